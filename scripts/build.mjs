@@ -1,0 +1,17 @@
+import { cp, rm, writeFile } from 'node:fs/promises'
+import { buildStyles } from './build-styles.mjs'
+import { run } from './run.mjs'
+
+await rm('dist', { recursive: true, force: true })
+
+run('tsup')
+await writeFile('dist/cjs/package.json', '{ "type": "commonjs" }\n')
+
+run('tsc', '-p', 'tsconfig.build.json')
+// A declaration reads the same in both trees: the nearest package.json says which module system it describes.
+await cp('dist/esm', 'dist/cjs', {
+  recursive: true,
+  filter: (file) => !/\.js(\.map)?$/.test(file),
+})
+
+await buildStyles()

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+
+/**
+ * Runs a tool of `node_modules/.bin` with its output visible; throws when it fails.
+ *
+ * @param {string} tool
+ * @param {string[]} args
+ */
+export function run(tool, ...args) {
+  const { status } = spawnSync(path.join('node_modules', '.bin', tool), args, {
+    stdio: 'inherit',
+    // npm's shims are .cmd files on Windows, which only a shell starts.
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) throw new Error(`${tool} ${args.join(' ')} ended with ${status}`)
+}

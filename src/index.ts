@@ -1,0 +1,2 @@
+/** Placeholder until the public front door is written. */
+export const name = 'react-consent-ui'
