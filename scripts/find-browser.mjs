@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { chromium } from 'playwright-core'
+import { run } from './run.mjs'
+
+const USUAL_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+const HELP = `No Chromium was found and none could be installed. Install Chromium or Chrome yourself,
+or set CHROMIUM_PATH to the browser's executable.`
+
+/** The path of an installed Chromium or Chrome, or `undefined`. */
+export function installedBrowser() {
+  const named = process.env.CHROMIUM_PATH ?? process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH
+  if (named) {
+    if (!executable(named)) throw new Error(`CHROMIUM_PATH names ${named}, which cannot be run.`)
+    return named
+  }
+  return [...USUAL_PATHS, chromium.executablePath()].find(executable)
+}
+
+/** The path of a Chromium that can be launched; installs one when the system has none. */
+export function findBrowser() {
+  const found = installedBrowser()
+  if (found) return found
+  try {
+    install()
+  } catch (error) {
+    throw new Error(HELP, { cause: error })
+  }
+  const installed = installedBrowser()
+  if (!installed) throw new Error(HELP)
+  return installed
+}
+
+function install() {
+  const asRoot = rootPrefix()
+  if (asRoot && existsSync('/usr/bin/apt-get')) {
+    // Debian's own package brings the libraries a downloaded build would lack.
+    const [env, ...prefix] = ['env', ...asRoot, 'apt-get']
+    execFileSync(env, [...prefix, 'update'], { stdio: ['ignore', 2, 2] })
+    execFileSync(env, [...prefix, 'install', '-y', '--no-install-recommends', 'chromium'], {
+      stdio: ['ignore', 2, 2],
+    })
+  } else {
+    run('playwright-core', 'install', 'chromium')
+  }
+}
+
+/** What to put before a command to run it as root, or `undefined` where that would need a password. */
+function rootPrefix() {
+  if (process.getuid?.() === 0) return []
+  try {
+    execFileSync('sudo', ['-n', 'true'], { stdio: 'ignore' })
+    return ['sudo', '-n']
+  } catch {
+    // No sudo, or one that asks: the downloader needs neither.
+    return undefined
+  }
+}
+
+/** @param {string} file */
+function executable(file) {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(findBrowser())

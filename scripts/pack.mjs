@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, renameSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** One name for every version, so that the examples can depend on a file that is always there. */
+export const TARBALL = path.resolve('.pack/react-consent-ui.tgz')
+
+/** Builds the library and packs it as it would be published. */
+export function pack() {
+  npm('inherit', 'run', '--silent', 'build')
+  mkdirSync('.pack', { recursive: true })
+  const [{ filename }] = JSON.parse(npm('pipe', 'pack', '--json', '--pack-destination', '.pack'))
+  renameSync(path.join('.pack', filename), TARBALL)
+  return TARBALL
+}
+
+/**
+ * @param {'inherit' | 'pipe'} stdout
+ * @param {string[]} args
+ */
+function npm(stdout, ...args) {
+  return execFileSync('npm', args, {
+    encoding: 'utf8',
+    stdio: ['ignore', stdout, 'inherit'],
+    shell: process.platform === 'win32',
+  })
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(pack())

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+
+const RESULTS = '.test-results'
+
+/** Every part of `npm test`, in order. A red one does not keep the next from running. */
+const steps = [
+  { name: 'lint' },
+  { name: 'types' },
+  { name: 'test:unit', vitest: true },
+  { name: 'test:package', vitest: true },
+]
+
+rmSync(RESULTS, { recursive: true, force: true })
+mkdirSync(RESULTS)
+
+let passed = 0
+let failed = 0
+for (const step of steps) {
+  console.log(`\n▶ npm run ${step.name}`)
+  const result = step.vitest ? countTests(step.name) : countOne(step.name)
+  passed += result.passed
+  failed += result.failed
+}
+
+console.log(`\n${passed} passed, ${failed} failed`)
+if (failed > 0) process.exitCode = 1
+
+/** @param {string} script */
+function countOne(script) {
+  const green = npmRun(script)
+  return { passed: green ? 1 : 0, failed: green ? 0 : 1 }
+}
+
+/** @param {string} script */
+function countTests(script) {
+  const file = `${RESULTS}/${script.replace(':', '-')}.json`
+  const green = npmRun(script, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
+  if (!existsSync(file)) return { passed: 0, failed: 1 }
+
+  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  // A file that cannot be loaded is red without holding a single red test.
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  ).length
+  const red = report.numFailedTests + broken
+  // A runner that ran nothing, or failed without naming a test, has not passed.
+  const unexplained = red === 0 && (!green || report.numPassedTests === 0)
+  return { passed: report.numPassedTests, failed: unexplained ? 1 : red }
+}
+
+/** @param {string} script @param {string[]} args */
+function npmRun(script, ...args) {
+  const { status } = spawnSync('npm', ['run', script, '--', ...args], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  return status === 0
+}

@@ -1,0 +1,1 @@
+throw new Error('src/core and src/server know no React; something imported it.')

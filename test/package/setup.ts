@@ -1,0 +1,5 @@
+import { pack } from '../../scripts/pack.mjs'
+
+export function setup() {
+  pack()
+}

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url'
+import type { TestProjectInlineConfiguration } from 'vitest/config'
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+
+// tsconfig's `paths` send `react-consent-ui/*` to the sources, for the compiler and for the tests alike.
+const resolve = { tsconfigPaths: true }
+
+export const core: TestProjectInlineConfiguration = {
+  resolve: {
+    ...resolve,
+    alias: [{ find: /^react(-dom)?(\/.*)?$/, replacement: here('./core/no-react.ts') }],
+  },
+  test: {
+    name: 'core',
+    environment: 'node',
+    include: ['test/{core,server}/**/*.test.ts'],
+  },
+}
+
+export const dom: TestProjectInlineConfiguration = {
+  resolve,
+  test: {
+    name: 'dom',
+    environment: 'jsdom',
+    include: [
+      'test/{react,components,embeds,integrations,services,locales,migrate,testing,conformance}/**/*.test.{ts,tsx}',
+    ],
+    setupFiles: ['test/setup-dom.ts'],
+  },
+}
+
+export const ssr: TestProjectInlineConfiguration = {
+  resolve,
+  test: {
+    name: 'ssr',
+    environment: 'node',
+    include: ['test/ssr/**/*.test.{ts,tsx}'],
+  },
+}
+
+export const fuzz: TestProjectInlineConfiguration = {
+  resolve,
+  test: {
+    name: 'fuzz',
+    environment: 'node',
+    include: ['test/fuzz/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+}
+
+export const types: TestProjectInlineConfiguration = {
+  resolve,
+  test: {
+    name: 'types',
+    environment: 'node',
+    include: ['test/types/**/*.test.ts'],
+    testTimeout: 60_000,
+    typecheck: {
+      enabled: true,
+      include: ['test/types/**/*.test-d.ts'],
+      // The types step reports these with their place.
+      ignoreSourceErrors: true,
+    },
+  },
+}
+
+export const packed: TestProjectInlineConfiguration = {
+  test: {
+    name: 'package',
+    environment: 'node',
+    include: ['test/package/**/*.test.ts'],
+    globalSetup: ['test/package/setup.ts'],
+    testTimeout: 120_000,
+  },
+}
