@@ -1,2 +1,1 @@
-/** Placeholder until the public front door is written. */
-export const name = 'react-consent-ui'
+export * from './core/index.js'

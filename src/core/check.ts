@@ -1,0 +1,197 @@
+import { checkCookies } from './check-cookies.js'
+import { checkPolicy } from './check-policy.js'
+import { Checker } from './checker.js'
+import type { ConfigIssue } from './errors.js'
+import { serviceKey } from './hash.js'
+import { MAX_LIFETIME_DAYS, MODELS } from './record.js'
+import { unknownId } from './suggest.js'
+
+const CATEGORY_KEYS = ['required', 'sale', 'since', 'name', 'description', 'example', 'legalBasis']
+const PROVIDER_KEYS = ['name', 'country', 'role', 'privacyUrl', 'transfer']
+const SERVICE_KEYS = ['category', 'provider', 'name', 'purpose', 'cookies', 'since']
+const CONFIG_KEYS = [
+  'revision',
+  'categories',
+  'providers',
+  'services',
+  'regions',
+  'lifetimeDays',
+  'policy',
+]
+
+/** Everything that is wrong with a whole description. */
+export function checkConfig(value: unknown): ConfigIssue[] {
+  const check = new Checker()
+  const config = check.object('', value, CONFIG_KEYS)
+  if (!config) return check.issues
+  if (!Number.isInteger(config.revision) || (config.revision as number) < 1) {
+    check.fail(
+      'revision',
+      config.revision,
+      'use a whole number from 1, and raise it to ask everyone again.',
+    )
+  }
+  checkLifetime(check, config.lifetimeDays)
+  const categories = checkCategories(check, config.categories)
+  const providers = checkProviders(check, config.providers)
+  checkServices(check, config.services, categories, providers)
+  checkRegions(check, config.regions, categories)
+  if (config.policy !== undefined) checkPolicy(check, config.policy)
+  return check.issues
+}
+
+/** Everything that is wrong with the second half of a description. */
+export function checkDetails(
+  config: { categories: object; services: object; providers?: object | undefined },
+  value: unknown,
+): ConfigIssue[] {
+  const check = new Checker()
+  const details = check.object('', value, ['categories', 'providers', 'services', 'policy'])
+  if (!details) return check.issues
+  const providers = [
+    ...Object.keys(config.providers ?? {}),
+    ...checkProviders(check, details.providers),
+  ]
+  for (const [id, category] of check.entries('categories', details.categories)) {
+    check.known(`categories.${id}`, 'category', id, Object.keys(config.categories))
+    checkTexts(check, `categories.${id}`, category, CATEGORY_KEYS.slice(3))
+  }
+  for (const [id, service] of check.entries('services', details.services)) {
+    check.known(`services.${id}`, 'service', id, Object.keys(config.services))
+    checkServiceFacts(check, `services.${id}`, service, providers, SERVICE_KEYS.slice(1, 5))
+  }
+  if (details.policy !== undefined) checkPolicy(check, details.policy)
+  return check.issues
+}
+
+function checkLifetime(check: Checker, value: unknown): void {
+  const days = (path: string, one: unknown) => {
+    if (!Number.isInteger(one) || (one as number) < 1 || (one as number) > MAX_LIFETIME_DAYS) {
+      check.fail(path, one, `use whole days from 1 to ${MAX_LIFETIME_DAYS}.`)
+    }
+  }
+  if (value === undefined) return
+  if (typeof value !== 'object') {
+    days('lifetimeDays', value)
+    return
+  }
+  const both = check.object('lifetimeDays', value, ['acceptance', 'refusal'])
+  if (!both) return
+  days('lifetimeDays.acceptance', both.acceptance)
+  days('lifetimeDays.refusal', both.refusal)
+}
+
+function checkCategories(check: Checker, value: unknown): string[] {
+  const entries = check.entries('categories', value)
+  for (const [id, category] of entries) {
+    const path = `categories.${id}`
+    const fields = checkTexts(check, path, category, CATEGORY_KEYS)
+    if (!fields) continue
+    check.boolean(`${path}.required`, fields.required)
+    check.boolean(`${path}.sale`, fields.sale)
+    check.date(`${path}.since`, fields.since)
+  }
+  return entries.map(([id]) => id)
+}
+
+function checkTexts(check: Checker, path: string, value: unknown, keys: readonly string[]) {
+  const fields = check.object(path, value, keys)
+  for (const key of ['name', 'description', 'example', 'legalBasis']) {
+    if (fields && key in fields) check.text(`${path}.${key}`, fields[key])
+  }
+  return fields
+}
+
+function checkProviders(check: Checker, value: unknown): string[] {
+  const entries = check.entries('providers', value)
+  for (const [id, provider] of entries) checkProvider(check, `providers.${id}`, provider)
+  return entries.map(([id]) => id)
+}
+
+function checkProvider(check: Checker, path: string, value: unknown): void {
+  const provider = check.object(path, value, PROVIDER_KEYS)
+  if (!provider) return
+  if (typeof provider.name !== 'string' || provider.name === '') {
+    check.fail(`${path}.name`, provider.name, 'give the legal name of the provider.')
+  }
+  check.country(`${path}.country`, provider.country)
+  if (provider.role !== undefined) check.text(`${path}.role`, provider.role)
+  if (provider.transfer !== undefined) check.text(`${path}.transfer`, provider.transfer)
+  check.url(`${path}.privacyUrl`, provider.privacyUrl)
+}
+
+function checkServices(
+  check: Checker,
+  value: unknown,
+  categories: readonly string[],
+  providers: readonly string[],
+): void {
+  const keys = new Map<string, string>()
+  for (const [id, service] of check.entries('services', value)) {
+    const path = `services.${id}`
+    const fields = checkServiceFacts(check, path, service, providers, SERVICE_KEYS)
+    if (!fields) continue
+    check.known(`${path}.category`, 'category', fields.category, categories)
+    check.date(`${path}.since`, fields.since)
+    const twin = keys.get(serviceKey(id))
+    if (twin !== undefined) {
+      check.add(
+        path,
+        `"${id}" and "${twin}" have the same short form in stored records; rename one of them.`,
+      )
+    }
+    keys.set(serviceKey(id), id)
+  }
+}
+
+function checkServiceFacts(
+  check: Checker,
+  path: string,
+  value: unknown,
+  providers: readonly string[],
+  keys: readonly string[],
+) {
+  const fields = check.object(path, value, keys)
+  if (!fields) return undefined
+  if (fields.name !== undefined) check.text(`${path}.name`, fields.name)
+  if (fields.purpose !== undefined) check.text(`${path}.purpose`, fields.purpose)
+  const { provider, cookies } = fields
+  if (typeof provider === 'object' && provider !== null) {
+    checkProvider(check, `${path}.provider`, provider)
+  } else if (provider !== undefined) {
+    check.known(`${path}.provider`, 'provider', provider, providers)
+  } else if (Array.isArray(cookies) && cookies.length > 0) {
+    check.add(
+      `${path}.provider`,
+      `missing, though the service declares cookies; name the provider behind them, by id or in place.`,
+    )
+  }
+  if (cookies !== undefined) checkCookies(check, `${path}.cookies`, cookies)
+  return fields
+}
+
+function checkRegions(check: Checker, value: unknown, categories: readonly string[]): void {
+  const model = (path: string, one: unknown) => {
+    if (!MODELS.includes(one as never)) check.add(path, unknownId('model', one, MODELS))
+  }
+  for (const [region, rule] of check.entries('regions', value)) {
+    const path = `regions.${region}`
+    if (region !== 'default' && !/^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(region)) {
+      check.add(
+        path,
+        `"${region}" is not a region; use an ISO 3166 code such as FR or US-CA, or default.`,
+      )
+    }
+    if (typeof rule !== 'object' || rule === null) {
+      model(path, rule)
+      continue
+    }
+    if (region === 'default') {
+      check.add(path, 'the default is one model for every category: opt-in, opt-out or notice.')
+    }
+    for (const [category, one] of Object.entries(rule)) {
+      check.known(`${path}.${category}`, 'category', category, categories)
+      model(`${path}.${category}`, one)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { checkConfig, checkDetails } from './check.js'
+import type {
+  CategoryConfig,
+  ConsentConfig,
+  ConsentDetails,
+  LifetimeDays,
+  PolicyConfig,
+  ProviderConfig,
+  RegionsConfig,
+  ServiceConfig,
+} from './description.js'
+import { type ConfigIssue, ConsentConfigError, warnOnce } from './errors.js'
+import { notices } from './notices.js'
+
+/** The categories of a description that names none. */
+export const DEFAULT_CATEGORIES = {
+  necessary: { required: true },
+  preferences: {},
+  statistics: {},
+  marketing: { sale: true },
+} as const satisfies ConsentConfig['categories']
+
+type DefaultCategories = typeof DEFAULT_CATEGORIES
+
+/**
+ * Checks and freezes the one description everything follows from, and types the site's ids after it.
+ * The check is gone from production bundles; `validateConsent` stays.
+ *
+ * @throws {ConsentConfigError} in development, with every issue, its path and a suggestion
+ */
+export function defineConsent<
+  const Categories extends { readonly [id: string]: CategoryConfig } = DefaultCategories,
+  const Providers extends { readonly [id: string]: ProviderConfig } = Record<never, ProviderConfig>,
+  const Services extends {
+    readonly [id: string]: ServiceConfig<
+      Extract<keyof NoInfer<Categories>, string>,
+      Extract<keyof NoInfer<Providers>, string>
+    >
+  } = Record<never, ServiceConfig>,
+>(config: {
+  readonly revision: number
+  /** @default necessary (required), preferences, statistics, marketing (sale) */
+  readonly categories?: Categories | undefined
+  readonly providers?: Providers | undefined
+  readonly services?: Services | undefined
+  readonly regions?: RegionsConfig<Extract<keyof NoInfer<Categories>, string>> | undefined
+  readonly lifetimeDays?: number | LifetimeDays | undefined
+  readonly policy?: PolicyConfig | undefined
+}): Omit<ConsentConfig, 'categories' | 'providers' | 'services'> & {
+  readonly categories: Categories
+  readonly providers: Providers
+  readonly services: Services
+} {
+  const whole = {
+    ...config,
+    // Left out means the default type parameters, whose values these are.
+    categories: config.categories ?? (DEFAULT_CATEGORIES as unknown as Categories),
+    providers: config.providers ?? ({} as Providers),
+    services: config.services ?? ({} as Services),
+  }
+  if (process.env.NODE_ENV !== 'production') {
+    refuse(checkConfig(whole), 'defineConsent')
+    for (const notice of notices(whole)) warnOnce(notice)
+  }
+  return freeze(whole)
+}
+
+/**
+ * Checks and freezes the second half of a description: the texts, cookies, providers and policy that
+ * only the dialog, the table, the policy page and erasure need.
+ *
+ * @throws {ConsentConfigError} in development, with every issue
+ */
+export function defineDetails<
+  const C extends ConsentConfig,
+  const Providers extends { readonly [id: string]: ProviderConfig } = Record<never, ProviderConfig>,
+>(
+  config: C,
+  details: Omit<
+    ConsentDetails<
+      Extract<keyof C['categories'], string>,
+      Extract<keyof C['services'], string>,
+      Extract<keyof NoInfer<Providers> | keyof C['providers'], string>
+    >,
+    'providers'
+  > & { readonly providers?: Providers | undefined },
+): ConsentDetails {
+  if (process.env.NODE_ENV !== 'production') refuse(checkDetails(config, details), 'defineDetails')
+  return freeze(details as ConsentDetails)
+}
+
+/**
+ * Does at run time, in production too, what `defineConsent` does in development: for descriptions
+ * that come from a CMS or a JSON file.
+ *
+ * @throws {ConsentConfigError} with every issue, its path and a suggestion
+ */
+export function validateConsent(value: unknown): ConsentConfig {
+  const whole =
+    typeof value === 'object' && value !== null
+      ? { categories: DEFAULT_CATEGORIES, providers: {}, services: {}, ...value }
+      : value
+  refuse(checkConfig(whole), 'validateConsent')
+  // The check above has looked at every field.
+  return freeze(whole as ConsentConfig)
+}
+
+function refuse(issues: readonly ConfigIssue[], caller: string): void {
+  if (issues.length > 0) throw new ConsentConfigError(issues, caller)
+}
+
+function freeze<T extends object>(value: T): T {
+  for (const inner of Object.values(value)) {
+    if (typeof inner === 'object' && inner !== null && !Object.isFrozen(inner)) freeze(inner)
+  }
+  return Object.freeze(value)
+}

@@ -1,0 +1,60 @@
+import type { CookieConfig } from './description.js'
+import type { ItemStore } from './erasure-stores.js'
+
+export interface CookieJar {
+  items(cookie: CookieConfig): ItemStore & { unseen: boolean }
+}
+
+/** The page's cookies, as far as a script can reach them. */
+export function documentCookies(): CookieJar {
+  return {
+    items: (cookie) => ({
+      unseen: cookie.httpOnly === true || isForeign(cookie.domain) || isElsewhere(cookie.path),
+      names: () =>
+        document.cookie
+          .split('; ')
+          .map((pair) => pair.split('=')[0] ?? '')
+          .filter(Boolean),
+      remove: (name) => {
+        for (const domain of domains(cookie.domain)) {
+          for (const path of paths(cookie.path)) {
+            for (const jar of ['', '; Partitioned; Secure; SameSite=None']) {
+              // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser.
+              document.cookie = `${name}=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=${path}${domain && `; Domain=${domain}`}${jar}`
+            }
+          }
+        }
+      },
+    }),
+  }
+}
+
+/** Host-only, then every parent: which of them is a public suffix the browser knows, and ignores. */
+function domains(declared: string | undefined): string[] {
+  const labels = location.hostname.split('.')
+  const parents = labels.map((_, index) => labels.slice(index).join('.'))
+  return [...new Set(['', ...parents, ...(declared ? [bare(declared)] : [])])]
+}
+
+/** Every ancestor of the page's path, with and without the slash at its end. */
+function paths(declared: string | undefined): string[] {
+  const all = ['/']
+  let path = ''
+  for (const part of location.pathname.split('/').filter(Boolean)) {
+    path += `/${part}`
+    all.push(path, `${path}/`)
+  }
+  return declared ? [declared, ...all] : all
+}
+
+function isForeign(domain: string | undefined): boolean {
+  return domain !== undefined && !`.${location.hostname}`.endsWith(`.${bare(domain)}`)
+}
+
+function isElsewhere(path: string | undefined): boolean {
+  return path !== undefined && !`${location.pathname}/`.startsWith(path.replace(/\/?$/, '/'))
+}
+
+function bare(domain: string): string {
+  return domain.replace(/^\./, '')
+}

@@ -1,0 +1,102 @@
+import type { ConsentConfig, CookieConfig, StorageKind } from './description.js'
+import { type CookieJar, documentCookies } from './erasure-cookies.js'
+import {
+  cacheStorageItems,
+  type ItemStore,
+  indexedDbItems,
+  webStorageItems,
+} from './erasure-stores.js'
+import { matches } from './matches.js'
+
+/** One item of storage a withdrawal went after. */
+export interface ErasedItem {
+  readonly service: string
+  readonly storage: StorageKind
+  /** As found in the browser, where it was seen; else as declared. */
+  readonly name: string
+}
+
+/** What became of the declared storage of withdrawn services, measured by reading back. */
+export interface Erasure {
+  readonly deleted: readonly ErasedItem[]
+  readonly survived: readonly ErasedItem[]
+  /** Out of a script's sight: declared HttpOnly, on another path, or a third party's. */
+  readonly unseen: readonly ErasedItem[]
+}
+
+/**
+ * Deletes what services declare that are no longer granted. Nothing undeclared is touched, nor what
+ * a service that is still granted declares too.
+ */
+export async function erase(
+  withdrawn: readonly string[],
+  description: ConsentConfig,
+  granted: (service: string) => boolean,
+): Promise<Erasure> {
+  const jar = documentCookies()
+  const result = {
+    deleted: [] as ErasedItem[],
+    survived: [] as ErasedItem[],
+    unseen: [] as ErasedItem[],
+  }
+  const kept = Object.entries(description.services)
+    .filter(([id]) => granted(id))
+    .flatMap(([, service]) => service.cookies ?? [])
+
+  for (const service of withdrawn) {
+    for (const cookie of description.services[service]?.cookies ?? []) {
+      const isKept = (name: string) =>
+        kept.some((other) => kindOf(other) === kindOf(cookie) && matches(other.name, name))
+      const report = (where: keyof typeof result, name: string) =>
+        result[where].push({ service, storage: kindOf(cookie), name })
+      const store = storeOf(kindOf(cookie), jar, cookie)
+      if (store.unseen) {
+        if (!isKept(cookie.name)) {
+          if (!cookie.name.includes('*')) await store.remove(cookie.name)
+          report('unseen', cookie.name)
+        }
+        continue
+      }
+      const found = (await names(store)).filter(
+        (name) => matches(cookie.name, name) && !isKept(name),
+      )
+      for (const name of found) await store.remove(name)
+      const left = found.length > 0 ? await names(store) : []
+      for (const name of found) report(left.includes(name) ? 'survived' : 'deleted', name)
+    }
+  }
+  return result
+}
+
+function kindOf(cookie: CookieConfig): StorageKind {
+  return cookie.storage ?? 'cookie'
+}
+
+function storeOf(
+  kind: StorageKind,
+  jar: CookieJar,
+  cookie: CookieConfig,
+): ItemStore & { unseen?: boolean } {
+  switch (kind) {
+    case 'cookie':
+      return jar.items(cookie)
+    case 'localStorage':
+    case 'sessionStorage':
+      return webStorageItems(kind)
+    case 'indexedDB':
+      return indexedDbItems
+    case 'cacheStorage':
+      return cacheStorageItems
+    default:
+      return kind satisfies never
+  }
+}
+
+async function names(store: ItemStore): Promise<string[]> {
+  try {
+    return [...(await store.names())]
+  } catch {
+    // Blocked storage holds nothing of ours to delete.
+    return []
+  }
+}

@@ -1,0 +1,13 @@
+/** FNV-1a, 32 bit, in base 36: short, stable everywhere, and no secret. */
+export function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) {
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  }
+  return (value >>> 0).toString(36)
+}
+
+/** The five characters that stand for a service in a stored record; `defineConsent` rules out collisions. */
+export function serviceKey(id: string): string {
+  return hash(id).padStart(5, '0').slice(-5)
+}

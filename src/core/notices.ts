@@ -1,0 +1,46 @@
+import type { ConsentConfig } from './description.js'
+import { matches } from './matches.js'
+import { optionalCategories } from './models.js'
+
+/** Names that are known to track; they need consent wherever they are declared. */
+const TRACKERS = [
+  '_ga',
+  '_ga_*',
+  '_gid',
+  '_gcl_*',
+  '_fbp',
+  '_fbc',
+  '_uetsid',
+  '_uetvid',
+  '_clck',
+  '_clsk',
+  '_hj*',
+  '_ttp',
+  '_pin_unauth',
+  'li_fat_id',
+  'IDE',
+  'VISITOR_INFO1_LIVE',
+  'YSC',
+  'hubspotutk',
+  '__hstc',
+]
+
+/** What is allowed and yet probably not meant. */
+export function notices(config: ConsentConfig): string[] {
+  const found: string[] = []
+  if (optionalCategories(config).length === 0) {
+    found.push(
+      'defineConsent has no optional category: there is nothing to ask, so no banner is shown and nothing can be granted. Add a category without `required`, or leave the banner out.',
+    )
+  }
+  for (const [id, service] of Object.entries(config.services)) {
+    if (!config.categories[service.category]?.required) continue
+    service.cookies?.forEach(({ name }, index) => {
+      if (!TRACKERS.some((tracker) => matches(tracker, name))) return
+      found.push(
+        `services.${id}.cookies[${index}]: "${name}" is known to track, and "${service.category}" is required, so visitors cannot refuse it. Move ${id} to an optional category.`,
+      )
+    })
+  }
+  return found
+}

@@ -1,0 +1,64 @@
+import type { ConsentModel } from './description.js'
+import { grantsFor, requiredGrants } from './grants.js'
+import { type Circumstances, overallModel } from './models.js'
+import type { ConsentRecord } from './record.js'
+import type { CategoryId, ServiceId } from './register.js'
+
+/** Everything a page can know about the visitor's consent. One frozen object, replaced as a whole. */
+export interface ConsentState {
+  /** `pending`: on the server or during hydration, when nothing is known yet. */
+  readonly status: 'pending' | 'undecided' | 'decided'
+  /** What may run now, by category. */
+  readonly categories: { readonly [C in CategoryId]: boolean }
+  /** What may run now, by service. */
+  readonly services: { readonly [S in ServiceId]: boolean }
+  readonly record: ConsentRecord | null
+  /** The topmost surface; the banner stays in the page under the dialog. */
+  readonly surface: 'none' | 'banner' | 'preferences'
+  readonly model: ConsentModel
+  readonly region: string | null
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc: boolean
+  /** False when the browser refused to keep the record: it lives in memory until the page closes. */
+  readonly persisted: boolean
+}
+
+/** What the store knows, from which the state follows. */
+export interface Knowledge {
+  readonly circumstances: Circumstances
+  /** Undefined while nothing is known, null when nothing is stored. */
+  readonly record: ConsentRecord | null | undefined
+  readonly preferencesOpen: boolean
+  readonly persisted: boolean
+}
+
+/** The state that follows, reusing what stayed the same so that nobody re-renders for nothing. */
+export function deriveState(knowledge: Knowledge, previous?: ConsentState): ConsentState {
+  const { circumstances, record = null, preferencesOpen, persisted } = knowledge
+  const pending = knowledge.record === undefined
+  const grants = pending ? requiredGrants(circumstances) : grantsFor(circumstances, record)
+  const status = pending ? 'pending' : grants.answered ? 'decided' : 'undecided'
+  const model = overallModel(circumstances)
+  // Under opt-out nothing is asked: the trigger is the way to choose.
+  const asks = status === 'undecided' && model !== 'opt-out'
+  return reuse(previous, {
+    status,
+    categories: reuse(previous?.categories, grants.categories),
+    services: reuse(previous?.services, grants.services),
+    record,
+    surface: preferencesOpen ? 'preferences' : asks ? 'banner' : 'none',
+    model,
+    region: circumstances.region,
+    gpc: circumstances.gpc,
+    persisted,
+  })
+}
+
+function reuse<T extends object>(previous: T | undefined, next: T): T {
+  const keys = Object.keys(next) as (keyof T)[]
+  const same =
+    previous &&
+    keys.length === Object.keys(previous).length &&
+    keys.every((key) => Object.is(previous[key], next[key]))
+  return same ? previous : Object.freeze(next)
+}

@@ -1,0 +1,54 @@
+import type { ConsentModel } from './description.js'
+import type { Erasure } from './erasure.js'
+import type { DetailsSource } from './full-description.js'
+import type { ConsentProof } from './proof.js'
+import type { ConsentRecord, DecisionSurface } from './record.js'
+import type { CategoryId, ServiceId } from './register.js'
+import type { ConsentStorage } from './storage/storage.js'
+
+/** What may change while a store lives. */
+export interface LiveOptions {
+  /** Where the visitor is, as the host tells it: `FR`, `US-CA`. Unknown means opt-in. */
+  readonly region?: string | undefined
+  /** The `Sec-GPC` request header on a server. @default what the browser says */
+  readonly gpc?: boolean | undefined
+  /** One model for everyone, in place of the description's `regions`. */
+  readonly model?: ConsentModel | undefined
+  /** The language on screen, kept in the record. @default 'en' */
+  readonly locale?: string | undefined
+  /** The description's second half; see `defineDetails`. */
+  readonly details?: DetailsSource | undefined
+  /** Hears of every decision once, after the surface has closed. What it throws is logged, nothing more. */
+  readonly onDecision?: ((proof: ConsentProof) => unknown) | undefined
+  /** Hears once that the browser keeps no record; the decision holds until the page closes. */
+  readonly onStorageError?: ((error: unknown) => void) | undefined
+  /** Reloads the page after a withdrawal, for scripts that cannot be stopped. @default false */
+  readonly reloadOnWithdraw?: boolean | undefined
+}
+
+/** What a store is made with. */
+export interface ConsentStoreOptions extends LiveOptions {
+  /** Read once. @default createCookieStorage() */
+  readonly storage?: ConsentStorage | undefined
+  /** Read once: what the server found in the request, null for nothing, left out when nobody looked. */
+  readonly initialRecord?: ConsentRecord | null | undefined
+}
+
+/** Says where a decision is made. */
+export interface DecisionOptions {
+  /** @default 'api' */
+  readonly surface?: DecisionSurface | undefined
+}
+
+/** What a decision came to. */
+export interface DecisionResult {
+  readonly record: ConsentRecord | null
+  readonly persisted: boolean
+  readonly erased: Erasure
+}
+
+/** Answers by id; what is not named keeps its answer. */
+export interface Answers {
+  readonly categories?: { readonly [C in CategoryId]?: boolean } | undefined
+  readonly services?: { readonly [S in ServiceId]?: boolean } | undefined
+}
