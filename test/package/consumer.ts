@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** A site that has installed the packed library. */
+export const CONSUMER = path.resolve('.pack/consumer')
+
+/** The packed library as that site sees it. */
+export const PACKAGE = `${CONSUMER}/node_modules/react-consent-ui`
+
+export interface EntryPoint {
+  /** What a site writes: `react-consent-ui/core`. */
+  specifier: string
+  /** The files it stands for, one a condition, relative to the package. */
+  files: string[]
+}
+
+type Target = string | { [condition: string]: Target }
+
+/** Every entry point of the packed library, each pattern replaced by what it matches. */
+export function entryPoints(): EntryPoint[] {
+  const { exports } = JSON.parse(readFileSync(`${PACKAGE}/package.json`, 'utf8')) as {
+    exports: Record<string, Target>
+  }
+  return Object.entries(exports).flatMap(([subpath, target]) => {
+    const files = targetFiles(target)
+    return stars(files[0] ?? '').map((star) => ({
+      specifier: path.posix.join('react-consent-ui', subpath.replace('*', star)),
+      files: files.map((file) => file.replace('*', star)),
+    }))
+  })
+}
+
+/** The entry points that hold code, not styles or data. */
+export function codeEntryPoints() {
+  return entryPoints().filter(({ files }) => files.some((file) => file.endsWith('.js')))
+}
+
+export function packedFiles() {
+  return readdirSync(PACKAGE, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll(path.sep, '/'),
+  )
+}
+
+export function isPacked(file: string) {
+  return existsSync(path.join(PACKAGE, file))
+}
+
+function targetFiles(target: Target): string[] {
+  return typeof target === 'string' ? [target] : Object.values(target).flatMap(targetFiles)
+}
+
+/** What `*` stands for in a pattern, or one empty string for a plain path. */
+function stars(target: string) {
+  const [before = '', after] = path.posix.normalize(target).split('*')
+  if (after === undefined) return ['']
+  return packedFiles()
+    .filter((file) => file.startsWith(before) && file.endsWith(after))
+    .map((file) => file.slice(before.length, file.length - after.length))
+    .filter((star) => !star.includes('/'))
+}
