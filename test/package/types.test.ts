@@ -12,4 +12,19 @@ describe.each(['mts', 'cts'])('a strict site written as .%s', (extension) => {
       .join('\n')
     expect(check(source)).toEqual([])
   })
+
+  it('refuses an id its Register does not know, whichever entry point names it', () => {
+    const source = `
+      import { defineConsent, type CategoryId } from 'react-consent-ui'
+      import type { CategoryId as CoreCategoryId } from 'react-consent-ui/core'
+      const consent = defineConsent({ revision: 1, categories: { necessary: { required: true }, marketing: {} } })
+      declare module 'react-consent-ui' { interface Register { config: typeof consent } }
+      export const known: CategoryId = 'marketing'
+      export const typo: CategoryId = 'marketting'
+      export const sameTypo: CoreCategoryId = 'marketting'`
+    expect(check(source)).toEqual([
+      `7: Type '"marketting"' is not assignable to type 'CategoryId'. Did you mean '"marketing"'?`,
+      `8: Type '"marketting"' is not assignable to type 'CategoryId'. Did you mean '"marketing"'?`,
+    ])
+  })
 })
