@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
-import { run } from './run.mjs'
 
 const USUAL_PATHS = [
   '/usr/bin/chromium',
@@ -53,7 +52,10 @@ function install() {
       stdio: ['ignore', 2, 2],
     })
   } else {
-    run('playwright-core', 'install', 'chromium')
+    execFileSync('npx', ['--no-install', 'playwright-core', 'install', 'chromium'], {
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    })
   }
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
 /**
- * Runs a tool of `node_modules/.bin` with its output visible; throws when it fails.
+ * Runs a tool of `node_modules/.bin` with its output visible; when it fails, so does this process.
  *
  * @param {string} tool
  * @param {string[]} args
@@ -13,5 +13,5 @@ export function run(tool, ...args) {
     // npm's shims are .cmd files on Windows, which only a shell starts.
     shell: process.platform === 'win32',
   })
-  if (status !== 0) throw new Error(`${tool} ${args.join(' ')} ended with ${status}`)
+  if (status !== 0) process.exit(status ?? 1)
 }

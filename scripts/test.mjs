@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 
 const RESULTS = '.test-results'
 
@@ -8,6 +9,7 @@ const steps = [
   { name: 'lint' },
   { name: 'types' },
   { name: 'test:unit', vitest: true },
+  { name: 'test:react-18', vitest: true },
   { name: 'test:package', vitest: true },
 ]
 
@@ -34,7 +36,7 @@ function countOne(script) {
 
 /** @param {string} script */
 function countTests(script) {
-  const file = `${RESULTS}/${script.replace(':', '-')}.json`
+  const file = path.resolve(RESULTS, `${script.replace(':', '-')}.json`)
   const green = npmRun(script, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
   if (!existsSync(file)) return { passed: 0, failed: 1 }
 

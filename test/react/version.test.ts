@@ -1,6 +1,9 @@
 import { version } from 'react'
+import { version as domVersion } from 'react-dom'
 import { expect, it } from 'vitest'
 
-it('runs against React 19', () => {
-  expect(version).toMatch(/^19\./)
+const major = process.env.REACT_MAJOR ?? '19'
+
+it(`runs against React ${major}`, () => {
+  expect([version, domVersion].map((each) => each.split('.')[0])).toEqual([major, major])
 })

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+import { dom, ssr } from '../projects.js'
+
+const onReact18 = { env: { REACT_MAJOR: '18' } }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { ...dom, test: { ...dom.test, ...onReact18 } },
+      { ...ssr, test: { ...ssr.test, ...onReact18 } },
+    ],
+  },
+})
