@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+/** What each folder of src may import beside itself. A new folder decides here where it stands. */
+const BELOW: Record<string, string[]> = {
+  core: [],
+  // English is the provider's default.
+  react: ['core', 'locales'],
+  components: ['core', 'react'],
+  embeds: ['core', 'react', 'components'],
+  integrations: ['core'],
+  services: ['core'],
+  locales: ['core'],
+  migrate: ['core'],
+  server: ['core'],
+  testing: ['core', 'react'],
+  cli: ['core'],
+}
+
+/** The packages a folder that reaches a browser may import; the others are held by package.json alone. */
+const PACKAGES: Record<string, RegExp> = {
+  core: /^$/,
+  react: /^react(-dom)?$/,
+  components: /^(react(-dom)?|@radix-ui\/.+)$/,
+  embeds: /^react(-dom)?$/,
+  integrations: /^$/,
+  services: /^$/,
+  locales: /^$/,
+  migrate: /^$/,
+}
+
+/** Never served to browsers, so a filter list never meets their names. */
+const OUT_OF_BROWSERS = /^(server|testing|cli)\//
+
+interface Import {
+  /** As an offence reads: `core/store.ts → ../react/provider.js`. */
+  text: string
+  from: string
+  /** The imported source without its ending, relative to src; undefined for a package. */
+  to: string | undefined
+  specifier: string
+}
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll(path.sep, '/'))
+  .filter((file) => /(?<!\.d)\.(tsx?|css)$/.test(file))
+
+const imports: Import[] = sources
+  .filter((file) => !file.endsWith('.css'))
+  .flatMap((from) =>
+    ts.preProcessFile(readFileSync(`src/${from}`, 'utf8')).importedFiles.map((imported) => {
+      const specifier = imported.fileName
+      const to = specifier.startsWith('.')
+        ? path.posix.join(path.posix.dirname(from), specifier).replace(/\.js$/, '')
+        : undefined
+      return { text: `${from} → ${specifier}`, from, to, specifier }
+    }),
+  )
+
+const folder = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '')
+const texts = (offences: Import[]) => offences.map(({ text }) => text)
+
+describe('src', () => {
+  it('holds only folders with a place in the layers', () => {
+    const unknown = imports.map(({ from }) => folder(from)).filter((name) => name && !BELOW[name])
+    expect([...new Set(unknown)]).toEqual([])
+  })
+
+  it('imports downwards only', () => {
+    const up = imports.filter(({ from, to }) => {
+      const [above, below] = [folder(from), folder(to ?? from)]
+      return above !== '' && above !== below && !BELOW[above]?.includes(below)
+    })
+    expect(texts(up)).toEqual([])
+  })
+
+  it('keeps storage behind the store', () => {
+    const past = imports.filter(
+      ({ from, to }) => /^(components|embeds)\//.test(from) && to?.startsWith('core/storage/'),
+    )
+    expect(texts(past)).toEqual([])
+  })
+
+  it('reaches another component through its index only', () => {
+    const inner = imports.filter(({ from, to }) => {
+      const [, component] = /^components\/([^/]+)\//.exec(to ?? '') ?? []
+      // The front door re-exports a component's parts as a namespace.
+      if (!component || folder(from) === '') return false
+      return !from.startsWith(`components/${component}/`) && to !== `components/${component}/index`
+    })
+    expect(texts(inner)).toEqual([])
+  })
+
+  it('imports the packages its layer knows', () => {
+    const strange = imports.filter(
+      ({ from, to, specifier }) => !to && PACKAGES[folder(from)]?.test(specifier) === false,
+    )
+    expect(texts(strange)).toEqual([])
+  })
+
+  it('imports no package that a site does not get with the library', () => {
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const declared = Object.keys({ ...dependencies, ...peerDependencies })
+    const missing = imports.filter(
+      ({ to, specifier }) =>
+        !to &&
+        !specifier.startsWith('node:') &&
+        !declared.some((name) => specifier === name || specifier.startsWith(`${name}/`)),
+    )
+    expect(texts(missing)).toEqual([])
+  })
+
+  it('serves no file under a name that common filter lists hide', () => {
+    const hidden = sources
+      .filter((file) => !OUT_OF_BROWSERS.test(file))
+      .filter((file) => /^(cookie|consent|privacy|gdpr|cmp)/i.test(path.posix.basename(file)))
+    expect(hidden).toEqual([])
+  })
+})
