@@ -1,4 +1,4 @@
-import type { ServiceConfig } from './description.js'
+import type { ConsentConfig, ServiceConfig } from './description.js'
 import { type Circumstances, modelFor, optionalCategories } from './models.js'
 import type { ConsentRecord } from './record.js'
 
@@ -121,4 +121,11 @@ function isForeignGrant(
 
 function isNewer(since: string | undefined, decidedAt: string | undefined): boolean {
   return since !== undefined && decidedAt !== undefined && Date.parse(since) > Date.parse(decidedAt)
+}
+
+/** The categories and services that came after the record's last full decision, for the banner to name. */
+export function newIds(config: ConsentConfig, record: ConsentRecord | null): string[] {
+  return [...Object.entries(config.categories), ...Object.entries(config.services)]
+    .filter(([, { since }]) => isNewer(since, record?.givenAt))
+    .map(([id]) => id)
 }

@@ -1,0 +1,72 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useMemo, useRef } from 'react'
+import { useConsentState } from '../../react/use-consent-state.js'
+import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-effect.js'
+import { useTexts } from '../../react/use-texts.js'
+import { Announcer } from '../announcer.js'
+import { returnFocus, watchFocus } from '../focus-return.js'
+import { Slot } from '../slot.js'
+import { useMergedRef } from '../use-merged-ref.js'
+import { BannerContext } from './use-banner.js'
+import { useRoom } from './use-room.js'
+
+export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
+  /** Puts this part's behaviour on its only child instead of a `<section>`. */
+  asChild?: boolean | undefined
+}
+
+/**
+ * The banner, while there is something to ask. A labelled region that takes no focus and holds none.
+ * Renders a `<section>` with `data-model`, and beside it the status that announces it.
+ */
+export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>((props, ref) => {
+  const status = useConsentState((state) => state.status, 'Banner.Root')
+  const model = useConsentState((state) => state.model, 'Banner.Root')
+  const decidedHere = useConsentState((state) => state.record?.surface, 'Banner.Root') === 'banner'
+  const { messages } = useTexts()
+  // Under opt-out nothing is asked: the trigger is the way to choose.
+  const isOpen = status === 'undecided' && model !== 'opt-out'
+  useEffect(watchFocus, [])
+  const said = isOpen ? messages.banner.title : decidedHere ? messages.saved : ''
+  return (
+    <>
+      {isOpen && <OpenBanner {...props} ref={ref} model={model} />}
+      <Announcer text={said} />
+    </>
+  )
+})
+BannerRoot.displayName = 'Banner.Root'
+
+const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps & { model: string }>(
+  ({ asChild, model, ...props }, ref) => {
+    const { locale, dir } = useTexts()
+    const own = useRef<HTMLElement>(null)
+    const id = useId()
+    const ids = useMemo(() => ({ titleId: `${id}t`, textId: `${id}d` }), [id])
+    useRoom(own)
+    useIsomorphicLayoutEffect(() => {
+      const surface = own.current
+      return () => {
+        // Still in the page here, and so is the focus if it was inside.
+        if (surface?.contains(document.activeElement)) returnFocus(null)
+      }
+    }, [])
+    const Part = asChild ? Slot : 'section'
+    return (
+      <BannerContext.Provider value={ids}>
+        <Part
+          data-rcu="banner"
+          data-model={model}
+          lang={locale}
+          dir={dir}
+          aria-labelledby={ids.titleId}
+          aria-describedby={ids.textId}
+          {...props}
+          ref={useMergedRef(own, ref)}
+        />
+      </BannerContext.Provider>
+    )
+  },
+)
+OpenBanner.displayName = 'Banner.Root'

@@ -1,0 +1,39 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { format } from '../../core/text.js'
+import { useConsentState } from '../../react/use-consent-state.js'
+import { useTexts } from '../../react/use-texts.js'
+import { Slot } from '../slot.js'
+import { useBanner } from './use-banner.js'
+import { useNews } from './use-news.js'
+
+export interface BannerTextProps extends ComponentPropsWithoutRef<'div'> {
+  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  asChild?: boolean | undefined
+}
+
+/**
+ * What is asked, and what is new since the visitor last answered. It scrolls when the banner is too
+ * tall for the screen, so that the actions stay in sight. Renders a `<div>`.
+ */
+export const BannerText = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerTextProps>(
+  ({ asChild, children, ...props }, ref) => {
+    const { textId } = useBanner('Banner.Text')
+    const model = useConsentState((state) => state.model, 'Banner.Text')
+    const { banner } = useTexts().messages
+    const news = useNews()
+    const Part = asChild ? Slot : 'div'
+    return (
+      <Part data-rcu="banner-text" {...props} id={textId} ref={ref}>
+        {children ?? (
+          <>
+            <p>{model === 'notice' ? banner.noticeText : banner.text}</p>
+            {news.length > 0 && <p>{format(banner.news, { names: news.join(', ') })}</p>}
+          </>
+        )}
+      </Part>
+    )
+  },
+)
+BannerText.displayName = 'Banner.Text'

@@ -1,0 +1,26 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { useTexts } from '../../react/use-texts.js'
+import { Slot } from '../slot.js'
+import { useBanner } from './use-banner.js'
+
+export interface BannerTitleProps extends ComponentPropsWithoutRef<'h2'> {
+  /** Puts this part's behaviour on its only child instead of an `<h2>`. */
+  asChild?: boolean | undefined
+}
+
+/** Names the banner. Renders an `<h2>`. */
+export const BannerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, BannerTitleProps>(
+  ({ asChild, children, ...props }, ref) => {
+    const { titleId } = useBanner('Banner.Title')
+    const { messages } = useTexts()
+    const Part = asChild ? Slot : 'h2'
+    return (
+      <Part data-rcu="banner-title" {...props} id={titleId} ref={ref}>
+        {children ?? messages.banner.title}
+      </Part>
+    )
+  },
+)
+BannerTitle.displayName = 'Banner.Title'

@@ -1,0 +1,2 @@
+export { ConsentBanner, type ConsentBannerProps } from './banner.js'
+export * as Banner from './parts.js'

@@ -1,0 +1,1 @@
+export { ConsentGate, type ConsentGateProps, type GateFallbackProps } from './gate.js'

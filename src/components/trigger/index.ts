@@ -1,0 +1,1 @@
+export { PreferencesTrigger, type PreferencesTriggerProps } from './preferences-trigger.js'

@@ -1,0 +1,30 @@
+import type { FirstMessages } from '../../core/messages.js'
+
+export const first: FirstMessages = {
+  banner: {
+    title: 'Your privacy, your choice',
+    text: 'We use cookies and similar techniques. Some are needed for this site to work; the others only run if you agree. You can change your mind at any time.',
+    noticeText:
+      'We use cookies and similar techniques to run this site and to understand how it is used. You can change this at any time.',
+    news: 'New since your last choice: {names}.',
+    accept: 'Accept all',
+    reject: 'Reject all',
+    customize: 'Customise',
+    acknowledge: 'OK',
+    dismiss: 'Continue without accepting',
+    close: 'Close',
+  },
+  trigger: {
+    open: 'Privacy settings',
+    optOut: 'Your Privacy Choices',
+  },
+  embed: {
+    text: 'If you load this content, {provider} receives data about your visit and may store information on your device.',
+    loadOnce: 'Load once',
+    alwaysAllow: 'Always allow {service}',
+    link: 'Open on {service}',
+    privacy: 'Privacy policy of {provider}',
+    stop: 'Stop allowing {service}',
+  },
+  saved: 'Your choice is saved.',
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { ConsentConfig } from '../core/description.js'
+import { warnOnce } from '../core/errors.js'
+import type { Messages } from '../core/messages.js'
+import { type ConsentStore, createConsentStore } from '../core/store.js'
+import type { ConsentStoreOptions } from '../core/store-options.js'
+import { en } from '../locales/en/index.js'
+import { DetailsContext, type Page, StoreContext, TextsContext } from './context.js'
+import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js'
+
+interface ProviderProps extends ConsentStoreOptions {
+  /** The visitor's language; follows `messages` when left out, and must be set to switch dates alone. */
+  readonly locale?: string | undefined
+  /** The texts, of one language. @default en */
+  readonly messages?: Messages | undefined
+  readonly children?: ReactNode
+}
+
+export type ConsentProviderProps = ProviderProps &
+  (
+    | {
+        /** The description. Read once. */
+        readonly config: ConsentConfig
+        readonly store?: undefined
+      }
+    | {
+        /** A store made outside React. Read once. */
+        readonly store: ConsentStore
+        readonly config?: undefined
+      }
+  )
+
+/**
+ * Makes the consent of one visitor known to the components and hooks below it.
+ * `config`, `store`, `storage` and `initialRecord` are read once; the other props are live.
+ */
+export function ConsentProvider(props: ConsentProviderProps) {
+  const { region, gpc, model, details, onDecision, onStorageError, reloadOnWithdraw } = props
+  const messages = props.messages ?? en
+  const locale = props.locale ?? messages.locale
+  const [nearest] = useState(() => ({
+    store: props.store ?? createConsentStore(props.config, { ...props, locale }),
+    page: { triggers: 0, warm: () => {} } satisfies Page,
+  }))
+  const { store, page } = nearest
+
+  const live = { region, gpc, model, locale, details, onDecision, onStorageError, reloadOnWithdraw }
+  useIsomorphicLayoutEffect(() => {
+    // What is not said here stays as a store made outside React was told.
+    const said = props.store
+      ? Object.entries(live).filter(([, value]) => value !== undefined)
+      : null
+    store.configure(said ? Object.fromEntries(said) : live)
+  }, [store, ...Object.values(live)])
+  // Before the browser paints, so that no frame shows the page without its banner.
+  useIsomorphicLayoutEffect(() => store.start(), [store])
+
+  useEffect(() => {
+    if (process.env.NODE_ENV === 'production') return
+    const timer = setTimeout(() => {
+      if (page.triggers > 0) return
+      warnOnce(
+        'there is no way back to the settings on this page. Visitors must be able to withdraw as easily as they agreed (GDPR 7(3)). Place a <PreferencesTrigger> where every page shows it, such as the footer.',
+      )
+    }, 3000)
+    return () => clearTimeout(timer)
+  }, [page])
+
+  const dir = messages.dir ?? 'ltr'
+  const texts = useMemo(() => ({ locale, dir, messages }), [locale, dir, messages])
+  return (
+    <StoreContext.Provider value={nearest}>
+      <DetailsContext.Provider value={details}>
+        <TextsContext.Provider value={texts}>{props.children}</TextsContext.Provider>
+      </DetailsContext.Provider>
+    </StoreContext.Provider>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { useContext, useMemo } from 'react'
+import type { ConsentConfig, ConsentDetails } from '../core/description.js'
+import { mergeDetails } from '../core/full-description.js'
+import { DetailsContext } from './context.js'
+import { useConsentStore } from './use-consent-store.js'
+import { useLoaded } from './use-loaded.js'
+
+/** The whole description; null until its second half has come. Asking for it is what fetches it. */
+export function useDescription(caller: string): ConsentConfig | null {
+  const { config } = useConsentStore(caller)
+  const source = useContext(DetailsContext)
+  const brought = useLoaded(typeof source === 'function' ? source : undefined)
+  const details = typeof source === 'function' ? brought : source
+  return useMemo(() => {
+    if (source === undefined) return config
+    if (details === undefined) return null
+    return mergeDetails(
+      config,
+      'default' in details ? details.default : (details as ConsentDetails),
+    )
+  }, [config, source, details])
+}
