@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
-import { core, dom, fuzz, packed, ssr, types } from './test/projects.js'
+import { browser, core, dom, fuzz, packed, ssr, types } from './test/projects.js'
+import { stories } from './test/stories-project.js'
 
 export default defineConfig({
   test: {
-    projects: [core, dom, ssr, fuzz, types, packed],
+    projects: [core, dom, ssr, fuzz, types, packed, stories, browser],
   },
 })

@@ -4,13 +4,21 @@ import path from 'node:path'
 
 const RESULTS = '.test-results'
 
-/** Every part of `npm test`, in order. A red one does not keep the next from running. */
+/**
+ * Every part of `npm test`, in order; a red one does not keep the next from running.
+ * `vitest`: its tests are counted one by one. `needs`: the folder that holds what it checks.
+ *
+ * @type {{ name: string, vitest?: true, needs?: string }[]}
+ */
 const steps = [
   { name: 'lint' },
   { name: 'types' },
   { name: 'test:unit', vitest: true },
   { name: 'test:react-18', vitest: true },
   { name: 'test:package', vitest: true },
+  { name: 'test:stories', vitest: true, needs: 'stories' },
+  { name: 'build-storybook', needs: 'stories' },
+  { name: 'test:browser', vitest: true, needs: 'examples/site' },
 ]
 
 rmSync(RESULTS, { recursive: true, force: true })
@@ -19,6 +27,7 @@ mkdirSync(RESULTS)
 let passed = 0
 let failed = 0
 for (const step of steps) {
+  if (step.needs && !existsSync(step.needs)) continue
   console.log(`\n▶ npm run ${step.name}`)
   const result = step.vitest ? countTests(step.name) : countOne(step.name)
   passed += result.passed

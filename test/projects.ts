@@ -74,3 +74,14 @@ export const packed: TestProjectInlineConfiguration = {
     testTimeout: 120_000,
   },
 }
+
+export const browser: TestProjectInlineConfiguration = {
+  test: {
+    name: 'browser',
+    environment: 'node',
+    include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/browser/setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+}

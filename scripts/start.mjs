@@ -1,0 +1,15 @@
+import { installExample, npmIn } from './example.mjs'
+import { pack } from './pack.mjs'
+
+const SITE = 'examples/site'
+const PORT = '4173'
+
+pack()
+installExample(SITE)
+npmIn(SITE, 'run', 'build')
+
+console.log(`
+The example site: http://localhost:${PORT}
+Every component in every state: npm run storybook, then http://localhost:6006
+`)
+npmIn(SITE, 'run', 'preview', '--', '--port', PORT, '--strictPort')

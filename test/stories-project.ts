@@ -1,0 +1,23 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import type { TestProjectInlineConfiguration } from 'vitest/config'
+import { installedBrowser } from '../scripts/find-browser.mjs'
+import { LAUNCH_ARGS } from '../scripts/launch-args.mjs'
+
+const executablePath = installedBrowser()
+
+/** Every story as a test in a real browser. Apart from the others, because React 18 runs without it. */
+export const stories: TestProjectInlineConfiguration = {
+  plugins: [storybookTest({ configDir: '.storybook' })],
+  test: {
+    name: 'stories',
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({
+        launchOptions: { args: LAUNCH_ARGS, ...(executablePath && { executablePath }) },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+}
