@@ -1,0 +1,71 @@
+import type { Decorator } from '@storybook/react-vite'
+import { type ReactNode, useLayoutEffect, useState } from 'react'
+import {
+  type ConsentConfig,
+  ConsentProvider,
+  type ConsentRecord,
+  type ConsentStoreOptions,
+  createMemoryStorage,
+} from 'react-consent-ui'
+import { en } from 'react-consent-ui/locales/en'
+import { description } from './description.js'
+
+/** The languages the toolbar offers. */
+export const LOCALES = { en }
+
+/** A story's starting point, as `parameters.consent`. */
+export interface StoryConsent extends Omit<ConsentStoreOptions, 'initialRecord' | 'locale'> {
+  /** @default the catalogue's own description */
+  config?: ConsentConfig
+  /** What the visitor decided before the story begins. */
+  record?: ConsentRecord | null
+}
+
+/** The toolbar's switches. */
+interface Switches {
+  theme: 'light' | 'dark'
+  locale: keyof typeof LOCALES
+  direction: 'auto' | 'ltr' | 'rtl'
+  model: 'by-region' | 'opt-in' | 'opt-out' | 'notice'
+}
+
+/** Gives each story a visitor of its own, whose decisions end with the story. */
+export const withConsent: Decorator = (Story, { globals, parameters }) => (
+  <Site switches={globals as unknown as Switches} consent={parameters.consent}>
+    <Story />
+  </Site>
+)
+
+interface SiteProps {
+  switches: Switches
+  consent: StoryConsent | undefined
+  children: ReactNode
+}
+
+function Site({ switches, consent = {}, children }: SiteProps) {
+  const { theme, locale, direction, model } = switches
+  const { config = description, record, ...options } = consent
+  const [storage] = useState(() => createMemoryStorage())
+  const texts = LOCALES[locale]
+  const messages = direction === 'auto' ? texts : { ...texts, dir: direction }
+
+  useLayoutEffect(() => {
+    const page = document.documentElement
+    page.lang = locale
+    page.dir = messages.dir ?? 'ltr'
+    page.style.colorScheme = theme
+  })
+
+  return (
+    <ConsentProvider
+      config={config}
+      storage={storage}
+      messages={messages}
+      initialRecord={record}
+      {...(model !== 'by-region' && { model })}
+      {...options}
+    >
+      {children}
+    </ConsentProvider>
+  )
+}
