@@ -2,7 +2,7 @@ import { checkCookies } from './check-cookies.js'
 import { checkPolicy } from './check-policy.js'
 import { Checker } from './checker.js'
 import type { ConfigIssue } from './errors.js'
-import { serviceKey } from './hash.js'
+import { shortKey } from './hash.js'
 import { MAX_LIFETIME_DAYS, MODELS } from './record.js'
 import { unknownId } from './suggest.js'
 
@@ -133,14 +133,14 @@ function checkServices(
     if (!fields) continue
     check.known(`${path}.category`, 'category', fields.category, categories)
     check.date(`${path}.since`, fields.since)
-    const twin = keys.get(serviceKey(id))
+    const twin = keys.get(shortKey(id))
     if (twin !== undefined) {
       check.add(
         path,
         `"${id}" and "${twin}" have the same short form in stored records; rename one of them.`,
       )
     }
-    keys.set(serviceKey(id), id)
+    keys.set(shortKey(id), id)
   }
 }
 

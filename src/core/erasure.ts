@@ -6,6 +6,7 @@ import {
   indexedDbItems,
   webStorageItems,
 } from './erasure-stores.js'
+import { type DetailsSource, fullDescription } from './full-description.js'
 import { matches } from './matches.js'
 
 /** One item of storage a withdrawal went after. */
@@ -29,10 +30,13 @@ export interface Erasure {
  * a service that is still granted declares too.
  */
 export async function erase(
-  withdrawn: readonly string[],
-  description: ConsentConfig,
-  granted: (service: string) => boolean,
+  services: readonly string[],
+  config: ConsentConfig,
+  details: DetailsSource | undefined,
+  isGranted: (service: string) => boolean,
 ): Promise<Erasure> {
+  const description = await fullDescription(config, details)
+  const withdrawn = services.filter((id) => !isGranted(id))
   const jar = documentCookies()
   const result = {
     deleted: [] as ErasedItem[],
@@ -40,7 +44,7 @@ export async function erase(
     unseen: [] as ErasedItem[],
   }
   const kept = Object.entries(description.services)
-    .filter(([id]) => granted(id))
+    .filter(([id]) => isGranted(id))
     .flatMap(([, service]) => service.cookies ?? [])
 
   for (const service of withdrawn) {

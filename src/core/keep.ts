@@ -1,25 +1,27 @@
 import type { ConsentConfig } from './description.js'
-import { type ConsentRecord, type Reading, readRecord } from './record.js'
-import { decodeRecord, encodeRecord } from './record-text.js'
+import { type ConsentRecord, readRecord } from './record.js'
+import { encodeRecord } from './record-text.js'
 import type { ConsentStorage } from './storage/storage.js'
 
 /** What storage held. */
 export interface Kept {
-  readonly reading: Reading
-  /** The id that went with a withdrawal, or an empty text; null once the decision was reported. */
-  readonly unreported: string | null
+  /** The newest one that counts today. */
+  readonly record: ConsentRecord | null
+  /** The id that went with a withdrawal, or an empty text; undefined once the decision was reported. */
+  readonly unreported?: string | undefined
+  /** Something is stored, and does not count any more. */
+  readonly isOutdated?: boolean
 }
-
-// Behind the checksum: the decision was not reported yet, and the id it dropped, if any.
-const STORED = /^(.*~\w+)(?:!([\w-]*))?$/
 
 /** Reads and writes the record, calling back at once where the storage answers at once. */
 export interface Keeper {
   read(use: (kept: Kept) => void): void
   /** Calls back with whether the text is really there afterwards. */
-  write(record: ConsentRecord, unreported: string | null, use: (kept: boolean) => void): void
+  write(record: ConsentRecord, unreported?: string, use?: (isKept: boolean) => void): void
   clear(): void
 }
+
+type Found = Awaited<ReturnType<ConsentStorage['read']>>
 
 /** Puts a storage that may throw, hang back or drop writes behind an interface that cannot. */
 export function createKeeper(
@@ -27,74 +29,70 @@ export function createKeeper(
   storage: ConsentStorage,
   onError: (error: unknown) => void,
 ): Keeper {
-  /** Runs the acts one after the other, synchronously as long as they answer so. */
-  function run<T>(act: () => T | PromiseLike<T>, use: (value: T) => void, failed: () => void) {
+  /** Goes on with what the act answers, within the call when it answers so. */
+  function run<T>(
+    act: () => T | PromiseLike<T>,
+    use: (value: T) => void,
+    failed: () => void,
+  ): void {
     const fail = (error: unknown) => {
       onError(error)
       failed()
     }
     try {
       const value = act()
-      if (isThenable(value)) value.then(use).then(undefined, fail)
-      else use(value)
+      const { then } = Object(value) as Partial<PromiseLike<T>>
+      if (then) then.call(value, use, fail)
+      else use(value as T)
     } catch (error) {
       fail(error)
     }
   }
-
   return {
-    read(use) {
-      const nothing: Kept = { reading: { outcome: 'invalid', why: 'malformed' }, unreported: null }
+    read: (use) =>
       run(
         () => storage.read(),
-        (found) => use(newest(config, found) ?? nothing),
-        () => use(nothing),
-      )
-    },
-    write(record, unreported, use) {
-      const text = encodeRecord(record) + (unreported === null ? '' : `!${unreported}`)
-      const dropped = () => use(false)
+        (found) => use(newest(found, config)),
+        () => use({ record: null }),
+      ),
+    write: (record, unreported, use) => {
+      const text = encodeRecord(record) + (unreported === undefined ? '' : `!${unreported}`)
+      const dropped = () => use?.(false)
       run(
         () => storage.write(text, record.expiresAt),
         () =>
           run(
             () => storage.read(),
             (found) => {
-              if (!textsOf(found).includes(text)) throw new Error('The record was not kept.')
-              use(true)
+              if (!texts(found).includes(text)) throw new Error('The record was not kept.')
+              use?.(true)
             },
             dropped,
           ),
         dropped,
       )
     },
-    clear() {
+    clear: () =>
       run(
         () => storage.clear(),
         () => {},
         () => {},
-      )
-    },
+      ),
   }
 }
 
-/** Of several stored texts the newest that counts, else the first that is a record at all. */
-function newest(config: ConsentConfig, found: Stored): Kept | undefined {
-  const all = textsOf(found).map((stored): Kept => {
-    const [, text = '', unreported = null] = STORED.exec(stored) ?? []
-    return { reading: readRecord(decodeRecord(text, config), config), unreported }
-  })
-  const updatedAt = ({ reading }: Kept) =>
-    reading.outcome === 'valid' ? reading.record.updatedAt : ''
-  return all.sort((a, b) => (updatedAt(a) < updatedAt(b) ? 1 : -1))[0]
+function newest(found: Found, config: ConsentConfig): Kept {
+  let best: Kept = { record: null }
+  for (const stored of texts(found)) {
+    // Behind the checksum: the decision was not reported yet, and the id it dropped, if any.
+    const [text = '', unreported] = stored.split('!')
+    const record = readRecord(text, config)
+    if (!record) best = { ...best, isOutdated: true }
+    else if (!best.record || best.record.updatedAt < record.updatedAt) best = { record, unreported }
+  }
+  return best
 }
 
-type Stored = Awaited<ReturnType<ConsentStorage['read']>>
-
-function textsOf(found: Stored): readonly string[] {
-  return typeof found === 'string' ? [found] : (found ?? [])
-}
-
-function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
-  return typeof (value as PromiseLike<T> | null)?.then === 'function'
+function texts(found: Found): readonly string[] {
+  return ([] as string[]).concat(found ?? [])
 }

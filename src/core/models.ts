@@ -15,16 +15,14 @@ const KNOWN_REGION = /^(?!XX|ZZ)[A-Z]{2}(-[A-Z\d]{1,3})?$/
 
 /** The model for one category. A region nobody knows means opt-in: the strictest is never wrong. */
 export function modelFor(category: string, { config, model, region }: Circumstances): ConsentModel {
-  if (model) return model
-  const code = (region ?? '').toUpperCase()
-  const regions = config.regions
-  if (!regions || !KNOWN_REGION.test(code)) return 'opt-in'
-  for (const place of [code, code.slice(0, 2)]) {
-    const rule = Object.hasOwn(regions, place) ? regions[place] : undefined
-    const found = typeof rule === 'object' ? rule[category] : rule
-    if (found) return found
+  const code = region?.toUpperCase() ?? ''
+  const { regions } = config
+  if (model || !regions || !KNOWN_REGION.test(code)) return model ?? 'opt-in'
+  const rule = (place: string) => {
+    const found = regions[place]
+    return typeof found === 'object' ? found[category] : found
   }
-  return regions.default ?? 'opt-in'
+  return rule(code) ?? rule(code.slice(0, 2)) ?? regions.default ?? 'opt-in'
 }
 
 /** The ids of the categories that a visitor decides on. */
@@ -35,6 +33,6 @@ export function optionalCategories(config: ConsentConfig): string[] {
 /** The model of the first layer: the strictest of all optional categories. */
 export function overallModel(circumstances: Circumstances): ConsentModel {
   const models = optionalCategories(circumstances.config).map((id) => modelFor(id, circumstances))
-  if (models.includes('opt-in') || models.length === 0) return circumstances.model ?? 'opt-in'
-  return models.includes('opt-out') ? 'opt-out' : 'notice'
+  const holds = (model: ConsentModel) => models.includes(model)
+  return holds('opt-in') ? 'opt-in' : holds('opt-out') ? 'opt-out' : (models[0] ?? 'opt-in')
 }

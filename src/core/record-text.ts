@@ -1,41 +1,44 @@
 import type { ConsentConfig } from './description.js'
-import { hash, serviceKey } from './hash.js'
-import { ACTIONS, type ConsentRecord, MODELS, SURFACES } from './record.js'
+import { hash, shortKey } from './hash.js'
+import type { ConsentRecord } from './record.js'
 
-// Delimited text: a tenth of what URL-encoded JSON takes, and both marks pass through
-// encodeURIComponent and cookies as they are. Services travel as short hashes, so that a service
-// added later shifts nobody's answer.
+// Delimited text: a tenth of what URL-encoded JSON takes, and `~` passes through encodeURIComponent
+// and cookies as it is. Answers travel under short hashes, so that a service added later shifts
+// nobody's answer.
 const FIELD = '~'
-const ITEM = '!'
-const FORMAT = '1'
+
+const FIELDS = [
+  'revision',
+  'policyVersion',
+  'id',
+  'givenAt',
+  'updatedAt',
+  'expiresAt',
+  'model',
+  'region',
+  'locale',
+  'gpc',
+  'action',
+  'surface',
+] as const
 
 /** The stored form of a record: plain ASCII, safe in a cookie, guarded by a checksum. */
 export function encodeRecord(record: ConsentRecord): string {
-  const { categories, services } = record
-  const keys = (answer: boolean) =>
-    Object.keys(services)
-      .filter((id) => services[id] === answer)
-      .map(serviceKey)
+  const keys = (answers: Readonly<Record<string, boolean | undefined>>, answer: boolean) =>
+    Object.keys(answers)
+      .filter((id) => answers[id] === answer)
+      .map(shortKey)
       .join('')
   const body = [
-    FORMAT,
-    record.revision,
-    orNone(record.policyVersion),
-    orNone(record.id),
-    ...[record.givenAt, record.updatedAt, record.expiresAt].map((at) =>
-      Date.parse(at).toString(36),
-    ),
-    MODELS.indexOf(record.model),
-    orNone(record.region),
-    escapeText(record.locale),
-    Number(record.gpc),
-    ACTIONS.indexOf(record.action),
-    SURFACES.indexOf(record.surface),
-    Object.keys(categories)
-      .map((id) => Number(categories[id]) + escapeText(id))
-      .join(ITEM),
-    keys(true),
-    keys(false),
+    ...FIELDS.map((name) => {
+      const value = record[name] ?? ''
+      const text = isTime(name) ? Date.parse(String(value)).toString(36) : value
+      return encodeURIComponent(text).replace(/[~!]/g, (mark) => (mark === '!' ? '%21' : '%7E'))
+    }),
+    keys(record.categories, true),
+    keys(record.categories, false),
+    keys(record.services, true),
+    keys(record.services, false),
   ].join(FIELD)
   return body + FIELD + hash(body)
 }
@@ -45,32 +48,37 @@ export function encodeRecord(record: ConsentRecord): string {
  * with. Whether it counts today is for `readRecord` to say. Answers about categories and services
  * that the description no longer has are left out.
  */
-export function decodeRecord(text: string, config: ConsentConfig): unknown {
+export function decodeRecord(text: string, config: ConsentConfig): ConsentRecord | null {
   const end = text.lastIndexOf(FIELD)
   const body = text.slice(0, end)
-  if (end < 0 || hash(body) !== text.slice(end + 1)) return null
-  const fields = body.split(FIELD)
-  if (fields[0] !== FORMAT) return null
-  const field = (index: number) => fields[index] ?? ''
+  const parts = body.split(FIELD)
+  if (hash(body) !== text.slice(end + 1) || parts.length !== FIELDS.length + 4) return null
+
+  const answers = (declared: object, at: number) => {
+    const [granted, denied] = [at, at + 1].map((index) => parts[index]?.match(/.{5}/g))
+    const said: Record<string, boolean> = {}
+    for (const id of Object.keys(declared)) {
+      if (granted?.includes(shortKey(id))) said[id] = true
+      if (denied?.includes(shortKey(id))) said[id] = false
+    }
+    return said
+  }
   try {
-    const [givenAt, updatedAt, expiresAt] = [4, 5, 6].map((index) =>
-      new Date(Number.parseInt(field(index), 36)).toISOString(),
-    )
+    const fields = FIELDS.map((name, index) => {
+      const value = decodeURIComponent(parts[index] ?? '')
+      return [
+        name,
+        isTime(name) ? new Date(Number.parseInt(value, 36)).toISOString() : value || null,
+      ]
+    })
+    const { revision, locale, gpc, ...rest } = Object.fromEntries(fields)
     return {
-      id: noneOr(field(3)),
-      revision: Number(field(1)),
-      policyVersion: noneOr(field(2)),
-      givenAt,
-      updatedAt,
-      expiresAt,
-      model: MODELS[Number(field(7))],
-      region: noneOr(field(8)),
-      locale: decodeURIComponent(field(9)),
-      gpc: field(10) === '1',
-      action: ACTIONS[Number(field(11))],
-      surface: SURFACES[Number(field(12))],
-      categories: decodeCategories(field(13), config),
-      services: decodeServices(field(14), field(15), config),
+      ...rest,
+      revision: Number(revision),
+      locale: locale ?? '',
+      gpc: gpc === 'true',
+      categories: answers(config.categories, FIELDS.length),
+      services: answers(config.services, FIELDS.length + 2),
     }
   } catch {
     // A date out of range or a broken percent sign: somebody wrote this by hand.
@@ -78,40 +86,6 @@ export function decodeRecord(text: string, config: ConsentConfig): unknown {
   }
 }
 
-function decodeCategories(text: string, config: ConsentConfig): Record<string, boolean> {
-  const answers: Record<string, boolean> = {}
-  for (const item of text.split(ITEM)) {
-    const id = decodeURIComponent(item.slice(1))
-    if (Object.hasOwn(config.categories, id)) answers[id] = item[0] === '1'
-  }
-  return answers
-}
-
-function decodeServices(
-  granted: string,
-  denied: string,
-  config: ConsentConfig,
-): Record<string, boolean> {
-  const answers: Record<string, boolean> = {}
-  const said = (keys: string) => new Set(keys.match(/.{5}/g))
-  const yes = said(granted)
-  const no = said(denied)
-  for (const id of Object.keys(config.services)) {
-    const key = serviceKey(id)
-    if (yes.has(key) || no.has(key)) answers[id] = !no.has(key)
-  }
-  return answers
-}
-
-// An empty text and null must come back as what they were.
-function orNone(text: string | null): string {
-  return text === null ? '' : `.${escapeText(text)}`
-}
-
-function noneOr(text: string): string | null {
-  return text === '' ? null : decodeURIComponent(text.slice(1))
-}
-
-function escapeText(text: string): string {
-  return encodeURIComponent(text).replace(/[~!]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)
+function isTime(name: string): boolean {
+  return name.endsWith('At')
 }

@@ -1,4 +1,5 @@
 import type { ConsentConfig, ConsentModel } from './description.js'
+import { decodeRecord, encodeRecord } from './record-text.js'
 import type { CategoryId, ServiceId } from './register.js'
 
 /** What the visitor did. */
@@ -30,15 +31,7 @@ export interface ConsentRecord {
   readonly services: { readonly [S in ServiceId]?: boolean }
 }
 
-/** What reading a stored or handed-over record came to. */
-export type Reading =
-  | { readonly outcome: 'valid'; readonly record: ConsentRecord }
-  | {
-      readonly outcome: 'invalid'
-      readonly why: 'malformed' | 'revision' | 'expired' | 'future'
-    }
-
-export const ACTIONS = [
+const ACTIONS = [
   'accept-all',
   'reject-all',
   'custom',
@@ -46,7 +39,7 @@ export const ACTIONS = [
   'acknowledge',
   'withdraw',
 ] as const
-export const SURFACES = ['banner', 'preferences', 'gate', 'policy', 'api'] as const
+const SURFACES = ['banner', 'preferences', 'gate', 'policy', 'api'] as const
 export const MODELS = ['opt-in', 'opt-out', 'notice'] as const
 
 export const DAY_MS = 864e5
@@ -55,60 +48,34 @@ export const DAY_MS = 864e5
 export const MAX_LIFETIME_DAYS = 400
 
 /**
- * Whether a record counts today: its shape holds, its revision is today's, it is unexpired, and it
- * was written at most a day in the future. Anything else means undecided, never a crash or a grant.
+ * The record a stored text holds, if it counts today: its shape holds, its revision is today's, it is
+ * unexpired, and it was written at most a day in the future. Null means undecided, never a crash or
+ * a grant.
  */
-export function readRecord(value: unknown, config: ConsentConfig, now = Date.now()): Reading {
-  if (!isRecord(value)) return { outcome: 'invalid', why: 'malformed' }
-  const expiresAt = Date.parse(value.expiresAt)
-  const updatedAt = Date.parse(value.updatedAt)
-  if (value.revision !== config.revision) return { outcome: 'invalid', why: 'revision' }
-  if (updatedAt > now + DAY_MS) return { outcome: 'invalid', why: 'future' }
-  if (expiresAt <= now) return { outcome: 'invalid', why: 'expired' }
-  return { outcome: 'valid', record: value }
+export function readRecord(text: string, config: ConsentConfig): ConsentRecord | null {
+  const record = decodeRecord(text, config)
+  if (!record) return null
+  const { givenAt, updatedAt, expiresAt, revision, model, action, surface } = record
+  const updated = Date.parse(updatedAt)
+  const term = Date.parse(expiresAt) - updated
+  const counts =
+    revision === config.revision &&
+    givenAt <= updatedAt &&
+    term <= MAX_LIFETIME_DAYS * DAY_MS &&
+    updated <= Date.now() + DAY_MS &&
+    updated + term > Date.now() &&
+    MODELS.includes(model) &&
+    ACTIONS.includes(action) &&
+    SURFACES.includes(surface)
+  return counts ? record : null
 }
 
-function isRecord(value: unknown): value is ConsentRecord {
-  if (typeof value !== 'object' || value === null) return false
-  const it = value as { [K in keyof ConsentRecord]?: unknown }
-  return (
-    isTextOrNull(it.id) &&
-    Number.isInteger(it.revision) &&
-    isTextOrNull(it.policyVersion) &&
-    [it.givenAt, it.updatedAt, it.expiresAt].every(isInstant) &&
-    (it.givenAt as string) <= (it.updatedAt as string) &&
-    Date.parse(it.expiresAt as string) - Date.parse(it.updatedAt as string) <=
-      MAX_LIFETIME_DAYS * DAY_MS &&
-    isOneOf(MODELS, it.model) &&
-    isTextOrNull(it.region) &&
-    typeof it.locale === 'string' &&
-    typeof it.gpc === 'boolean' &&
-    isOneOf(ACTIONS, it.action) &&
-    isOneOf(SURFACES, it.surface) &&
-    isAnswers(it.categories) &&
-    isAnswers(it.services)
-  )
-}
-
-function isTextOrNull(value: unknown): boolean {
-  return value === null || typeof value === 'string'
-}
-
-function isInstant(value: unknown): boolean {
-  // Only the one spelling that toISOString writes: instants are compared as texts.
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString() === value
-}
-
-function isOneOf(list: readonly string[], value: unknown): boolean {
-  return list.includes(value as string)
-}
-
-function isAnswers(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((answer) => typeof answer === 'boolean')
-  )
+/** The same for a record that somebody hands over as an object: it passes the same door. */
+export function checkRecord(value: unknown, config: ConsentConfig): ConsentRecord | null {
+  try {
+    return readRecord(encodeRecord(value as ConsentRecord), config)
+  } catch {
+    // Not even the shape of a record.
+    return null
+  }
 }

@@ -1,5 +1,5 @@
 import type { ConsentModel } from './description.js'
-import { grantsFor, requiredGrants } from './grants.js'
+import { grantsFor } from './grants.js'
 import { type Circumstances, overallModel } from './models.js'
 import type { ConsentRecord } from './record.js'
 import type { CategoryId, ServiceId } from './register.js'
@@ -34,31 +34,28 @@ export interface Knowledge {
 
 /** The state that follows, reusing what stayed the same so that nobody re-renders for nothing. */
 export function deriveState(knowledge: Knowledge, previous?: ConsentState): ConsentState {
-  const { circumstances, record = null, preferencesOpen, persisted } = knowledge
-  const pending = knowledge.record === undefined
-  const grants = pending ? requiredGrants(circumstances) : grantsFor(circumstances, record)
-  const status = pending ? 'pending' : grants.answered ? 'decided' : 'undecided'
+  const { circumstances, record, preferencesOpen, persisted } = knowledge
+  const { region, gpc } = circumstances
+  const { categories, services, answered } = grantsFor(circumstances, record)
+  const status = record === undefined ? 'pending' : answered ? 'decided' : 'undecided'
   const model = overallModel(circumstances)
   // Under opt-out nothing is asked: the trigger is the way to choose.
   const asks = status === 'undecided' && model !== 'opt-out'
   return reuse(previous, {
     status,
-    categories: reuse(previous?.categories, grants.categories),
-    services: reuse(previous?.services, grants.services),
-    record,
+    categories: reuse(previous?.categories, categories),
+    services: reuse(previous?.services, services),
+    record: record ?? null,
     surface: preferencesOpen ? 'preferences' : asks ? 'banner' : 'none',
     model,
-    region: circumstances.region,
-    gpc: circumstances.gpc,
+    region,
+    gpc,
     persisted,
   })
 }
 
+/** Both objects have the same keys: the description's, or the state's. */
 function reuse<T extends object>(previous: T | undefined, next: T): T {
-  const keys = Object.keys(next) as (keyof T)[]
-  const same =
-    previous &&
-    keys.length === Object.keys(previous).length &&
-    keys.every((key) => Object.is(previous[key], next[key]))
-  return same ? previous : Object.freeze(next)
+  const isSame = (Object.keys(next) as (keyof T)[]).every((key) => previous?.[key] === next[key])
+  return previous && isSame ? previous : Object.freeze(next)
 }

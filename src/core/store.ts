@@ -2,9 +2,9 @@ import { type Act, decide, renewOptOut } from './decide.js'
 import type { ConsentConfig } from './description.js'
 import type { Erasure } from './erasure.js'
 import { createKeeper, type Kept } from './keep.js'
-import { optionalCategories } from './models.js'
+import { type Circumstances, optionalCategories } from './models.js'
 import { proofOf } from './proof.js'
-import { type ConsentRecord, readRecord } from './record.js'
+import { type ConsentRecord, checkRecord } from './record.js'
 import type { ServiceId } from './register.js'
 import { readGpc } from './signals.js'
 import { type ConsentState, deriveState } from './state.js'
@@ -18,7 +18,7 @@ import type {
 } from './store-options.js'
 import { listenToTabs } from './tabs.js'
 import { requireIds } from './target.js'
-import { eraseServices, loadErasure, NOTHING_ERASED } from './withdrawal.js'
+import { eraseServices, loadErasure } from './withdrawal.js'
 
 /** Called after every change of state. */
 export type ConsentListener = (state: ConsentState, previous: ConsentState) => void
@@ -58,13 +58,12 @@ export function createConsentStore(
   options: ConsentStoreOptions = {},
 ): ConsentStore {
   const listeners = new Set<ConsentListener>()
-  const given = readRecord(options.initialRecord, config)
-  const initial = given.outcome === 'valid' ? given.record : null
+  const initial = options.initialRecord && checkRecord(options.initialRecord, config)
   let live: LiveOptions = options
-  let record = options.initialRecord === undefined ? undefined : initial
+  let record = initial
   let preferencesOpen = false
   let persisted = true
-  let storageFailed = false
+  let isTold = false
   let isReading = false
   let stored: Kept | undefined
   let starts = 0
@@ -74,8 +73,8 @@ export function createConsentStore(
 
   const keeper = createKeeper(config, options.storage ?? createCookieStorage(), (error) => {
     persisted = false
-    if (storageFailed) return
-    storageFailed = true
+    if (isTold) return
+    isTold = true
     setTimeout(() => {
       live.onStorageError?.(error)
       if (process.env.NODE_ENV !== 'production') {
@@ -86,7 +85,7 @@ export function createConsentStore(
     })
   })
 
-  function circumstances(gpc = live.gpc ?? readGpc()) {
+  function circumstances(gpc = live.gpc ?? readGpc()): Circumstances {
     return { config, model: live.model, region: live.region ?? null, gpc }
   }
 
@@ -99,133 +98,141 @@ export function createConsentStore(
   function load(): void {
     if (isReading || typeof document === 'undefined') return
     isReading = true
-    let synchronous = true
+    let isSynchronous = true
     keeper.read((kept) => {
       // A decision made while a slow storage was answering is newer than its answer.
       if (stored) return
       stored = kept
-      const found = kept.reading.outcome === 'valid' ? kept.reading.record : null
+      const found = kept.record
       record =
-        found && initial && found.updatedAt < initial.updatedAt ? initial : (found ?? initial)
-      if (synchronous) state = derive(undefined, state)
-      else void publish()
-      if (starts > 0) settle()
+        found && initial && found.updatedAt < initial.updatedAt
+          ? initial
+          : (found ?? initial ?? null)
+      if (isSynchronous) state = derive(undefined, state)
+      else settle()
     })
-    synchronous = false
+    isSynchronous = false
   }
 
-  /** Brings storage up to what holds, and reports what nobody has heard of yet. */
+  /** Once somebody is there to be told: brings storage up to what holds, and reports what nobody heard of. */
   function settle(): void {
-    if (!stored) return
-    const { reading, unreported } = stored
-    stored = { reading, unreported: null }
-    if (record) {
-      const kept = reading.outcome === 'valid' ? reading.record : null
-      const renewed = renewOptOut(record)
-      if (unreported !== null) setTimeout(report, 0, record, unreported || null)
-      if (renewed !== kept || unreported !== null) keeper.write(renewed, null, () => {})
-      record = renewed
-    } else if (reading.outcome === 'invalid' && reading.why !== 'malformed') {
-      // What an outdated record had granted is granted no more.
-      void eraseNow(Object.keys(config.services)).then(() => record || keeper.clear())
+    if (stored && starts > 0) {
+      const { record: kept, unreported, isOutdated } = stored
+      stored = { record: null }
+      if (record) {
+        if (unreported !== undefined) report(record, unreported)
+        const current = renewOptOut(record)
+        if (current !== kept || unreported !== undefined) keeper.write(current)
+        record = current
+      } else if (isOutdated) {
+        // What an outdated record had granted is granted no more.
+        void erase(Object.keys(config.services)).then(() => record || keeper.clear())
+      }
+      warm()
     }
     void publish()
-    warm()
   }
 
   function reread(): void {
     if (!persisted || !stored) return
-    keeper.read(({ reading }) => {
-      if (!persisted) return
-      const next = reading.outcome === 'valid' ? reading.record : null
-      if (next?.updatedAt === record?.updatedAt && next?.action === record?.action) return
+    keeper.read(({ record: next }) => {
+      if (!persisted || (next?.updatedAt === record?.updatedAt && next?.action === record?.action))
+        return
       record = next
       void publish()
     })
   }
 
   /** Tells of a new state, and erases what it withdrew. */
-  function publish(): Promise<Erasure> {
+  async function publish(): Promise<Erasure> {
     const previous = state
     state = derive(undefined, state)
-    if (state === previous) return Promise.resolve(NOTHING_ERASED)
-    for (const listener of [...listeners]) {
-      try {
-        listener(state, previous)
-      } catch (error) {
-        console.error(error)
+    if (state !== previous) {
+      for (const listener of [...listeners]) {
+        try {
+          listener(state, previous)
+        } catch (error) {
+          console.error(error)
+        }
       }
     }
     const withdrawn = Object.keys(state.services).filter(
       (id) => previous.services[id] && !state.services[id],
     )
-    if (withdrawn.length === 0) return Promise.resolve(NOTHING_ERASED)
-    return eraseNow(withdrawn).then((erased) => {
-      if (live.reloadOnWithdraw) location.reload()
-      return erased
-    })
+    const erased = await erase(withdrawn)
+    if (live.reloadOnWithdraw && withdrawn.length > 0) location.reload()
+    return erased
   }
 
-  function eraseNow(services: readonly string[]): Promise<Erasure> {
+  function erase(services: readonly string[]): Promise<Erasure> {
     return eraseServices(services, config, live.details, (id) => state.services[id] === true)
   }
 
   function warm(): void {
-    const granted = Object.values(state.services).filter(Boolean).length
-    const required = Object.values(serverState.services).filter(Boolean).length
-    if (granted > required) void loadErasure().catch(() => {})
+    const isOptional = (id: string) =>
+      state.services[id] && !config.categories[config.services[id]?.category ?? '']?.required
+    if (Object.keys(state.services).some(isOptional)) loadErasure().catch(() => {})
   }
 
-  function report(reported: ConsentRecord, previousId: string | null): void {
-    const told = new Promise((resolve) => resolve(live.onDecision?.(proofOf(reported, previousId))))
-    told.catch(console.error)
+  /** In a task of its own: the page repaints before anyone outside gets to act. */
+  function report(reported: ConsentRecord, previousId: string): void {
+    setTimeout(async () => {
+      try {
+        await live.onDecision?.(proofOf(reported, previousId || null))
+      } catch (error) {
+        console.error(error)
+      }
+    })
   }
 
   async function commit(next: ConsentRecord | null): Promise<DecisionResult> {
-    const previousId = (!next?.id && record?.id) || null
-    stored ??= { reading: { outcome: 'invalid', why: 'malformed' }, unreported: null }
+    const previousId = (!next?.id && record?.id) || ''
+    const unreported = live.onDecision && previousId
+    isReading = true
+    stored ??= { record: null }
     record = next
     preferencesOpen = false
     persisted = true
-    const told = next === null || live.onDecision === undefined
-    const kept = new Promise<boolean>((resolve) => {
-      if (!next) {
-        keeper.clear()
-        resolve(true)
-        return
-      }
-      keeper.write(next, told ? null : (previousId ?? ''), (isKept) => {
-        persisted = isKept
-        resolve(isKept)
-      })
+    const keeping = new Promise<void>((resolve) => {
+      if (!next) keeper.clear()
+      else
+        keeper.write(next, unreported, (isKept) => {
+          persisted = isKept
+          resolve()
+        })
+      if (!next) resolve()
     })
-    const erased = publish()
-    // The page repaints before anyone outside gets to act on the decision.
+    const erasing = publish()
     setTimeout(() => {
       tabs?.tell()
       warm()
-      if (!next || told) return
-      report(next, previousId)
-      if (record === next) keeper.write(next, null, () => {})
+      // Reported below, in a task before this mark goes.
+      if (next && next === record && unreported !== undefined) keeper.write(next)
     })
-    await kept
+    if (next && unreported !== undefined) report(next, previousId)
+    await keeping
     void publish()
-    return { record: next, persisted, erased: await erased }
+    return { record: next, persisted, erased: await erasing }
   }
 
-  function act(action: Act['action'], answers: Answers, surface: Act['surface'] = 'api') {
-    api.getState()
-    const { categories = {}, services } = answers
-    const made = { action, surface, categories, services }
+  function act(
+    action: Act['action'],
+    { categories = {}, services = {} }: Answers,
+    at: DecisionOptions = {},
+  ): Promise<DecisionResult> {
+    load()
+    const made = { action, surface: at.surface ?? 'api', categories, services }
     return commit(decide(made, state, circumstances(), live.locale ?? 'en'))
   }
 
-  function every(answer: (id: string) => boolean): Answers {
-    const categories = optionalCategories(config).map((id) => [id, answer(id)] as const)
-    return { categories: Object.fromEntries(categories) }
+  function every(answer: (id: string) => boolean | undefined): Answers {
+    const ids = optionalCategories(config)
+    return { categories: Object.fromEntries(ids.map((id) => [id, answer(id) === true])) }
   }
 
-  const api: ConsentStore = {
+  const all = (answer: boolean) => every(() => answer)
+
+  const store: ConsentStore = {
     config,
     getState: () => {
       load()
@@ -240,63 +247,42 @@ export function createConsentStore(
     },
     start: () => {
       if (starts++ === 0) {
-        load()
         tabs = listenToTabs(reread)
+        load()
         settle()
       }
-      let running = true
+      let isRunning = true
       return () => {
-        if (running && --starts === 0) tabs?.stop()
-        running = false
+        if (isRunning && --starts === 0) tabs?.stop()
+        isRunning = false
       }
     },
     configure: (next) => {
       live = { ...live, ...next }
       if (stored) void publish()
     },
-    acceptAll: (at) =>
-      act(
-        'accept-all',
-        every(() => true),
-        at?.surface,
-      ),
-    rejectAll: (at) =>
-      act(
-        'reject-all',
-        every(() => false),
-        at?.surface,
-      ),
+    acceptAll: (at) => act('accept-all', all(true), at),
+    rejectAll: (at) => act('reject-all', all(false), at),
     save: (answers, at) => {
       requireIds(config, 'category', Object.keys(answers.categories ?? {}), 'save')
       requireIds(config, 'service', Object.keys(answers.services ?? {}), 'save')
-      return act('custom', answers, at?.surface)
+      return act('custom', answers, at)
     },
     allowService: (id, at) => {
       requireIds(config, 'service', [id], 'allowService')
-      return act('custom', { services: { [id]: true } }, at?.surface)
+      return act('custom', { services: { [id]: true } }, at)
     },
     dismiss: (at) =>
-      api.getState().model === 'opt-in'
-        ? act(
-            'dismiss',
-            every(() => false),
-            at?.surface,
-          )
-        : api.acknowledge(at),
+      state.model === 'opt-in' ? act('dismiss', all(false), at) : store.acknowledge(at),
     acknowledge: (at) => {
-      const { categories } = api.getState()
+      load()
       return act(
         'acknowledge',
-        every((id) => categories[id] === true),
-        at?.surface,
+        every((id) => state.categories[id]),
+        at,
       )
     },
-    withdraw: (at) =>
-      act(
-        'withdraw',
-        every(() => false),
-        at?.surface,
-      ),
+    withdraw: (at) => act('withdraw', all(false), at),
     reset: () => commit(null),
     openPreferences: () => {
       preferencesOpen = true
@@ -307,5 +293,5 @@ export function createConsentStore(
       void publish()
     },
   }
-  return api
+  return store
 }

@@ -6,17 +6,17 @@ export function listenToTabs(changed: () => void): { tell: () => void; stop: () 
   const seen = () => {
     if (document.visibilityState === 'visible') changed()
   }
-  window.addEventListener('storage', changed)
+  const stopping = new AbortController()
+  const { signal } = stopping
+  window.addEventListener('storage', changed, { signal })
   // A page from the back-forward cache has slept through everything.
-  window.addEventListener('pageshow', changed)
-  document.addEventListener('visibilitychange', seen)
+  window.addEventListener('pageshow', changed, { signal })
+  document.addEventListener('visibilitychange', seen, { signal })
   return {
     tell: () => channel?.postMessage(0),
     stop: () => {
       channel?.close()
-      window.removeEventListener('storage', changed)
-      window.removeEventListener('pageshow', changed)
-      document.removeEventListener('visibilitychange', seen)
+      stopping.abort()
     },
   }
 }

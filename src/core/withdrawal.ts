@@ -1,8 +1,6 @@
 import type { ConsentConfig } from './description.js'
 import type { Erasure } from './erasure.js'
-import { type DetailsSource, fullDescription } from './full-description.js'
-
-export const NOTHING_ERASED: Erasure = { deleted: [], survived: [], unseen: [] }
+import type { DetailsSource } from './full-description.js'
 
 /** A chunk of its own. Fetched ahead while something is granted: a withdrawal must not need the network. */
 export const loadErasure = () => import('./erasure.js')
@@ -15,17 +13,10 @@ export async function eraseServices(
   isGranted: (service: string) => boolean,
 ): Promise<Erasure> {
   try {
-    const [{ erase }, description] = await Promise.all([
-      loadErasure(),
-      fullDescription(config, details),
-    ])
-    return await erase(
-      services.filter((id) => !isGranted(id)),
-      description,
-      isGranted,
-    )
+    if (services.length > 0)
+      return await (await loadErasure()).erase(services, config, details, isGranted)
   } catch (error) {
     console.error(error)
-    return NOTHING_ERASED
   }
+  return { deleted: [], survived: [], unseen: [] }
 }
