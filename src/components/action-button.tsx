@@ -1,6 +1,10 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import type { FirstMessages } from '../core/messages.js'
+import type { ConsentStore } from '../core/store.js'
+import { useNearest } from '../react/use-consent-store.js'
+import { useTexts } from '../react/use-texts.js'
 import { Slot } from './slot.js'
 
 export interface ActionButtonProps extends ComponentPropsWithoutRef<'button'> {
@@ -9,40 +13,49 @@ export interface ActionButtonProps extends ComponentPropsWithoutRef<'button'> {
 }
 
 interface OwnProps extends ActionButtonProps {
+  /** The part as the site wrote it, for errors. */
+  part: string
   /** Stable in the page as `data-action`, for extensions that answer on the visitor's behalf. */
   action: string
-  act: () => unknown
-  /** Fetches ahead what the act will need. */
-  warm?: () => void
+  act: (store: ConsentStore) => unknown
+  /** What it says when the site says nothing. */
+  says?: (messages: FirstMessages) => string
+  /** Opens the preferences, whose chunk is fetched as soon as somebody comes near. */
+  opens?: boolean
 }
 
 /** The button behind every part that acts. The page may cancel the click, and then nothing happens. */
 export const ActionButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, OwnProps>(
-  ({ asChild, action, act, warm, onClick, onPointerEnter, onFocus, ...props }, ref) => {
+  ({ asChild, part, action, act, says, opens, ...props }, ref) => {
+    const { store, page } = useNearest(part)
+    const { messages } = useTexts()
     const Part = asChild ? Slot : 'button'
+    const warm = (event: 'onFocus' | 'onPointerEnter') => ({
+      [event]: (happened: never) => {
+        ;(props[event] as ((happened: never) => void) | undefined)?.(happened)
+        if (opens) page.warm()
+      },
+    })
     return (
       <Part
         type="button"
         data-rcu="action"
         data-action={action}
+        aria-haspopup={opens && 'dialog'}
         {...props}
+        {...warm('onFocus')}
+        {...warm('onPointerEnter')}
         ref={ref}
-        onPointerEnter={(event) => {
-          onPointerEnter?.(event)
-          warm?.()
-        }}
-        onFocus={(event) => {
-          onFocus?.(event)
-          warm?.()
-        }}
         onClick={(event) => {
-          onClick?.(event)
+          props.onClick?.(event)
           if (event.defaultPrevented) return
           // Safari focuses no clicked button, and what closes later must know where to return to.
           event.currentTarget.focus({ preventScroll: true })
-          act()
+          act(store)
         }}
-      />
+      >
+        {props.children ?? says?.(messages)}
+      </Part>
     )
   },
 )

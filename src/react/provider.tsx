@@ -36,24 +36,25 @@ export type ConsentProviderProps = ProviderProps &
  * Makes the consent of one visitor known to the components and hooks below it.
  * `config`, `store`, `storage` and `initialRecord` are read once; the other props are live.
  */
-export function ConsentProvider(props: ConsentProviderProps) {
-  const { region, gpc, model, details, onDecision, onStorageError, reloadOnWithdraw } = props
-  const messages = props.messages ?? en
-  const locale = props.locale ?? messages.locale
+export function ConsentProvider({
+  config,
+  store: given,
+  storage,
+  initialRecord,
+  messages = en,
+  locale = messages.locale,
+  children,
+  ...live
+}: ConsentProviderProps) {
+  const { details } = live
   const [nearest] = useState(() => ({
-    store: props.store ?? createConsentStore(props.config, { ...props, locale }),
+    store: given ?? createConsentStore(config, { ...live, locale, storage, initialRecord }),
     page: { triggers: 0, warm: () => {} } satisfies Page,
   }))
   const { store, page } = nearest
 
-  const live = { region, gpc, model, locale, details, onDecision, onStorageError, reloadOnWithdraw }
-  useIsomorphicLayoutEffect(() => {
-    // What is not said here stays as a store made outside React was told.
-    const said = props.store
-      ? Object.entries(live).filter(([, value]) => value !== undefined)
-      : null
-    store.configure(said ? Object.fromEntries(said) : live)
-  }, [store, ...Object.values(live)])
+  // After every render: what did not change changes nothing, and listing it would cost more.
+  useIsomorphicLayoutEffect(() => store.configure({ ...live, locale }))
   // Before the browser paints, so that no frame shows the page without its banner.
   useIsomorphicLayoutEffect(() => store.start(), [store])
 
@@ -73,7 +74,7 @@ export function ConsentProvider(props: ConsentProviderProps) {
   return (
     <StoreContext.Provider value={nearest}>
       <DetailsContext.Provider value={details}>
-        <TextsContext.Provider value={texts}>{props.children}</TextsContext.Provider>
+        <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>
       </DetailsContext.Provider>
     </StoreContext.Provider>
   )

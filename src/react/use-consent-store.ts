@@ -14,7 +14,8 @@ export function usePage(caller: string): Page {
   return useNearest(caller).page
 }
 
-function useNearest(caller: string) {
+/** Both, for components of the library. */
+export function useNearest(caller: string) {
   const nearest = useContext(StoreContext)
   if (!nearest) {
     throw new Error(

@@ -1,8 +1,6 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { useConsentStore } from '../../react/use-consent-store.js'
-import { useTexts } from '../../react/use-texts.js'
 import { ActionButton, type ActionButtonProps } from '../action-button.js'
 
 export interface BannerAcknowledgeProps extends ActionButtonProps {}
@@ -11,18 +9,14 @@ export interface BannerAcknowledgeProps extends ActionButtonProps {}
 export const BannerAcknowledge = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   BannerAcknowledgeProps
->(({ children, ...props }, ref) => {
-  const store = useConsentStore('Banner.Acknowledge')
-  const { messages } = useTexts()
-  return (
-    <ActionButton
-      {...props}
-      action="acknowledge"
-      act={() => store.acknowledge({ surface: 'banner' })}
-      ref={ref}
-    >
-      {children ?? messages.banner.acknowledge}
-    </ActionButton>
-  )
-})
+>((props, ref) => (
+  <ActionButton
+    {...props}
+    part="Banner.Acknowledge"
+    action="acknowledge"
+    act={(store) => store.acknowledge({ surface: 'banner' })}
+    says={({ banner }) => banner.acknowledge}
+    ref={ref}
+  />
+))
 BannerAcknowledge.displayName = 'Banner.Acknowledge'

@@ -21,35 +21,36 @@ export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
  * Renders a `<section>` with `data-model`, and beside it the status that announces it.
  */
 export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>((props, ref) => {
-  const status = useConsentState((state) => state.status, 'Banner.Root')
-  const model = useConsentState((state) => state.model, 'Banner.Root')
-  const decidedHere = useConsentState((state) => state.record?.surface, 'Banner.Root') === 'banner'
-  const { messages } = useTexts()
   // Under opt-out nothing is asked: the trigger is the way to choose.
-  const isOpen = status === 'undecided' && model !== 'opt-out'
+  const asked = useConsentState(
+    ({ status, model }) => (status === 'undecided' && model !== 'opt-out' ? model : ''),
+    'Banner.Root',
+  )
+  const surface = useConsentState(({ record }) => record?.surface, 'Banner.Root')
+  const { banner, saved } = useTexts().messages
   useEffect(watchFocus, [])
-  const said = isOpen ? messages.banner.title : decidedHere ? messages.saved : ''
   return (
     <>
-      {isOpen && <OpenBanner {...props} ref={ref} model={model} />}
-      <Announcer text={said} />
+      {asked && <OpenBanner data-model={asked} {...props} ref={ref} />}
+      <Announcer text={asked ? banner.title : surface === 'banner' ? saved : ''} />
     </>
   )
 })
 BannerRoot.displayName = 'Banner.Root'
 
-const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps & { model: string }>(
-  ({ asChild, model, ...props }, ref) => {
+const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
+  ({ asChild, ...props }, ref) => {
     const { locale, dir } = useTexts()
     const own = useRef<HTMLElement>(null)
-    const id = useId()
-    const ids = useMemo(() => ({ titleId: `${id}t`, textId: `${id}d` }), [id])
+    const titleId = useId()
+    const textId = useId()
+    const ids = useMemo(() => ({ titleId, textId }), [titleId, textId])
     useRoom(own)
     useIsomorphicLayoutEffect(() => {
       const surface = own.current
       return () => {
         // Still in the page here, and so is the focus if it was inside.
-        if (surface?.contains(document.activeElement)) returnFocus(null)
+        if (surface?.contains(document.activeElement)) returnFocus()
       }
     }, [])
     const Part = asChild ? Slot : 'section'
@@ -57,11 +58,10 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps & { m
       <BannerContext.Provider value={ids}>
         <Part
           data-rcu="banner"
-          data-model={model}
           lang={locale}
           dir={dir}
-          aria-labelledby={ids.titleId}
-          aria-describedby={ids.textId}
+          aria-labelledby={titleId}
+          aria-describedby={textId}
           {...props}
           ref={useMergedRef(own, ref)}
         />

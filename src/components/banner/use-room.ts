@@ -11,31 +11,28 @@ export function useRoom(ref: RefObject<HTMLElement | null>): void {
   useIsomorphicLayoutEffect(() => {
     const surface = ref.current
     if (!surface || typeof ResizeObserver === 'undefined') return
-    const body = document.body.style
-    const root = document.documentElement.style
-    const reserve = () => {
+    const { body, documentElement } = document
+    const reserve = (isOpen: boolean) => {
       const { top, bottom } = surface.getBoundingClientRect()
-      const isFloating = getComputedStyle(surface).position === 'fixed'
-      const atTop = isFloating && top < innerHeight - bottom
-      const [near, far] = atTop ? ['top', 'bottom'] : ['bottom', 'top']
-      const room = !isFloating ? 0 : atTop ? bottom : innerHeight - top
-      // Through the object model, which a strict CSP allows.
-      for (const property of ['padding', 'scroll-padding']) {
-        const style = property === 'padding' ? body : root
-        style.setProperty(`${property}-${near}`, `${Math.ceil(room)}px`)
-        style.removeProperty(`${property}-${far}`)
+      const isFloating = isOpen && getComputedStyle(surface).position === 'fixed'
+      const below = innerHeight - bottom
+      const [atTop, atBottom] = top < below ? [bottom, 0] : [0, innerHeight - top]
+      for (const [side, room] of [
+        ['top', atTop],
+        ['bottom', atBottom],
+      ] as const) {
+        // Through the object model, which a strict CSP allows. An empty value takes it away again.
+        const value = isFloating && room ? `${room}px` : ''
+        body.style.setProperty(`padding-${side}`, value)
+        documentElement.style.setProperty(`scroll-padding-${side}`, value)
       }
     }
-    const observer = new ResizeObserver(reserve)
+    const observer = new ResizeObserver(() => reserve(true))
     observer.observe(surface)
-    observer.observe(document.documentElement)
-    reserve()
+    observer.observe(documentElement)
     return () => {
       observer.disconnect()
-      for (const side of ['top', 'bottom']) {
-        body.removeProperty(`padding-${side}`)
-        root.removeProperty(`scroll-padding-${side}`)
-      }
+      reserve(false)
     }
   }, [ref])
 }

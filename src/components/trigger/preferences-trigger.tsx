@@ -2,8 +2,7 @@
 
 import { forwardRef, useEffect } from 'react'
 import { useConsentState } from '../../react/use-consent-state.js'
-import { useConsentStore, usePage } from '../../react/use-consent-store.js'
-import { useTexts } from '../../react/use-texts.js'
+import { usePage } from '../../react/use-consent-store.js'
 import { ActionButton, type ActionButtonProps } from '../action-button.js'
 
 export interface PreferencesTriggerProps extends ActionButtonProps {}
@@ -15,11 +14,9 @@ export interface PreferencesTriggerProps extends ActionButtonProps {}
 export const PreferencesTrigger = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesTriggerProps
->(({ children, ...props }, ref) => {
-  const store = useConsentStore('PreferencesTrigger')
+>((props, ref) => {
   const page = usePage('PreferencesTrigger')
-  const isOptOut = useConsentState((state) => state.model, 'PreferencesTrigger') === 'opt-out'
-  const { trigger } = useTexts().messages
+  const model = useConsentState((state) => state.model, 'PreferencesTrigger')
   useEffect(() => {
     page.triggers++
     return () => {
@@ -28,15 +25,14 @@ export const PreferencesTrigger = /* @__PURE__ */ forwardRef<
   }, [page])
   return (
     <ActionButton
-      aria-haspopup="dialog"
       {...props}
+      part="PreferencesTrigger"
       action="open-preferences"
-      act={() => store.openPreferences()}
-      warm={() => page.warm()}
+      act={(store) => store.openPreferences()}
+      says={({ trigger }) => (model === 'opt-out' ? trigger.optOut : trigger.open)}
+      opens
       ref={ref}
-    >
-      {children ?? (isOptOut ? trigger.optOut : trigger.open)}
-    </ActionButton>
+    />
   )
 })
 PreferencesTrigger.displayName = 'PreferencesTrigger'
