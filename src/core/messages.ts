@@ -62,7 +62,7 @@ export interface RestMessages {
   }
   readonly categories: Readonly<Record<string, CategoryMessages>>
   readonly table: {
-    /** `{category}` */
+    /** `{name}`: the category or service the table is about. */
     readonly caption: string
     readonly name: string
     readonly provider: string
@@ -72,6 +72,8 @@ export interface RestMessages {
     readonly category: string
     readonly domain: string
     readonly none: string
+    /** `{provider}` `{readers}`: who set it, and who else reads it. */
+    readonly readBy: string
     /** By `type` of a cookie, else by kind of storage. */
     readonly types: Readonly<
       Record<
@@ -90,7 +92,8 @@ export interface RestMessages {
     readonly persistent: string
     /** The library's own record, as it lists itself. */
     readonly ownPurpose: string
-    readonly ownProvider: string
+    /** Who provides what no company is named for, and where what has no domain is set. */
+    readonly thisSite: string
   }
   readonly policy: PolicyMessages
   readonly status: StatusMessages
@@ -108,23 +111,32 @@ export interface PolicyMessages {
   readonly lastUpdated: string
   /** `{version}` */
   readonly version: string
+  /** The words in a sentence that link the site's privacy policy; fills `{privacyPolicy}`. */
+  readonly privacyPolicy: string
   readonly intro: {
     readonly title: string
-    /** `{controller}` `{site}` */
+    /** `{controller}` */
     readonly controller: string
-    /** `{vatId}` */
     readonly vatId: string
+    readonly address: string
+    readonly country: string
+    readonly site: string
     readonly why: string
+    /** `{privacyPolicy}` */
     readonly privacy: string
   }
   readonly what: { readonly title: string; readonly text: string }
   readonly purposes: {
     readonly title: string
     readonly text: string
+    /** `{service}` `{purpose}` */
+    readonly service: string
     readonly legalBasis: string
     readonly example: string
+    /** What may run before the visitor has answered, as the law of the place has it. */
     readonly required: string
-    readonly asked: string
+    readonly optIn: string
+    readonly optOut: string
   }
   readonly list: { readonly title: string; readonly text: string }
   readonly providers: {
@@ -136,14 +148,21 @@ export interface PolicyMessages {
     readonly transfer: string
     /** `{provider}` */
     readonly privacy: string
+    /** `{privacyPolicy}` */
     readonly more: string
   }
   readonly choice: {
     readonly title: string
+    /** `{categories}`: what the visitor decides about. */
     readonly text: string
+    /** `{settings}` */
+    readonly change: string
+    /** The words in that sentence that open the settings. */
+    readonly settings: string
     /** `{days}`: how long a choice is kept. */
     readonly kept: string
-    readonly change: string
+    /** `{acceptance}` `{refusal}`: the same, where the two differ. */
+    readonly keptApart: string
   }
   readonly browsers: { readonly title: string; readonly text: string }
   readonly rights: {
@@ -156,7 +175,7 @@ export interface PolicyMessages {
     readonly title: string
     readonly text: string
     /** `{role}` `{email}` */
-    readonly write: string
+    readonly role: string
   }
   readonly links: { readonly title: string; readonly text: string }
 }
@@ -165,8 +184,13 @@ export interface PolicyMessages {
 export interface StatusMessages {
   readonly title: string
   readonly undecided: string
+  readonly required: string
   readonly granted: string
   readonly denied: string
+  /** `{services}`: those of the category that differ from it. */
+  readonly grantedExcept: string
+  /** `{services}` */
+  readonly deniedExcept: string
   /** `{date}` */
   readonly decided: string
   /** `{date}` */
@@ -175,7 +199,10 @@ export interface StatusMessages {
   readonly id: string
   readonly noId: string
   readonly notPersisted: string
+  /** Global Privacy Control is on and nothing is sold or shared (11 CCR 7025(c)(6)). */
   readonly gpc: string
+  /** `{names}`: categories that were allowed all the same. */
+  readonly gpcException: string
   readonly change: string
   readonly withdraw: string
 }

@@ -1,0 +1,11 @@
+'use client'
+
+import type { Messages } from '../../core/messages.js'
+import { first } from './first.js'
+
+/** French: the first layer's texts, and a loader for the rest. */
+export const fr: Messages = {
+  locale: 'fr',
+  ...first,
+  load: () => import('./rest.js').then(({ rest }) => rest),
+}

@@ -1,0 +1,85 @@
+import { readdirSync } from 'node:fs'
+import type { Messages, RestMessages } from 'react-consent-ui'
+import { describe, expect, it } from 'vitest'
+
+type Whole = Messages & RestMessages
+
+const tags = readdirSync('src/locales')
+const wholes = new Map<string, Whole>()
+for (const tag of tags) {
+  const { [tag]: whole } = await import(`../../src/locales/${tag}/all.ts`)
+  wholes.set(tag, whole)
+}
+const english = wholes.get('en') as Whole
+
+/** Every text by its path. How many plural forms a language has is its own affair. */
+function texts(value: object, path = ''): [string, string][] {
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = path ? `${path}.${key}` : key
+    if (typeof inner !== 'object') return [[at, inner] as [string, string]]
+    if ('other' in inner) return [[at, inner.other] as [string, string]]
+    return texts(inner, at)
+  })
+}
+
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ')
+
+describe.each(tags)('locale %s', (tag) => {
+  const whole = wholes.get(tag) as Whole
+
+  it('says exactly what English says', () => {
+    expect(texts(whole).map(([path]) => path)).toEqual(texts(english).map(([path]) => path))
+  })
+
+  it('has the same places to fill in', () => {
+    const places = (all: Whole) => texts(all).map(([path, text]) => `${path} ${placeholders(text)}`)
+    expect(places(whole)).toEqual(places(english))
+  })
+
+  it('leaves no text empty', () => {
+    expect(texts(whole).filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  it('uses only the plural forms of its language', () => {
+    const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories
+    expect(forms).toEqual(expect.arrayContaining(Object.keys(whole.dialog.services)))
+  })
+
+  it('says who it is', () => {
+    expect(whole.locale).toBe(tag)
+  })
+
+  it('brings with its loader the texts a server has at once', async () => {
+    const { [tag]: small } = (await import(`../../src/locales/${tag}/index.ts`)) as {
+      [tag: string]: Messages
+    }
+    const { load, ...first } = small as Messages
+    expect({ ...first, ...(await load?.()) }).toEqual(whole)
+  })
+})
+
+describe('the wordings that automatic refusers know', () => {
+  // Measured with DuckDuckGo's autoconsent: whole button texts, and a plain sentence in the text.
+  it.each([
+    ['en', 'Reject all', 'Accept all', 'We use cookies'],
+    ['fr', 'Tout refuser', 'Tout accepter', 'Nous utilisons des cookies'],
+  ])('are those of locale %s', (tag, reject, accept, sentence) => {
+    const { banner, dialog } = wholes.get(tag) as Whole
+    expect([banner.reject, dialog.reject]).toEqual([reject, reject])
+    expect([banner.accept, dialog.accept]).toEqual([accept, accept])
+    expect(banner.text).toContain(sentence)
+  })
+})
+
+describe('French', () => {
+  const french = texts(wholes.get('fr') as Whole)
+
+  it('never lets a line break before : ; ? ! or inside « »', () => {
+    const loose = french.filter(([, text]) => /[^\u00a0\u202f][:;?!»]|«[^\u00a0]/.test(text))
+    expect(loose).toEqual([])
+  })
+
+  it('writes the typographic apostrophe', () => {
+    expect(french.filter(([, text]) => text.includes("'"))).toEqual([])
+  })
+})
