@@ -27,7 +27,7 @@ export type { ConsentState } from './state.js'
 export { type CookieStorageOptions, createCookieStorage } from './storage/document-cookie.js'
 export { createLocalStorage } from './storage/local-storage.js'
 export { createMemoryStorage } from './storage/memory.js'
-export type { ConsentStorage } from './storage/storage.js'
+export type { ConsentStorage, StorageItem } from './storage/storage.js'
 export { type ConsentListener, type ConsentStore, createConsentStore } from './store.js'
 export type {
   Answers,

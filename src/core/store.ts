@@ -1,14 +1,15 @@
 import { type Act, decide, renewOptOut } from './decide.js'
-import type { ConsentConfig } from './description.js'
+import type { ConsentConfig, ConsentModel } from './description.js'
 import type { Erasure } from './erasure.js'
 import { createKeeper, type Kept } from './keep.js'
-import { type Circumstances, optionalCategories } from './models.js'
+import { type Circumstances, modelFor, optionalCategories } from './models.js'
 import { proofOf } from './proof.js'
 import { type ConsentRecord, checkRecord } from './record.js'
-import type { ServiceId } from './register.js'
+import type { CategoryId, ServiceId } from './register.js'
 import { readGpc } from './signals.js'
 import { type ConsentState, deriveState } from './state.js'
 import { createCookieStorage } from './storage/document-cookie.js'
+import type { StorageItem } from './storage/storage.js'
 import type {
   Answers,
   ConsentStoreOptions,
@@ -26,6 +27,10 @@ export type ConsentListener = (state: ConsentState, previous: ConsentState) => v
 /** State and decisions. A decision changes the state within the call; its promise never rejects. */
 export interface ConsentStore {
   readonly config: ConsentConfig
+  /** Where the record is kept with the visitor; undefined when nothing of it stays. */
+  readonly keptIn: StorageItem | undefined
+  /** The model that holds for one category, here and now. */
+  modelOf(category: CategoryId): ConsentModel
   getState(): ConsentState
   /** What the server drew, and hydration draws. */
   getServerState(): ConsentState
@@ -71,7 +76,8 @@ export function createConsentStore(
   const serverState = derive(live.gpc ?? false)
   let state = serverState
 
-  const keeper = createKeeper(config, options.storage ?? createCookieStorage(), (error) => {
+  const storage = options.storage ?? createCookieStorage()
+  const keeper = createKeeper(config, storage, (error) => {
     persisted = false
     if (isTold) return
     isTold = true
@@ -234,6 +240,8 @@ export function createConsentStore(
 
   const store: ConsentStore = {
     config,
+    keptIn: storage.item,
+    modelOf: (category) => modelFor(category, circumstances()),
     getState: () => {
       load()
       return state

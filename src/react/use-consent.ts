@@ -27,7 +27,17 @@ export function useConsent(): Consent {
   const store = useConsentStore('useConsent')
   const state = useConsentState((whole) => whole, 'useConsent')
   return useMemo(() => {
-    const { config, getState, getServerState, subscribe, start, configure, ...decisions } = store
+    const {
+      config,
+      keptIn,
+      modelOf,
+      getState,
+      getServerState,
+      subscribe,
+      start,
+      configure,
+      ...decisions
+    } = store
     return { ...state, ...decisions }
   }, [store, state])
 }

@@ -44,5 +44,6 @@ export function createCookieStorage(options: CookieStorageOptions = {}): Consent
         .map((pair) => pair.slice(name.length + 1)),
     write: (text, expiresAt) => set(text, new Date(expiresAt).toUTCString()),
     clear: () => set('', new Date(0).toUTCString()),
+    item: { storage: 'cookie', name, domain },
   }
 }

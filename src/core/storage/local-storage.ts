@@ -6,5 +6,6 @@ export function createLocalStorage(key = 'rcu'): ConsentStorage {
     read: () => localStorage.getItem(key),
     write: (text) => localStorage.setItem(key, text),
     clear: () => localStorage.removeItem(key),
+    item: { storage: 'localStorage', name: key },
   }
 }

@@ -1,4 +1,14 @@
+import type { StorageKind } from '../description.js'
+
 type Awaitable<T> = T | PromiseLike<T>
+
+/** One item of a visitor's storage, as the table of cookies lists it. */
+export interface StorageItem {
+  readonly storage: StorageKind
+  readonly name: string
+  /** Left out, it is this host's own. */
+  readonly domain?: string | undefined
+}
 
 /** Where the record is kept. Give your own to `storage`, synchronous or not; whatever it throws is survived. */
 export interface ConsentStorage {
@@ -7,4 +17,6 @@ export interface ConsentStorage {
   /** Keeps the text until `expiresAt` (ISO 8601). It is read back to see whether it was kept. */
   write(text: string, expiresAt: string): Awaitable<void>
   clear(): Awaitable<void>
+  /** What it leaves with the visitor, for the table of cookies. Left out, the record lists itself nowhere. */
+  readonly item?: StorageItem | undefined
 }
