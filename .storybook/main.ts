@@ -6,5 +6,6 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // The catalogue talks to nobody, like the library it shows.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
   viteFinal: (config) => ({ ...config, resolve: { ...config.resolve, tsconfigPaths: true } }),
 } satisfies StorybookConfig

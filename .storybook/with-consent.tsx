@@ -8,10 +8,11 @@ import {
   createMemoryStorage,
 } from 'react-consent-ui'
 import { en } from 'react-consent-ui/locales/en'
+import { fr } from 'react-consent-ui/locales/fr'
 import { description } from './description.js'
 
 /** The languages the toolbar offers. */
-export const LOCALES = { en }
+export const LOCALES = { en, fr }
 
 /** A story's starting point, as `parameters.consent`. */
 export interface StoryConsent extends Omit<ConsentStoreOptions, 'initialRecord' | 'locale'> {
