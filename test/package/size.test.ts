@@ -1,0 +1,28 @@
+import { describe, expect, it, vi } from 'vitest'
+import { measure } from './size/measure.js'
+
+/** DESIGN 4.4, in bytes. */
+const BUDGET = {
+  'first load': 6000,
+  'styles.css': 2500,
+  'the dialog': 15_000,
+}
+
+// Vitest says 'test', with which Vite would keep every development check.
+vi.stubEnv('NODE_ENV', 'production')
+const sizes = await measure()
+vi.unstubAllEnvs()
+
+describe('the weight a site takes on', () => {
+  for (const [part, most] of Object.entries(BUDGET)) {
+    const size = sizes[part as keyof typeof sizes]
+    it(`is at most ${kilobytes(most)} for ${part} (now ${kilobytes(size)})`, () => {
+      expect(size).toBeGreaterThan(0)
+      expect(size).toBeLessThanOrEqual(most)
+    })
+  }
+})
+
+function kilobytes(bytes: number) {
+  return `${(bytes / 1000).toFixed(2)} kB`
+}
