@@ -12,53 +12,41 @@ const use = (React as Record<string, unknown>)['use'.toString()] as
 
 /** Renders its only child, with its own props put on it. For `asChild`. */
 export const Slot = /* @__PURE__ */ React.forwardRef<unknown, { children?: React.ReactNode }>(
-  ({ children, ...props }, ref) => {
+  ({ children, ...ours }: Props, ref) => {
     const child = React.Children.only(resolve(children)) as Child
+    const theirs = child.props
     // React 18 keeps the ref beside the props, and warns when it is looked for among them; 19 the reverse.
-    const own = use ? (child.props.ref as React.Ref<unknown>) : child.ref
-    return React.cloneElement(child, {
-      ...merge(props as Props, child.props),
-      ref:
-        ref && own
-          ? (node: unknown) => {
-              assign(ref, node)
-              assign(own, node)
-            }
-          : (ref ?? own),
-    } as Props)
+    const own = (use ? theirs.ref : child.ref) as React.Ref<unknown> | undefined
+    // The child's word wins, but for handlers, of which both run, and classes and styles, which add up.
+    const merged: Props = { ...ours, ...theirs }
+    for (const [name, mine] of Object.entries(ours)) {
+      const childs = theirs[name]
+      if (childs === undefined) merged[name] = mine
+      else if (name === 'className') merged[name] = `${mine} ${childs}`
+      else if (name === 'style') merged[name] = Object.assign({}, mine, childs)
+      else if (/^on[A-Z]/.test(name)) merged[name] = both(childs, mine)
+    }
+    return React.cloneElement(child, { ...merged, ref: both(assigner(own), assigner(ref)) })
   },
 )
 Slot.displayName = 'Slot'
 
 /** A server component hands its children over as a lazy reference. */
-function resolve(children: React.ReactNode): React.ReactNode {
-  const lazy = children as { $$typeof?: symbol; _payload?: PromiseLike<React.ReactNode> } | null
+function resolve(children: unknown): unknown {
+  const lazy = children as { $$typeof?: symbol; _payload?: PromiseLike<unknown> } | null
   if (use && lazy?.$$typeof === Symbol.for('react.lazy') && lazy._payload) return use(lazy._payload)
   return children
 }
 
-/** The child's word wins, but for handlers, of which both run, and classes and styles, which add up. */
-function merge(ours: Props, theirs: Props): Props {
-  const merged: Props = { ...ours, ...theirs }
-  for (const name of Object.keys(ours)) {
-    const [mine, childs] = [ours[name], theirs[name]]
-    if (/^on[A-Z]/.test(name) && typeof mine === 'function' && typeof childs === 'function') {
-      merged[name] = (...args: unknown[]) => {
-        childs(...args)
-        mine(...args)
-      }
-    } else if (name === 'className') {
-      merged.className = [mine, childs].filter(Boolean).join(' ')
-    } else if (name === 'style') {
-      merged.style = { ...(mine as object), ...(childs as object) }
-    } else if (childs === undefined) {
-      merged[name] = mine
-    }
+function both(first: unknown, second: unknown) {
+  return (...args: unknown[]) => {
+    for (const each of [first, second]) if (typeof each === 'function') each(...args)
   }
-  return merged
 }
 
-function assign(ref: React.Ref<unknown>, node: unknown): void {
-  if (typeof ref === 'function') ref(node)
-  else if (ref) ref.current = node
+function assigner(ref: React.Ref<unknown> | undefined) {
+  return (node: unknown) => {
+    if (typeof ref === 'function') ref(node)
+    else if (ref) ref.current = node
+  }
 }

@@ -1,10 +1,11 @@
-import { grantsFor } from './grants.js'
+import type { ConsentConfig } from './description.js'
 import { type Circumstances, optionalCategories } from './models.js'
 import {
   type ConsentAction,
   type ConsentRecord,
   DAY_MS,
   type DecisionSurface,
+  isNewer,
   MAX_LIFETIME_DAYS,
 } from './record.js'
 import type { ConsentState } from './state.js'
@@ -21,81 +22,78 @@ const DEFAULT_LIFETIME_DAYS = 182
 
 /** The record that follows from an act. Answers that were given before and still count are kept. */
 export function decide(
-  act: Act,
-  state: ConsentState,
-  circumstances: Circumstances,
+  { action, surface, ...named }: Act,
+  {
+    record: previous,
+    categories: granted,
+    services: grantedServices,
+    model,
+    region,
+    gpc,
+  }: ConsentState,
+  { config }: Circumstances,
   locale: string,
 ): ConsentRecord {
-  const { config } = circumstances
-  const { record: previous, model, region, gpc } = state
-  const { action, surface } = act
-  const now = Date.now()
-  const updatedAt = toIso(now)
   const optional = optionalCategories(config)
-  const isFull = optional.every((id) => act.categories[id] !== undefined)
-
+  const isFull = optional.every((id) => named.categories[id] !== undefined)
+  const updatedAt = daysFromNow(0)
+  const { givenAt, expiresAt, id } = previous ?? { id: null }
   const categories: Record<string, boolean> = {}
+  const services: Record<string, boolean> = {}
+
   for (const id of optional) {
-    const answer = act.categories[id] ?? kept(previous?.categories[id], state.categories[id])
+    const answer = named.categories[id] ?? kept(previous?.categories[id], granted[id])
     if (answer !== undefined) categories[id] = answer
   }
-  const services: Record<string, boolean> = {}
-  const made = {
+  const since = isFull ? updatedAt : (givenAt ?? updatedAt)
+  for (const [id, service] of Object.entries(config.services)) {
+    const { category } = service
+    if (!optional.includes(category)) continue
+    const ofCategory = named.categories[category]
+    // An entry is kept where the category alone would not give the same result.
+    const isOwn = (answer: boolean) =>
+      answer !== categories[category] || isNewer(service.since, since)
+    const answer =
+      named.services[id] ?? ofCategory ?? kept(previous?.services[id], grantedServices[id])
+    if (answer !== undefined && isOwn(answer)) services[id] = answer
+  }
+
+  const record = { categories, services }
+  const isGrant = answersOf(record).includes(true)
+  return renewOptOut({
     revision: config.revision,
     policyVersion: config.policy?.version ?? null,
-    givenAt: isFull || !previous ? updatedAt : previous.givenAt,
+    // Taking note is no grant, and whoever granted nothing gets no identifier.
+    id: isGrant ? (id ?? (action === 'acknowledge' ? null : randomId())) : null,
+    givenAt: since,
     updatedAt,
+    expiresAt: (!isFull && expiresAt) || daysFromNow(lifetimeDays(config, isGrant)),
     model,
     region,
     locale,
     gpc,
     action,
     surface,
-    categories,
-    services,
-  }
-
-  const inherited = grantsFor(circumstances, made).services
-  for (const [id, { category }] of Object.entries(config.services)) {
-    const answer =
-      act.services[id] ??
-      act.categories[category] ??
-      kept(previous?.services[id], state.services[id])
-    const isOpen = categories[category] === undefined
-    // An entry is kept where the category alone would not give the same result.
-    if (
-      optional.includes(category) &&
-      answer !== undefined &&
-      (isOpen || answer !== inherited[id])
-    ) {
-      services[id] = answer
-    }
-  }
-
-  const isGrant = answers(made).includes(true)
-  const { lifetimeDays = DEFAULT_LIFETIME_DAYS } = config
-  const days =
-    typeof lifetimeDays === 'number'
-      ? lifetimeDays
-      : lifetimeDays[isGrant ? 'acceptance' : 'refusal']
-  return renewOptOut({
-    ...made,
-    // Taking note is no grant, and whoever granted nothing gets no identifier.
-    id: isGrant ? (previous?.id ?? (action === 'acknowledge' ? null : randomId())) : null,
-    expiresAt: isFull || !previous ? toIso(now + days * DAY_MS) : previous.expiresAt,
+    ...record,
   })
 }
 
 /** The record with a new term, where a refusal under opt-out is renewed by visits; else as it is. */
 export function renewOptOut(record: ConsentRecord): ConsentRecord {
-  const expires = Date.now() + MAX_LIFETIME_DAYS * DAY_MS
-  const isOptOut = record.model === 'opt-out' && answers(record).includes(false)
+  if (record.model !== 'opt-out' || !answersOf(record).includes(false)) return record
   // Once a day is enough.
-  const isDue = isOptOut && expires - Date.parse(record.expiresAt) > DAY_MS
-  return isDue ? { ...record, updatedAt: toIso(Date.now()), expiresAt: toIso(expires) } : record
+  if (record.expiresAt > daysFromNow(MAX_LIFETIME_DAYS - 1)) return record
+  return { ...record, updatedAt: daysFromNow(0), expiresAt: daysFromNow(MAX_LIFETIME_DAYS) }
 }
 
-function answers({ categories, services }: Pick<ConsentRecord, 'categories' | 'services'>) {
+function lifetimeDays(
+  { lifetimeDays: days = DEFAULT_LIFETIME_DAYS }: ConsentConfig,
+  isGrant: boolean,
+) {
+  return typeof days === 'number' ? days : days[isGrant ? 'acceptance' : 'refusal']
+}
+
+function answersOf({ categories, services }: Pick<ConsentRecord, 'categories' | 'services'>) {
   return [...Object.values(categories), ...Object.values(services)]
 }
 
@@ -104,8 +102,8 @@ function kept(said: boolean | undefined, counts: boolean | undefined): boolean |
   return said && !counts ? undefined : said
 }
 
-function toIso(time: number): string {
-  return new Date(time).toISOString()
+function daysFromNow(days: number): string {
+  return new Date(Date.now() + days * DAY_MS).toISOString()
 }
 
 /** A version 4 UUID. `crypto.randomUUID` would be shorter, and is absent on plain http. */
@@ -113,5 +111,5 @@ function randomId(): string {
   const hex = [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => (byte + 256).toString(16).slice(1))
     .join('')
-  return hex.replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, '$1-$2-4$3-a$4-$5')
+  return hex.replace(/(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-4$3-a$4-')
 }

@@ -1,6 +1,5 @@
-import type { ConsentConfig } from './description.js'
 import { type Circumstances, modelFor } from './models.js'
-import type { ConsentRecord } from './record.js'
+import { type ConsentRecord, isNewer } from './record.js'
 
 /** What may run, and whether there is anything left to ask. */
 export interface Grants {
@@ -10,18 +9,13 @@ export interface Grants {
   readonly answered: boolean
 }
 
-type GivenRecord = Pick<
-  ConsentRecord,
-  'givenAt' | 'updatedAt' | 'model' | 'gpc' | 'categories' | 'services'
->
-
 /**
  * Works out what a record allows under today's law and description: null is nothing stored, and
  * undefined nothing known yet, when only what needs no consent runs, in every model.
  */
 export function grantsFor(
   circumstances: Circumstances,
-  record: GivenRecord | null | undefined,
+  record: ConsentRecord | null | undefined,
 ): Grants {
   const { config, gpc } = circumstances
   const categories: Record<string, boolean> = {}
@@ -45,31 +39,18 @@ export function grantsFor(
     if (!required && (answer === undefined || (isStrict(id) && isOpen))) answered = false
   }
   for (const [id, { category, since }] of Object.entries(config.services)) {
-    // Production drops the check of the description; what hangs in the air is denied.
-    const declared = Object.hasOwn(config.categories, category) && config.categories[category]
     const own = record?.services[id]
-    const cameLater = isNewer(since, record?.givenAt)
+    const isLate = isNewer(since, record?.givenAt) && isStrict(category)
     const isNew = isNewer(since, record?.updatedAt)
-    services[id] =
-      declared !== false &&
-      declared !== undefined &&
-      (declared.required === true ||
-        (own === undefined
-          ? categories[category] === true && !(cameLater && isStrict(category))
-          : grants(category, own, isNew)))
-    const isOpen = cameLater && (own === undefined || isNew)
-    if (declared && !declared.required && isOpen && isStrict(category)) answered = false
+    // Production drops the check of the description: what hangs in the air is denied.
+    const declared = Object.hasOwn(categories, category) && config.categories[category]
+    const inherited = categories[category] === true && !isLate
+    if (!declared) services[id] = false
+    else if (declared.required) services[id] = true
+    else {
+      services[id] = own === undefined ? inherited : grants(category, own, isNew)
+      if (isLate && (own === undefined || isNew)) answered = false
+    }
   }
   return { categories, services, answered }
-}
-
-/** The categories and services that came after the record's last full decision, for the banner to name. */
-export function newIds(config: ConsentConfig, record: ConsentRecord | null): string[] {
-  return Object.entries({ ...config.services, ...config.categories })
-    .filter(([, { since }]) => isNewer(since, record?.givenAt))
-    .map(([id]) => id)
-}
-
-function isNewer(since: string | undefined, decidedAt: string | undefined): boolean {
-  return !!since && !!decidedAt && Date.parse(since) > Date.parse(decidedAt)
 }

@@ -56,14 +56,15 @@ export function readRecord(text: string, config: ConsentConfig): ConsentRecord |
   const record = decodeRecord(text, config)
   if (!record) return null
   const { givenAt, updatedAt, expiresAt, revision, model, action, surface } = record
+  const now = Date.now()
   const updated = Date.parse(updatedAt)
-  const term = Date.parse(expiresAt) - updated
+  const expires = Date.parse(expiresAt)
   const counts =
     revision === config.revision &&
     givenAt <= updatedAt &&
-    term <= MAX_LIFETIME_DAYS * DAY_MS &&
-    updated <= Date.now() + DAY_MS &&
-    updated + term > Date.now() &&
+    expires - updated <= MAX_LIFETIME_DAYS * DAY_MS &&
+    updated <= now + DAY_MS &&
+    expires > now &&
     MODELS.includes(model) &&
     ACTIONS.includes(action) &&
     SURFACES.includes(surface)
@@ -78,4 +79,9 @@ export function checkRecord(value: unknown, config: ConsentConfig): ConsentRecor
     // Not even the shape of a record.
     return null
   }
+}
+
+/** Whether something came after a decision. */
+export function isNewer(since: string | undefined, decidedAt: string | undefined): boolean {
+  return Date.parse(since ?? '') > Date.parse(decidedAt ?? '')
 }

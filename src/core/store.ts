@@ -1,9 +1,8 @@
-import { type Act, decide, renewOptOut } from './decide.js'
+import { type Act, decide } from './decide.js'
 import type { ConsentConfig, ConsentModel } from './description.js'
 import type { Erasure } from './erasure.js'
-import { createKeeper, type Kept } from './keep.js'
-import { type Circumstances, modelFor, optionalCategories } from './models.js'
-import { proofOf } from './proof.js'
+import { createKeeper } from './keep.js'
+import { modelFor, optionalCategories } from './models.js'
 import { type ConsentRecord, checkRecord } from './record.js'
 import type { CategoryId, ServiceId } from './register.js'
 import { readGpc } from './signals.js'
@@ -17,9 +16,8 @@ import type {
   DecisionResult,
   LiveOptions,
 } from './store-options.js'
-import { listenToTabs } from './tabs.js'
 import { requireIds } from './target.js'
-import { eraseServices, loadErasure } from './withdrawal.js'
+import type { StoreInside } from './upkeep.js'
 
 /** Called after every change of state. */
 export type ConsentListener = (state: ConsentState, previous: ConsentState) => void
@@ -57,6 +55,9 @@ export interface ConsentStore {
   closePreferences(): void
 }
 
+/** What is not needed to paint and to decide comes in a chunk of its own. */
+const loadUpkeep = () => import('./upkeep.js')
+
 /** Makes a store. Touches nothing outside itself before `getState` or `start` runs in a browser. */
 export function createConsentStore(
   config: ConsentConfig,
@@ -70,9 +71,8 @@ export function createConsentStore(
   let persisted = true
   let isTold = false
   let isReading = false
-  let stored: Kept | undefined
   let starts = 0
-  let tabs: ReturnType<typeof listenToTabs> | undefined
+  let stopping: Promise<() => void> | undefined
   const serverState = derive(live.gpc ?? false)
   let state = serverState
 
@@ -91,7 +91,20 @@ export function createConsentStore(
     })
   })
 
-  function circumstances(gpc = live.gpc ?? readGpc()): Circumstances {
+  const inside: StoreInside = {
+    config,
+    keeper,
+    kept: undefined,
+    getLive: () => live,
+    getState,
+    subscribe,
+    adopt: (next) => {
+      record = next
+      publish()
+    },
+  }
+
+  function circumstances(gpc = live.gpc ?? readGpc()) {
     return { config, model: live.model, region: live.region ?? null, gpc }
   }
 
@@ -100,177 +113,149 @@ export function createConsentStore(
     return deriveState(knowledge, previous)
   }
 
-  /** Reads storage, once. Where it answers at once nobody is told: a render may be asking. */
-  function load(): void {
-    if (isReading || typeof document === 'undefined') return
+  /** Reads storage at the first look. Where it answers at once nobody is told: a render may be looking. */
+  function getState(): ConsentState {
+    if (isReading || typeof document === 'undefined') return state
     isReading = true
-    let isSynchronous = true
+    let isLate = false
     keeper.read((kept) => {
       // A decision made while a slow storage was answering is newer than its answer.
-      if (stored) return
-      stored = kept
-      const found = kept.record
-      record =
-        found && initial && found.updatedAt < initial.updatedAt
-          ? initial
-          : (found ?? initial ?? null)
-      if (isSynchronous) state = derive(undefined, state)
-      else settle()
+      if (inside.kept) return
+      inside.kept = kept
+      record = kept.record ?? initial ?? null
+      if (initial && initial.updatedAt > (record?.updatedAt ?? '')) record = initial
+      if (isLate) publish()
+      else state = derive(undefined, state)
+      begin()
     })
-    isSynchronous = false
+    isLate = true
+    return state
   }
 
-  /** Once somebody is there to be told: brings storage up to what holds, and reports what nobody heard of. */
-  function settle(): void {
-    if (stored && starts > 0) {
-      const { record: kept, unreported, isOutdated } = stored
-      stored = { record: null }
-      if (record) {
-        if (unreported !== undefined) report(record, unreported)
-        const current = renewOptOut(record)
-        if (current !== kept || unreported !== undefined) keeper.write(current)
-        record = current
-      } else if (isOutdated) {
-        // What an outdated record had granted is granted no more.
-        void erase(Object.keys(config.services)).then(() => record || keeper.clear())
-      }
-      warm()
+  function subscribe(listener: ConsentListener) {
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
     }
-    void publish()
   }
 
-  function reread(): void {
-    if (!persisted || !stored) return
-    keeper.read(({ record: next }) => {
-      if (!persisted || (next?.updatedAt === record?.updatedAt && next?.action === record?.action))
-        return
-      record = next
-      void publish()
-    })
+  function begin(): void {
+    if (inside.kept && starts > 0) stopping ??= loadUpkeep().then(({ keepUp }) => keepUp(inside))
   }
 
-  /** Tells of a new state, and erases what it withdrew. */
-  async function publish(): Promise<Erasure> {
+  /** Tells of a new state; what it withdrew is erased, by the decision behind it if there is one. */
+  function publish(isDecision = false): string[] {
     const previous = state
     state = derive(undefined, state)
-    if (state !== previous) {
-      for (const listener of [...listeners]) {
-        try {
-          listener(state, previous)
-        } catch (error) {
-          console.error(error)
-        }
+    if (state === previous) return []
+    for (const listener of [...listeners]) {
+      try {
+        listener(state, previous)
+      } catch (error) {
+        console.error(error)
       }
     }
     const withdrawn = Object.keys(state.services).filter(
       (id) => previous.services[id] && !state.services[id],
     )
-    const erased = await erase(withdrawn)
-    if (live.reloadOnWithdraw && withdrawn.length > 0) location.reload()
-    return erased
-  }
-
-  function erase(services: readonly string[]): Promise<Erasure> {
-    return eraseServices(services, config, live.details, (id) => state.services[id] === true)
-  }
-
-  function warm(): void {
-    const isOptional = (id: string) =>
-      state.services[id] && !config.categories[config.services[id]?.category ?? '']?.required
-    if (Object.keys(state.services).some(isOptional)) loadErasure().catch(() => {})
-  }
-
-  /** In a task of its own: the page repaints before anyone outside gets to act. */
-  function report(reported: ConsentRecord, previousId: string): void {
-    setTimeout(async () => {
-      try {
-        await live.onDecision?.(proofOf(reported, previousId || null))
-      } catch (error) {
-        console.error(error)
-      }
-    })
+    if (!isDecision && withdrawn.length > 0) {
+      loadUpkeep().then(({ eraseWithdrawn }) => eraseWithdrawn(inside, withdrawn), console.error)
+    }
+    return withdrawn
   }
 
   async function commit(next: ConsentRecord | null): Promise<DecisionResult> {
     const previousId = (!next?.id && record?.id) || ''
     const unreported = live.onDecision && previousId
     isReading = true
-    stored ??= { record: null }
+    inside.kept ??= { record: null }
     record = next
     preferencesOpen = false
     persisted = true
-    const keeping = new Promise<void>((resolve) => {
-      if (!next) keeper.clear()
-      else
+    const keeping = new Promise<unknown>((resolve) => {
+      if (next) {
         keeper.write(next, unreported, (isKept) => {
           persisted = isKept
-          resolve()
+          resolve(isKept)
         })
-      if (!next) resolve()
+      } else resolve(keeper.clear())
     })
-    const erasing = publish()
-    setTimeout(() => {
-      tabs?.tell()
-      warm()
-      // Reported below, in a task before this mark goes.
-      if (next && next === record && unreported !== undefined) keeper.write(next)
-    })
-    if (next && unreported !== undefined) report(next, previousId)
+    const withdrawn = publish(true)
+    const following = loadUpkeep().then(
+      ({ followDecision }) => followDecision(inside, next, unreported, withdrawn),
+      (error): Erasure => {
+        console.error(error)
+        return { deleted: [], survived: [], unseen: [] }
+      },
+    )
     await keeping
-    void publish()
-    return { record: next, persisted, erased: await erasing }
+    publish()
+    return { record: next, persisted, erased: await following }
   }
 
   function act(
     action: Act['action'],
     { categories = {}, services = {} }: Answers,
-    at: DecisionOptions = {},
+    { surface = 'api' }: DecisionOptions = {},
   ): Promise<DecisionResult> {
-    load()
-    const made = { action, surface: at.surface ?? 'api', categories, services }
-    return commit(decide(made, state, circumstances(), live.locale ?? 'en'))
+    const made = { action, surface, categories, services }
+    return commit(decide(made, getState(), circumstances(), live.locale ?? 'en'))
   }
 
-  function every(answer: (id: string) => boolean | undefined): Answers {
+  function every(answer: (id: string) => boolean): Answers {
     const ids = optionalCategories(config)
-    return { categories: Object.fromEntries(ids.map((id) => [id, answer(id) === true])) }
+    return { categories: Object.fromEntries(ids.map((id) => [id, answer(id)])) }
   }
 
-  const all = (answer: boolean) => every(() => answer)
+  const all = (action: Act['action'], answer: boolean) => (at?: DecisionOptions) =>
+    act(
+      action,
+      every(() => answer),
+      at,
+    )
+  const show = (isOpen: boolean) => () => {
+    preferencesOpen = isOpen
+    publish()
+  }
+  const refuse = all('dismiss', false)
+  const acknowledge = (at?: DecisionOptions) => {
+    const { categories } = getState()
+    return act(
+      'acknowledge',
+      every((id) => categories[id] === true),
+      at,
+    )
+  }
 
-  const store: ConsentStore = {
+  return {
     config,
     keptIn: storage.item,
     modelOf: (category) => modelFor(category, circumstances()),
-    getState: () => {
-      load()
-      return state
-    },
+    getState,
     getServerState: () => serverState,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    subscribe,
     start: () => {
-      if (starts++ === 0) {
-        tabs = listenToTabs(reread)
-        load()
-        settle()
-      }
       let isRunning = true
+      starts++
+      getState()
+      begin()
       return () => {
-        if (isRunning && --starts === 0) tabs?.stop()
+        if (isRunning && --starts === 0) {
+          void stopping?.then((stop) => stop())
+          stopping = undefined
+        }
         isRunning = false
       }
     },
     configure: (next) => {
       live = { ...live, ...next }
-      if (stored) void publish()
+      if (inside.kept) publish()
     },
-    acceptAll: (at) => act('accept-all', all(true), at),
-    rejectAll: (at) => act('reject-all', all(false), at),
+    acceptAll: all('accept-all', true),
+    rejectAll: all('reject-all', false),
+    withdraw: all('withdraw', false),
+    acknowledge,
+    dismiss: (at) => (getState().model === 'opt-in' ? refuse(at) : acknowledge(at)),
     save: (answers, at) => {
       requireIds(config, 'category', Object.keys(answers.categories ?? {}), 'save')
       requireIds(config, 'service', Object.keys(answers.services ?? {}), 'save')
@@ -280,26 +265,8 @@ export function createConsentStore(
       requireIds(config, 'service', [id], 'allowService')
       return act('custom', { services: { [id]: true } }, at)
     },
-    dismiss: (at) =>
-      state.model === 'opt-in' ? act('dismiss', all(false), at) : store.acknowledge(at),
-    acknowledge: (at) => {
-      load()
-      return act(
-        'acknowledge',
-        every((id) => state.categories[id]),
-        at,
-      )
-    },
-    withdraw: (at) => act('withdraw', all(false), at),
     reset: () => commit(null),
-    openPreferences: () => {
-      preferencesOpen = true
-      void publish()
-    },
-    closePreferences: () => {
-      preferencesOpen = false
-      void publish()
-    },
+    openPreferences: show(true),
+    closePreferences: show(false),
   }
-  return store
 }

@@ -1,14 +1,14 @@
 'use client'
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { ConsentConfig } from '../core/description.js'
-import { warnOnce } from '../core/errors.js'
 import type { Messages } from '../core/messages.js'
 import { type ConsentStore, createConsentStore } from '../core/store.js'
 import type { ConsentStoreOptions } from '../core/store-options.js'
 import { en } from '../locales/en/index.js'
 import { DetailsContext, type Page, StoreContext, TextsContext } from './context.js'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js'
+import { useTriggerReminder } from './use-trigger-reminder.js'
 
 interface ProviderProps extends ConsentStoreOptions {
   /** The visitor's language; follows `messages` when left out, and must be set to switch dates alone. */
@@ -58,16 +58,8 @@ export function ConsentProvider({
   // Before the browser paints, so that no frame shows the page without its banner.
   useIsomorphicLayoutEffect(() => store.start(), [store])
 
-  useEffect(() => {
-    if (process.env.NODE_ENV === 'production') return
-    const timer = setTimeout(() => {
-      if (page.triggers > 0) return
-      warnOnce(
-        'there is no way back to the settings on this page. Visitors must be able to withdraw as easily as they agreed (GDPR 7(3)). Place a <PreferencesTrigger> where every page shows it, such as the footer.',
-      )
-    }, 3000)
-    return () => clearTimeout(timer)
-  }, [page])
+  // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
+  if (process.env.NODE_ENV !== 'production') useTriggerReminder(page)
 
   const dir = messages.dir ?? 'ltr'
   const texts = useMemo(() => ({ locale, dir, messages }), [locale, dir, messages])

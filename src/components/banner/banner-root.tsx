@@ -1,15 +1,13 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useMemo, useRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useId, useMemo, useRef } from 'react'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-effect.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Announcer } from '../announcer.js'
-import { returnFocus, watchFocus } from '../focus-return.js'
 import { Slot } from '../slot.js'
 import { useMergedRef } from '../use-merged-ref.js'
 import { BannerContext } from './use-banner.js'
-import { useRoom } from './use-room.js'
 
 export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
   /** Puts this part's behaviour on its only child instead of a `<section>`. */
@@ -28,7 +26,6 @@ export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProp
   )
   const surface = useConsentState(({ record }) => record?.surface, 'Banner.Root')
   const { banner, saved } = useTexts().messages
-  useEffect(watchFocus, [])
   return (
     <>
       {asked && <OpenBanner data-model={asked} {...props} ref={ref} />}
@@ -45,13 +42,14 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
     const titleId = useId()
     const textId = useId()
     const ids = useMemo(() => ({ titleId, textId }), [titleId, textId])
-    useRoom(own)
     useIsomorphicLayoutEffect(() => {
-      const surface = own.current
-      return () => {
-        // Still in the page here, and so is the focus if it was inside.
-        if (surface?.contains(document.activeElement)) returnFocus()
-      }
+      const banner = own.current
+      let stop: (() => void) | undefined
+      import('./manners.js').then(({ keepManners }) => {
+        if (own.current && banner) stop = keepManners(banner)
+      }, console.error)
+      // The banner is still in the page here, and so is the focus if it was inside.
+      return () => stop?.()
     }, [])
     const Part = asChild ? Slot : 'section'
     return (

@@ -1,12 +1,11 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import { format } from '../../core/text.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
+import { BannerNews } from './banner-news.js'
 import { useBanner } from './use-banner.js'
-import { useNews } from './use-news.js'
 
 export interface BannerTextProps extends ComponentPropsWithoutRef<'div'> {
   /** Puts this part's behaviour on its only child instead of a `<div>`. */
@@ -22,14 +21,14 @@ export const BannerText = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerTextP
     const { textId } = useBanner('Banner.Text')
     const model = useConsentState((state) => state.model, 'Banner.Text')
     const { banner } = useTexts().messages
-    const news = useNews()
+    const record = useConsentState((state) => state.record, 'Banner.Text')
     const Part = asChild ? Slot : 'div'
     return (
       <Part data-rcu="banner-text" {...props} id={textId} ref={ref}>
         {children ?? (
           <>
             <p>{model === 'notice' ? banner.noticeText : banner.text}</p>
-            {news.length > 0 && <p>{format(banner.news, { names: news.join(', ') })}</p>}
+            {record && <BannerNews record={record} />}
           </>
         )}
       </Part>

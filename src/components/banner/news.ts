@@ -1,0 +1,14 @@
+import type { ConsentConfig } from '../../core/description.js'
+import { type ConsentRecord, isNewer } from '../../core/record.js'
+import { localize } from '../../core/text.js'
+
+/** The names of the categories and services that came after a record's last full decision. */
+export function namesOfNews(
+  { categories, services }: ConsentConfig,
+  { givenAt }: ConsentRecord,
+  locale: string,
+): string[] {
+  return Object.entries({ ...services, ...categories })
+    .filter(([, { since }]) => isNewer(since, givenAt))
+    .map(([id, { name }]) => localize(name, locale) || id)
+}
