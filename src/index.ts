@@ -1,4 +1,5 @@
 export * from './components/banner/index.js'
+export * from './components/dialog/index.js'
 export * from './components/gate/index.js'
 export * from './components/trigger/index.js'
 export * from './core/index.js'

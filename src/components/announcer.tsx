@@ -7,7 +7,8 @@ export function Announcer({ text }: { text: string }) {
   const [said, say] = useState('')
   useEffect(() => say(text), [text])
   return (
-    <p data-rcu="announcer" role="status">
+    // `status` is polite by itself; said aloud, an open dialog leaves it out of what it hides.
+    <p data-rcu="announcer" role="status" aria-live="polite">
       {said}
     </p>
   )

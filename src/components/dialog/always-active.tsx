@@ -1,0 +1,18 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { usePreferences } from './use-preferences.js'
+
+/** Stands where a switch would, for what needs no consent: words rather than a dead switch. */
+export const AlwaysActive = /* @__PURE__ */ forwardRef<
+  HTMLSpanElement,
+  ComponentPropsWithoutRef<'span'>
+>((props, ref) => {
+  const { dialog } = usePreferences('AlwaysActive').messages
+  return (
+    <span data-rcu="required" {...props} ref={ref}>
+      {dialog.required}
+    </span>
+  )
+})
+AlwaysActive.displayName = 'AlwaysActive'

@@ -1,0 +1,36 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { PreferencesAccept } from './preferences-accept.js'
+import { PreferencesActions } from './preferences-actions.js'
+import { PreferencesCategories } from './preferences-categories.js'
+import { PreferencesClose } from './preferences-close.js'
+import { PreferencesContent, type PreferencesContentProps } from './preferences-content.js'
+import { PreferencesReject } from './preferences-reject.js'
+import { PreferencesRoot } from './preferences-root.js'
+import { PreferencesSave } from './preferences-save.js'
+import { PreferencesText } from './preferences-text.js'
+import { PreferencesTitle } from './preferences-title.js'
+
+/** The ready dialog's parts, and with them Radix: a chunk of its own. */
+export const DialogBody = /* @__PURE__ */ forwardRef<HTMLDivElement, PreferencesContentProps>(
+  (props, ref) => (
+    <PreferencesRoot>
+      <PreferencesContent {...props} ref={ref}>
+        <PreferencesTitle />
+        {/* What scrolls, so that the actions stay in sight. */}
+        <div data-rcu="dialog-body">
+          <PreferencesText />
+          <PreferencesCategories />
+        </div>
+        <PreferencesActions>
+          <PreferencesReject />
+          <PreferencesAccept />
+          <PreferencesSave />
+        </PreferencesActions>
+        <PreferencesClose />
+      </PreferencesContent>
+    </PreferencesRoot>
+  ),
+)
+DialogBody.displayName = 'PreferencesDialog'

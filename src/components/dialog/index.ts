@@ -1,0 +1,2 @@
+export { PreferencesDialog, type PreferencesDialogProps } from './dialog.js'
+export * as Preferences from './parts.js'

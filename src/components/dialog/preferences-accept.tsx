@@ -1,0 +1,26 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { ActionButton, type ActionButtonProps } from '../action-button.js'
+import { usePreferences } from './use-preferences.js'
+
+export interface PreferencesAcceptProps extends ActionButtonProps {}
+
+/** Grants every category, in one click. Renders a `<button>` with `data-action="accept-all"`. */
+export const PreferencesAccept = /* @__PURE__ */ forwardRef<
+  HTMLButtonElement,
+  PreferencesAcceptProps
+>((props, ref) => {
+  const { surface, messages } = usePreferences('Preferences.Accept')
+  return (
+    <ActionButton
+      {...props}
+      part="Preferences.Accept"
+      action="accept-all"
+      act={(store) => store.acceptAll({ surface })}
+      says={() => messages.dialog.accept}
+      ref={ref}
+    />
+  )
+})
+PreferencesAccept.displayName = 'Preferences.Accept'

@@ -1,0 +1,29 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { Slot } from '../slot.js'
+import { PreferencesCategory } from './preferences-category.js'
+import { usePreferences } from './use-preferences.js'
+
+export interface PreferencesCategoriesProps extends ComponentPropsWithoutRef<'div'> {
+  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  asChild?: boolean | undefined
+}
+
+/** Every category in the description's order, unless it has children of its own. Renders a `<div>`. */
+export const PreferencesCategories = /* @__PURE__ */ forwardRef<
+  HTMLDivElement,
+  PreferencesCategoriesProps
+>(({ asChild, children, ...props }, ref) => {
+  const { description } = usePreferences('Preferences.Categories')
+  const Part = asChild ? Slot : 'div'
+  return (
+    <Part data-rcu="dialog-categories" {...props} ref={ref}>
+      {children ??
+        Object.keys(description.categories).map((id) => (
+          <PreferencesCategory key={id} category={id} />
+        ))}
+    </Part>
+  )
+})
+PreferencesCategories.displayName = 'Preferences.Categories'

@@ -1,0 +1,47 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import type { CategoryId } from '../../core/register.js'
+import { requireIds } from '../../core/target.js'
+import { useTexts } from '../../react/use-texts.js'
+import { AlwaysActive } from './always-active.js'
+import { categoryTexts } from './category-texts.js'
+import { usePreferences } from './use-preferences.js'
+
+export interface PreferencesCategorySwitchProps extends ComponentPropsWithoutRef<'button'> {
+  category: CategoryId
+  /** Puts this part's behaviour on its only child instead of a `<button>`. */
+  asChild?: boolean | undefined
+}
+
+/**
+ * Switches a category and all its services in the draft; Save is what stores it. Renders a
+ * `<button role="switch">` with `aria-checked`, `data-category` and `data-state="checked|unchecked"`;
+ * for a required category, a `<span>` that says so (`data-rcu="required"`).
+ *
+ * @throws {Error} in development, for an id that nobody declared
+ */
+export const PreferencesCategorySwitch = /* @__PURE__ */ forwardRef<
+  HTMLButtonElement,
+  PreferencesCategorySwitchProps
+>(({ category, ...props }, ref) => {
+  const preferences = usePreferences('Preferences.CategorySwitch')
+  const { description, draft, Switch } = preferences
+  const { locale } = useTexts()
+  requireIds(description, 'category', [category], 'Preferences.CategorySwitch')
+  if (description.categories[category]?.required) {
+    return <AlwaysActive className={props.className} style={props.style} ref={ref} />
+  }
+  return (
+    <Switch
+      data-rcu="switch"
+      data-category={category}
+      aria-label={categoryTexts(category, preferences, locale).name}
+      {...props}
+      checked={draft.categories[category] === true}
+      onCheckedChange={(checked) => draft.setCategory(category, checked)}
+      ref={ref}
+    />
+  )
+})
+PreferencesCategorySwitch.displayName = 'Preferences.CategorySwitch'

@@ -1,0 +1,71 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import type { CategoryId } from '../../core/register.js'
+import { requireIds } from '../../core/target.js'
+import { useConsentState } from '../../react/use-consent-state.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
+import { useTexts } from '../../react/use-texts.js'
+import { Slot } from '../slot.js'
+import { categoryTexts } from './category-texts.js'
+import { PreferencesCategorySwitch } from './preferences-category-switch.js'
+import { Services } from './services.js'
+import { usePreferences } from './use-preferences.js'
+
+export interface PreferencesCategoryProps extends ComponentPropsWithoutRef<'div'> {
+  category: CategoryId
+  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  asChild?: boolean | undefined
+}
+
+/**
+ * One category: its name, its switch, what it is for, and its services behind a button, unless it has
+ * children of its own. Renders a `<div>`.
+ *
+ * @throws {Error} in development, for an id that nobody declared
+ */
+export const PreferencesCategory = /* @__PURE__ */ forwardRef<
+  HTMLDivElement,
+  PreferencesCategoryProps
+>(({ asChild, category, children, ...props }, ref) => {
+  const { description } = usePreferences('Preferences.Category')
+  requireIds(description, 'category', [category], 'Preferences.Category')
+  const Part = asChild ? Slot : 'div'
+  return (
+    <Part data-rcu="dialog-category" {...props} ref={ref}>
+      {children ?? <Arrangement category={category} />}
+    </Part>
+  )
+})
+PreferencesCategory.displayName = 'Preferences.Category'
+
+function Arrangement({ category }: { category: CategoryId }) {
+  const preferences = usePreferences('Preferences.Category')
+  const { locale } = useTexts()
+  const store = useConsentStore('Preferences.Category')
+  const isSale = preferences.description.categories[category]?.sale === true
+  const isDeniedByGpc = useConsentState(
+    ({ gpc, categories }) =>
+      gpc && isSale && !categories[category] && store.modelOf(category) !== 'opt-in',
+    'Preferences.Category',
+  )
+  const id = useId()
+  const texts = categoryTexts(category, preferences, locale)
+  const described = [texts.description && `${id}d`, isDeniedByGpc && `${id}g`].filter(Boolean)
+  return (
+    <>
+      <h3 id={`${id}n`}>{texts.name}</h3>
+      <PreferencesCategorySwitch
+        category={category}
+        aria-describedby={described.join(' ') || undefined}
+      />
+      {texts.description && <p id={`${id}d`}>{texts.description}</p>}
+      {isDeniedByGpc && (
+        <p data-rcu="note" id={`${id}g`}>
+          {preferences.messages.dialog.gpc}
+        </p>
+      )}
+      <Services category={category} describedBy={`${id}n`} />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { ActionButton, type ActionButtonProps } from '../action-button.js'
+import { usePreferences } from './use-preferences.js'
+
+export interface PreferencesRejectProps extends ActionButtonProps {}
+
+/**
+ * Refuses every category that needs consent, in one click. Looks exactly like `Preferences.Accept`.
+ * Renders a `<button>` with `data-action="reject-all"`.
+ */
+export const PreferencesReject = /* @__PURE__ */ forwardRef<
+  HTMLButtonElement,
+  PreferencesRejectProps
+>((props, ref) => {
+  const { surface, messages } = usePreferences('Preferences.Reject')
+  return (
+    <ActionButton
+      {...props}
+      part="Preferences.Reject"
+      action="reject-all"
+      act={(store) => store.rejectAll({ surface })}
+      says={() => messages.dialog.reject}
+      ref={ref}
+    />
+  )
+})
+PreferencesReject.displayName = 'Preferences.Reject'

@@ -1,0 +1,58 @@
+'use client'
+
+import * as Dialog from '@radix-ui/react-dialog'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useConsentState } from '../../react/use-consent-state.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
+import { usePreload } from '../../react/use-preload.js'
+import { Announcer } from '../announcer.js'
+import { useSaved } from './use-saved.js'
+
+export interface PreferencesRootProps {
+  readonly children?: ReactNode
+}
+
+/**
+ * Opens and closes with the store, as soon as the texts and the description's details are there.
+ * Escape, a click outside and Close decide nothing. Renders nothing but the status that announces a
+ * decision.
+ */
+export function PreferencesRoot({ children }: PreferencesRootProps) {
+  const store = useConsentStore('Preferences.Root')
+  const isOpen = useConsentState((state) => state.surface, 'Preferences.Root') === 'preferences'
+  const said = useSaved('preferences', true, 'Preferences.Root')
+  const preload = usePreload()
+  const [isReady, setReady] = useState(false)
+
+  useEffect(() => {
+    if (!isOpen) return
+    let isCurrent = true
+    preload().then(
+      () => isCurrent && setReady(true),
+      (error) => {
+        console.error(error)
+        // Open but invisible, the next click would change nothing; closed, it tries again.
+        if (isCurrent) store.closePreferences()
+      },
+    )
+    return () => {
+      isCurrent = false
+      setReady(false)
+    }
+  }, [isOpen, store, preload])
+
+  return (
+    <>
+      <Dialog.Root
+        open={isOpen && isReady}
+        onOpenChange={(open) => {
+          if (!open) store.closePreferences()
+        }}
+      >
+        {children}
+      </Dialog.Root>
+      <Announcer text={said} />
+    </>
+  )
+}
+PreferencesRoot.displayName = 'Preferences.Root'

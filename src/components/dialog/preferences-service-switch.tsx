@@ -1,0 +1,47 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import type { ServiceId } from '../../core/register.js'
+import { requireIds } from '../../core/target.js'
+import { localize } from '../../core/text.js'
+import { useTexts } from '../../react/use-texts.js'
+import { AlwaysActive } from './always-active.js'
+import { usePreferences } from './use-preferences.js'
+
+export interface PreferencesServiceSwitchProps extends ComponentPropsWithoutRef<'button'> {
+  service: ServiceId
+  /** Puts this part's behaviour on its only child instead of a `<button>`. */
+  asChild?: boolean | undefined
+}
+
+/**
+ * Switches one service in the draft, whatever its category says; Save is what stores it. Renders a
+ * `<button role="switch">` with `aria-checked`, `data-service` and `data-state="checked|unchecked"`;
+ * in a required category, a `<span>` that says so (`data-rcu="required"`).
+ *
+ * @throws {Error} in development, for an id that nobody declared
+ */
+export const PreferencesServiceSwitch = /* @__PURE__ */ forwardRef<
+  HTMLButtonElement,
+  PreferencesServiceSwitchProps
+>(({ service, ...props }, ref) => {
+  const { description, draft, Switch } = usePreferences('Preferences.ServiceSwitch')
+  const { locale } = useTexts()
+  requireIds(description, 'service', [service], 'Preferences.ServiceSwitch')
+  const told = description.services[service]
+  if (description.categories[told?.category ?? '']?.required) {
+    return <AlwaysActive className={props.className} style={props.style} ref={ref} />
+  }
+  return (
+    <Switch
+      data-rcu="switch"
+      data-service={service}
+      aria-label={localize(told?.name, locale) || service}
+      {...props}
+      checked={draft.services[service] === true}
+      onCheckedChange={(checked) => draft.setService(service, checked)}
+      ref={ref}
+    />
+  )
+})
+PreferencesServiceSwitch.displayName = 'Preferences.ServiceSwitch'

@@ -1,0 +1,72 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import type { ServiceId } from '../../core/register.js'
+import { requireIds } from '../../core/target.js'
+import { format, localize } from '../../core/text.js'
+import { useTexts } from '../../react/use-texts.js'
+import { Slot } from '../slot.js'
+import { PreferencesCookies } from './preferences-cookies.js'
+import { PreferencesServiceSwitch } from './preferences-service-switch.js'
+import { usePreferences } from './use-preferences.js'
+
+export interface PreferencesServiceProps extends ComponentPropsWithoutRef<'div'> {
+  service: ServiceId
+  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  asChild?: boolean | undefined
+}
+
+/**
+ * One service: its name, its switch, what it is for, who provides it and what it stores, unless it
+ * has children of its own. Renders a `<div>`.
+ *
+ * @throws {Error} in development, for an id that nobody declared
+ */
+export const PreferencesService = /* @__PURE__ */ forwardRef<
+  HTMLDivElement,
+  PreferencesServiceProps
+>(({ asChild, service, children, ...props }, ref) => {
+  const { description } = usePreferences('Preferences.Service')
+  requireIds(description, 'service', [service], 'Preferences.Service')
+  const Part = asChild ? Slot : 'div'
+  return (
+    <Part data-rcu="service" {...props} ref={ref}>
+      {children ?? <Arrangement service={service} />}
+    </Part>
+  )
+})
+PreferencesService.displayName = 'Preferences.Service'
+
+function Arrangement({ service }: { service: ServiceId }) {
+  const { description } = usePreferences('Preferences.Service')
+  const { locale, messages } = useTexts()
+  const id = useId()
+  const told = description.services[service]
+  const named = told?.provider
+  const provider =
+    typeof named === 'string' ? (description.providers?.[named] ?? { name: named }) : named
+  const href = localize(provider?.privacyUrl, locale)
+  const purpose = localize(told?.purpose, locale)
+  return (
+    <>
+      <h4>{localize(told?.name, locale) || service}</h4>
+      {!description.categories[told?.category ?? '']?.required && (
+        <PreferencesServiceSwitch service={service} aria-describedby={purpose ? id : undefined} />
+      )}
+      {purpose && <p id={id}>{purpose}</p>}
+      {provider && (
+        <p>
+          {href ? (
+            // Another tab, so that leaving does not lose what was switched.
+            <a href={href} target="_blank" rel="noreferrer">
+              {format(messages.embed.privacy, { provider: provider.name })}
+            </a>
+          ) : (
+            provider.name
+          )}
+        </p>
+      )}
+      <PreferencesCookies service={service} />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { Slot } from '../slot.js'
+import { usePreferences } from './use-preferences.js'
+
+export interface PreferencesTextProps extends ComponentPropsWithoutRef<'p'> {
+  /** Puts this part's behaviour on its only child instead of a `<p>`. */
+  asChild?: boolean | undefined
+}
+
+/** Says what is chosen here, and describes the dialog to screen readers. Renders a `<p>`. */
+export const PreferencesText = /* @__PURE__ */ forwardRef<
+  HTMLParagraphElement,
+  PreferencesTextProps
+>(({ asChild, children, ...props }, ref) => {
+  const { textId, messages } = usePreferences('Preferences.Text')
+  const Part = asChild ? Slot : 'p'
+  return (
+    <Part data-rcu="dialog-text" {...props} id={textId} ref={ref}>
+      {children ?? messages.dialog.text}
+    </Part>
+  )
+})
+PreferencesText.displayName = 'Preferences.Text'

@@ -1,0 +1,49 @@
+'use client'
+
+import { useId, useState } from 'react'
+import type { CategoryId } from '../../core/register.js'
+import { format } from '../../core/text.js'
+import { useTexts } from '../../react/use-texts.js'
+import { PreferencesService } from './preferences-service.js'
+import { usePreferences } from './use-preferences.js'
+
+interface ServicesProps {
+  category: CategoryId
+  /** The id of the category's name, since "2 services" alone says little out of its place. */
+  describedBy: string
+}
+
+/** A category's services behind a button: drawn only when asked for, since there may be hundreds. */
+export function Services({ category, describedBy }: ServicesProps) {
+  const { description, messages } = usePreferences('Preferences.Category')
+  const { locale } = useTexts()
+  const [isExpanded, setExpanded] = useState(false)
+  const id = useId()
+  const services = Object.keys(description.services).filter(
+    (service) => description.services[service]?.category === category,
+  )
+  const count = services.length
+  if (count === 0) return null
+  const counted = messages.dialog.services
+  const label = counted[new Intl.PluralRules(locale).select(count)] ?? counted.other
+  return (
+    <div data-rcu="services" data-state={isExpanded ? 'open' : 'closed'}>
+      <button
+        type="button"
+        aria-expanded={isExpanded}
+        aria-controls={isExpanded ? id : undefined}
+        aria-describedby={describedBy}
+        onClick={() => setExpanded(!isExpanded)}
+      >
+        {format(label, { count })}
+      </button>
+      {isExpanded && (
+        <div id={id}>
+          {services.map((service) => (
+            <PreferencesService key={service} service={service} />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { useMemo, useReducer, useRef } from 'react'
+import { optionalCategories } from '../../core/models.js'
+import type { ConsentRecord } from '../../core/record.js'
+import type { ConsentState } from '../../core/state.js'
+import type { Answers } from '../../core/store-options.js'
+import { useConsentState } from '../../react/use-consent-state.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
+
+type Choices = Readonly<Record<string, boolean>>
+
+/** What the switches show: what is granted now, under what the visitor has switched since. */
+export interface Draft {
+  readonly categories: Choices
+  readonly services: Choices
+  /** Switches a category and every service of it. */
+  setCategory(id: string, granted: boolean): void
+  setService(id: string, granted: boolean): void
+  /** Every optional category, and the services that differ from theirs. */
+  answers(): Answers
+}
+
+interface Changes {
+  /** The record these changes were made on. */
+  readonly record: ConsentRecord | null | undefined
+  readonly categories: Choices
+  readonly services: Choices
+}
+
+const NO_CHANGES: Changes = { record: undefined, categories: {}, services: {} }
+
+/** A draft for as long as its surface is mounted. */
+export function useDraft(caller: string): Draft {
+  const store = useConsentStore(caller)
+  const state = useConsentState((whole) => whole, caller)
+  // Kept outside React's state: an extension clicks several switches and Save in one task, and the
+  // last of them must see what the first ones did.
+  const changes = useRef(NO_CHANGES)
+  const [version, render] = useReducer((count: number) => count + 1, 0)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for the changes.
+  return useMemo(() => {
+    function change(categories: Choices, services: Choices): void {
+      const { record } = store.getState()
+      const made = changesOn(record, changes.current)
+      changes.current = {
+        record,
+        categories: { ...made.categories, ...categories },
+        services: { ...made.services, ...services },
+      }
+      render()
+    }
+    return {
+      ...shown(state, changes.current),
+      setCategory: (id, granted) => {
+        const own = Object.entries(store.config.services).filter(([, each]) => each.category === id)
+        change({ [id]: granted }, Object.fromEntries(own.map(([service]) => [service, granted])))
+      },
+      setService: (id, granted) => change({}, { [id]: granted }),
+      answers: () => answersFrom(shown(store.getState(), changes.current), store.config),
+    }
+  }, [store, state, version])
+}
+
+/** A decision made meanwhile, wherever it was made, is newer than what was switched here before. */
+function changesOn(record: ConsentRecord | null, changes: Changes): Changes {
+  return changes.record === record ? changes : NO_CHANGES
+}
+
+function shown(state: ConsentState, changes: Changes) {
+  const { categories, services } = changesOn(state.record, changes)
+  return {
+    categories: { ...state.categories, ...categories },
+    services: { ...state.services, ...services },
+  }
+}
+
+function answersFrom(
+  { categories, services }: ReturnType<typeof shown>,
+  config: Parameters<typeof optionalCategories>[0],
+): Answers {
+  const optional = optionalCategories(config)
+  const differing = Object.entries(config.services)
+    .filter(([id, { category }]) => services[id] !== categories[category])
+    .filter(([, { category }]) => optional.includes(category))
+  return {
+    categories: Object.fromEntries(optional.map((id) => [id, categories[id] === true])),
+    services: Object.fromEntries(differing.map(([id]) => [id, services[id] === true])),
+  }
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import {
+  type ComponentPropsWithoutRef,
+  createContext,
+  type ForwardRefExoticComponent,
+  type RefAttributes,
+  useContext,
+  useId,
+  useMemo,
+} from 'react'
+import type { ConsentConfig } from '../../core/description.js'
+import type { RestMessages } from '../../core/messages.js'
+import { useDescription } from '../../react/use-description.js'
+import { useRestMessages } from '../../react/use-rest-messages.js'
+import { type Draft, useDraft } from './use-draft.js'
+
+/** What a switch needs to know, whichever component draws it. */
+export interface SwitchProps extends ComponentPropsWithoutRef<'button'> {
+  asChild?: boolean | undefined
+  checked: boolean
+  onCheckedChange: (checked: boolean) => void
+}
+
+export type SwitchComponent = ForwardRefExoticComponent<
+  SwitchProps & RefAttributes<HTMLButtonElement>
+>
+
+/** Where the parts decide. */
+export type PreferencesSurface = 'preferences' | 'policy'
+
+/** What the parts of one dialog or form share. */
+export interface Preferences {
+  readonly titleId: string
+  readonly textId: string
+  readonly surface: PreferencesSurface
+  readonly description: ConsentConfig
+  readonly messages: RestMessages
+  readonly draft: Draft
+  /** Radix draws the dialog's switches; a form must not bring Radix along. */
+  readonly Switch: SwitchComponent
+}
+
+export const PreferencesContext = createContext<Preferences | null>(null)
+
+/** Makes what the parts share; null until the texts and the description have come. */
+export function useNewPreferences(
+  caller: string,
+  surface: PreferencesSurface,
+  Switch: SwitchComponent,
+): Preferences | null {
+  const description = useDescription(caller)
+  const messages = useRestMessages()
+  const draft = useDraft(caller)
+  const id = useId()
+  return useMemo(() => {
+    if (!description || !messages) return null
+    return { titleId: `${id}t`, textId: `${id}d`, surface, description, messages, draft, Switch }
+  }, [id, surface, description, messages, draft, Switch])
+}
+
+export function usePreferences(caller: string): Preferences {
+  const preferences = useContext(PreferencesContext)
+  if (!preferences) {
+    throw new Error(
+      process.env.NODE_ENV === 'production'
+        ? caller
+        : `react-consent-ui: ${caller} is outside <Preferences.Content> and <Preferences.Form>. There is no choice for it to show or store. Put it inside one of them.`,
+    )
+  }
+  return preferences
+}
