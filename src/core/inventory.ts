@@ -1,0 +1,97 @@
+import { categoryTexts } from './category-texts.js'
+import type { ConsentConfig, CookieConfig, StorageKind } from './description.js'
+import type { RestMessages } from './messages.js'
+import { providerName } from './provider-facts.js'
+import type { CategoryId, ServiceId } from './register.js'
+import type { StorageItem } from './storage/storage.js'
+import { localize } from './text.js'
+import { spanInWords } from './words.js'
+
+/** One declared item of storage, every fact in the visitor's language. */
+export interface CookieRow {
+  /** The same on every render, and no other row's. */
+  readonly key: string
+  /** Null for the library's own record, which belongs to no service. */
+  readonly service: ServiceId | null
+  readonly serviceName: string
+  readonly category: CategoryId
+  readonly categoryName: string
+  /** As declared; `*` stands for any run of characters. */
+  readonly name: string
+  readonly provider: string
+  readonly purpose: string
+  readonly storage: StorageKind
+  /** The type in words: `HTTP cookie`, `Local storage`. */
+  readonly type: string
+  /** How long it lives in words: `6 months`, `End of the session`. */
+  readonly expiry: string
+  /** Null when it is this site's own. */
+  readonly domain: string | null
+  /** The names of others who read it. */
+  readonly readBy: readonly string[]
+}
+
+/** The library's own record, which lists itself. */
+export interface OwnRecord extends StorageItem {
+  readonly days: number
+}
+
+/** Every declared item of storage, in the order of the categories, then of the services. */
+export function inventory(
+  description: ConsentConfig,
+  messages: RestMessages,
+  locale: string,
+  own: OwnRecord | null,
+): CookieRow[] {
+  const declared = Object.keys(description.categories)
+  const home = declared.find((id) => description.categories[id]?.required) ?? 'necessary'
+  // The record needs no consent, also where the site declares nothing of the kind.
+  const categories = declared.includes(home) ? declared : [home, ...declared]
+  return categories.flatMap((category) => {
+    const categoryName = categoryTexts(category, description, messages, locale).name
+    return [
+      ...(own && category === home ? [ownRow(own, { category, categoryName })] : []),
+      ...Object.entries(description.services)
+        .filter(([, service]) => service.category === category)
+        .flatMap(([service, { name, provider, cookies = [] }]) =>
+          cookies.map((cookie) =>
+            row(cookie, {
+              service,
+              serviceName: localize(name, locale) || service,
+              category,
+              categoryName,
+              provider: providerName(description, provider),
+            }),
+          ),
+        ),
+    ]
+  })
+
+  function row(
+    { name, purpose, expires, storage = 'cookie', type, domain, path, readBy = [] }: CookieConfig,
+    of: Pick<CookieRow, 'service' | 'serviceName' | 'category' | 'categoryName' | 'provider'>,
+  ): CookieRow {
+    const { types, session, persistent } = messages.table
+    const kept = { session, persistent }
+    return {
+      ...of,
+      key: [of.service, storage, name, domain, path].join(' '),
+      name,
+      purpose: localize(purpose, locale),
+      storage,
+      type: types[type ?? storage],
+      expiry: typeof expires === 'string' ? kept[expires] : spanInWords(expires, locale),
+      domain: domain ?? null,
+      readBy: readBy.map((reader) => providerName(description, reader)),
+    }
+  }
+
+  function ownRow(
+    { storage, name, domain, days }: OwnRecord,
+    of: Pick<CookieRow, 'category' | 'categoryName'>,
+  ): CookieRow {
+    const { thisSite: provider, ownPurpose: purpose } = messages.table
+    const facts = { ...of, service: null, serviceName: '', provider }
+    return row({ name, storage, domain, purpose, expires: { days } }, facts)
+  }
+}
