@@ -1,5 +1,5 @@
-import type { ConsentConfig } from './description.js'
-import { type Circumstances, optionalCategories } from './models.js'
+import { lifetimeDays } from './lifetime.js'
+import { optionalCategories } from './models.js'
 import {
   type ConsentAction,
   type ConsentRecord,
@@ -18,8 +18,6 @@ export interface Act {
   readonly services: Readonly<Record<string, boolean | undefined>>
 }
 
-const DEFAULT_LIFETIME_DAYS = 182
-
 /** The record that follows from an act. Answers that were given before and still count are kept. */
 export function decide(
   { action, surface, ...named }: Act,
@@ -31,7 +29,7 @@ export function decide(
     region,
     gpc,
   }: ConsentState,
-  { config }: Circumstances,
+  config: ConsentConfig,
   locale: string,
 ): ConsentRecord {
   const optional = optionalCategories(config)
@@ -86,13 +84,6 @@ export function renewOptOut(record: ConsentRecord): ConsentRecord {
   return { ...record, updatedAt: daysFromNow(0), expiresAt: daysFromNow(MAX_LIFETIME_DAYS) }
 }
 
-function lifetimeDays(
-  { lifetimeDays: days = DEFAULT_LIFETIME_DAYS }: ConsentConfig,
-  isGrant: boolean,
-) {
-  return typeof days === 'number' ? days : days[isGrant ? 'acceptance' : 'refusal']
-}
-
 function answersOf({ categories, services }: Pick<ConsentRecord, 'categories' | 'services'>) {
   return [...Object.values(categories), ...Object.values(services)]
 }
@@ -106,10 +97,7 @@ function daysFromNow(days: number): string {
   return new Date(Date.now() + days * DAY_MS).toISOString()
 }
 
-/** A version 4 UUID. `crypto.randomUUID` would be shorter, and is absent on plain http. */
 function randomId(): string {
-  const hex = [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => (byte + 256).toString(16).slice(1))
-    .join('')
-  return hex.replace(/(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-4$3-a$4-')
+  // Plain http has no randomUUID, but every object URL ends in a fresh UUID (File API, 8.4).
+  return crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36)
 }
