@@ -1,3 +1,4 @@
+import type { ConsentConfig } from './description.js'
 import { lifetimeDays } from './lifetime.js'
 import { optionalCategories } from './models.js'
 import {

@@ -6,7 +6,7 @@ import type { ConsentStorage } from './storage/storage.js'
 /** What storage held. */
 export interface Kept {
   /** The newest one that counts today. */
-  readonly record: ConsentRecord | null
+  readonly record?: ConsentRecord | undefined
   /** The id that went with a withdrawal, or an empty text; undefined once the decision was reported. */
   readonly unreported?: string | undefined
   /** Something is stored, and does not count any more. */
@@ -16,8 +16,8 @@ export interface Kept {
 /** Reads and writes the record, calling back at once where the storage answers at once. */
 export interface Keeper {
   read(use: (kept: Kept) => void): void
-  /** Calls back with whether the text is really there afterwards. */
-  write(record: ConsentRecord, unreported?: string, use?: (isKept: boolean) => void): void
+  /** Calls back when the text is really there, or was refused. */
+  write(record: ConsentRecord, unreported?: string, done?: () => void): void
   clear(): void
 }
 
@@ -53,11 +53,10 @@ export function createKeeper(
       run(
         () => storage.read(),
         (found) => use(newest(found, config)),
-        () => use({ record: null }),
+        () => use({}),
       ),
-    write: (record, unreported, use) => {
+    write: (record, unreported, done = () => {}) => {
       const text = encodeRecord(record) + (unreported === undefined ? '' : `!${unreported}`)
-      const dropped = () => use?.(false)
       run(
         () => storage.write(text, record.expiresAt),
         () =>
@@ -65,11 +64,11 @@ export function createKeeper(
             () => storage.read(),
             (found) => {
               if (!texts(found).includes(text)) throw new Error('The record was not kept.')
-              use?.(true)
+              done()
             },
-            dropped,
+            done,
           ),
-        dropped,
+        done,
       )
     },
     clear: () =>
@@ -82,7 +81,7 @@ export function createKeeper(
 }
 
 function newest(found: Found, config: ConsentConfig): Kept {
-  let best: Kept = { record: null }
+  let best: Kept = {}
   for (const stored of texts(found)) {
     // Behind the checksum: the decision was not reported yet, and the id it dropped, if any.
     const [text = '', unreported] = stored.split('!')

@@ -23,19 +23,17 @@ export interface ConsentState {
   readonly persisted: boolean
 }
 
-/** What the store knows, from which the state follows. */
-export interface Knowledge {
-  readonly circumstances: Circumstances
-  /** Undefined while nothing is known, null when nothing is stored. */
-  readonly record: ConsentRecord | null | undefined
-  readonly preferencesOpen: boolean
-  readonly persisted: boolean
-}
-
-/** The state that follows, reusing what stayed the same so that nobody re-renders for nothing. */
-export function deriveState(knowledge: Knowledge, previous?: ConsentState): ConsentState {
-  const { circumstances, record, preferencesOpen, persisted } = knowledge
-  const { region, gpc } = circumstances
+/**
+ * The state that follows from a record: undefined while nothing is known, null when nothing is stored.
+ * What stayed the same is reused, so that nobody re-renders for nothing.
+ */
+export function deriveState(
+  circumstances: Circumstances,
+  record: ConsentRecord | null | undefined,
+  preferencesOpen: boolean,
+  persisted: boolean,
+  previous: ConsentState | undefined,
+): ConsentState {
   const { categories, services, answered } = grantsFor(circumstances, record)
   const status = record === undefined ? 'pending' : answered ? 'decided' : 'undecided'
   const model = overallModel(circumstances)
@@ -48,8 +46,8 @@ export function deriveState(knowledge: Knowledge, previous?: ConsentState): Cons
     record: record ?? null,
     surface: preferencesOpen ? 'preferences' : asks ? 'banner' : 'none',
     model,
-    region,
-    gpc,
+    region: circumstances.region,
+    gpc: circumstances.gpc,
     persisted,
   })
 }

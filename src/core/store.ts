@@ -1,9 +1,9 @@
-import { type Act, decide } from './decide.js'
+import { decide } from './decide.js'
 import type { ConsentConfig, ConsentModel } from './description.js'
 import type { Erasure } from './erasure.js'
 import { createKeeper } from './keep.js'
-import { modelFor, optionalCategories } from './models.js'
-import { type ConsentRecord, checkRecord } from './record.js'
+import { type Circumstances, modelFor, optionalCategories } from './models.js'
+import { type ConsentAction, type ConsentRecord, checkRecord } from './record.js'
 import type { CategoryId, ServiceId } from './register.js'
 import { readGpc } from './signals.js'
 import { type ConsentState, deriveState } from './state.js'
@@ -17,7 +17,7 @@ import type {
   LiveOptions,
 } from './store-options.js'
 import { requireIds } from './target.js'
-import type { StoreInside } from './upkeep.js'
+import type { Decision, StoreInside } from './upkeep.js'
 
 /** Called after every change of state. */
 export type ConsentListener = (state: ConsentState, previous: ConsentState) => void
@@ -63,38 +63,18 @@ export function createConsentStore(
   config: ConsentConfig,
   options: ConsentStoreOptions = {},
 ): ConsentStore {
+  const { storage = createCookieStorage(), initialRecord } = options
+  const initial = initialRecord && checkRecord(initialRecord, config)
   const listeners = new Set<ConsentListener>()
-  const initial = options.initialRecord && checkRecord(options.initialRecord, config)
   let live: LiveOptions = options
   let record = initial
   let preferencesOpen = false
-  let persisted = true
-  let isTold = false
   let isReading = false
-  let starts = 0
-  let stopping: Promise<() => void> | undefined
-  const serverState = derive(live.gpc ?? false)
-  let state = serverState
-
-  const storage = options.storage ?? createCookieStorage()
-  const keeper = createKeeper(config, storage, (error) => {
-    persisted = false
-    if (isTold) return
-    isTold = true
-    setTimeout(() => {
-      live.onStorageError?.(error)
-      if (process.env.NODE_ENV !== 'production') {
-        console.warn(
-          `react-consent-ui: the browser refused to store the record (${String(error)}). The decision holds until this page closes,\nthen the visitor is asked again. Handle onStorageError to tell them.`,
-        )
-      }
-    })
-  })
-
   const inside: StoreInside = {
     config,
-    keeper,
-    kept: undefined,
+    keeper: createKeeper(config, storage, (error) => {
+      inside.failure = { error }
+    }),
     getLive: () => live,
     getState,
     subscribe,
@@ -103,14 +83,15 @@ export function createConsentStore(
       publish()
     },
   }
+  const serverState = derive(live.gpc ?? false)
+  let state = serverState
 
-  function circumstances(gpc = live.gpc ?? readGpc()) {
+  function circumstances(gpc = live.gpc ?? readGpc()): Circumstances {
     return { config, model: live.model, region: live.region ?? null, gpc }
   }
 
   function derive(gpc?: boolean, previous?: ConsentState): ConsentState {
-    const knowledge = { circumstances: circumstances(gpc), record, preferencesOpen, persisted }
-    return deriveState(knowledge, previous)
+    return deriveState(circumstances(gpc), record, preferencesOpen, !inside.failure, previous)
   }
 
   /** Reads storage at the first look. Where it answers at once nobody is told: a render may be looking. */
@@ -118,15 +99,14 @@ export function createConsentStore(
     if (isReading || typeof document === 'undefined') return state
     isReading = true
     let isLate = false
-    keeper.read((kept) => {
+    inside.keeper.read((kept) => {
       // A decision made while a slow storage was answering is newer than its answer.
       if (inside.kept) return
       inside.kept = kept
-      record = kept.record ?? initial ?? null
+      record = kept.record ?? null
       if (initial && initial.updatedAt > (record?.updatedAt ?? '')) record = initial
       if (isLate) publish()
       else state = derive(undefined, state)
-      begin()
     })
     isLate = true
     return state
@@ -139,12 +119,8 @@ export function createConsentStore(
     }
   }
 
-  function begin(): void {
-    if (inside.kept && starts > 0) stopping ??= loadUpkeep().then(({ keepUp }) => keepUp(inside))
-  }
-
-  /** Tells of a new state; what it withdrew is erased, by the decision behind it if there is one. */
-  function publish(isDecision = false): string[] {
+  /** Tells of a new state. Answers with the services that are not granted any more. */
+  function announce(): string[] {
     const previous = state
     state = derive(undefined, state)
     if (state === previous) return []
@@ -155,76 +131,64 @@ export function createConsentStore(
         console.error(error)
       }
     }
-    const withdrawn = Object.keys(state.services).filter(
-      (id) => previous.services[id] && !state.services[id],
-    )
-    if (!isDecision && withdrawn.length > 0) {
-      loadUpkeep().then(({ eraseWithdrawn }) => eraseWithdrawn(inside, withdrawn), console.error)
+    return Object.keys(state.services).filter((id) => previous.services[id] && !state.services[id])
+  }
+
+  function publish(): void {
+    const withdrawn = announce()
+    if (withdrawn[0]) void follow(withdrawn)
+  }
+
+  /** What comes after a change. Its failure is nobody's but the log's. */
+  async function follow(withdrawn: readonly string[], decision?: Decision): Promise<Erasure> {
+    try {
+      return await (await loadUpkeep()).follow(inside, withdrawn, decision)
+    } catch (error) {
+      console.error(error)
+      return { deleted: [], survived: [], unseen: [] }
     }
-    return withdrawn
   }
 
   async function commit(next: ConsentRecord | null): Promise<DecisionResult> {
-    const previousId = (!next?.id && record?.id) || ''
-    const unreported = live.onDecision && previousId
+    const previousId = next?.id ? null : (record?.id ?? null)
     isReading = true
-    inside.kept ??= { record: null }
+    inside.kept ??= {}
+    inside.failure = undefined
     record = next
     preferencesOpen = false
-    persisted = true
-    const keeping = new Promise<unknown>((resolve) => {
-      if (next) {
-        keeper.write(next, unreported, (isKept) => {
-          persisted = isKept
-          resolve(isKept)
-        })
-      } else resolve(keeper.clear())
+    const keeping = new Promise<void>((resolve) => {
+      if (next) inside.keeper.write(next, live.onDecision && (previousId ?? ''), resolve)
+      else resolve(inside.keeper.clear())
     })
-    const withdrawn = publish(true)
-    const following = loadUpkeep().then(
-      ({ followDecision }) => followDecision(inside, next, unreported, withdrawn),
-      (error): Erasure => {
-        console.error(error)
-        return { deleted: [], survived: [], unseen: [] }
-      },
-    )
+    const following = follow(announce(), { record: next, previousId })
     await keeping
-    publish()
-    return { record: next, persisted, erased: await following }
+    // A slow storage may have refused meanwhile.
+    announce()
+    return { record: next, persisted: state.persisted, erased: await following }
   }
 
   function act(
-    action: Act['action'],
+    action: ConsentAction,
     { categories = {}, services = {} }: Answers,
     { surface = 'api' }: DecisionOptions = {},
   ): Promise<DecisionResult> {
     const made = { action, surface, categories, services }
-    return commit(decide(made, getState(), circumstances(), live.locale ?? 'en'))
+    return commit(decide(made, getState(), config, live.locale ?? 'en'))
   }
 
-  function every(answer: (id: string) => boolean): Answers {
-    const ids = optionalCategories(config)
-    return { categories: Object.fromEntries(ids.map((id) => [id, answer(id)])) }
-  }
-
-  const all = (action: Act['action'], answer: boolean) => (at?: DecisionOptions) =>
-    act(
-      action,
-      every(() => answer),
-      at,
-    )
+  const answer =
+    (action: ConsentAction, value: (state: ConsentState, id: CategoryId) => boolean | undefined) =>
+    (at?: DecisionOptions) => {
+      const now = getState()
+      const answers = optionalCategories(config).map((id) => [id, value(now, id) === true])
+      return act(action, { categories: Object.fromEntries(answers) }, at)
+    }
+  const refuse = (action: ConsentAction) => answer(action, () => false)
+  const dismiss = refuse('dismiss')
+  const acknowledge = answer('acknowledge', ({ categories }, id) => categories[id])
   const show = (isOpen: boolean) => () => {
     preferencesOpen = isOpen
     publish()
-  }
-  const refuse = all('dismiss', false)
-  const acknowledge = (at?: DecisionOptions) => {
-    const { categories } = getState()
-    return act(
-      'acknowledge',
-      every((id) => categories[id] === true),
-      at,
-    )
   }
 
   return {
@@ -235,30 +199,30 @@ export function createConsentStore(
     getServerState: () => serverState,
     subscribe,
     start: () => {
-      let isRunning = true
-      starts++
       getState()
-      begin()
+      const stopping = loadUpkeep().then((upkeep) => upkeep.keepUp(inside))
+      stopping.catch(console.error)
       return () => {
-        if (isRunning && --starts === 0) {
-          void stopping?.then((stop) => stop())
-          stopping = undefined
-        }
-        isRunning = false
+        stopping.then(
+          (stop) => stop(),
+          () => {},
+        )
       }
     },
     configure: (next) => {
       live = { ...live, ...next }
       if (inside.kept) publish()
     },
-    acceptAll: all('accept-all', true),
-    rejectAll: all('reject-all', false),
-    withdraw: all('withdraw', false),
+    acceptAll: answer('accept-all', () => true),
+    rejectAll: refuse('reject-all'),
+    withdraw: refuse('withdraw'),
     acknowledge,
-    dismiss: (at) => (getState().model === 'opt-in' ? refuse(at) : acknowledge(at)),
+    dismiss: (at) => (getState().model === 'opt-in' ? dismiss : acknowledge)(at),
     save: (answers, at) => {
-      requireIds(config, 'category', Object.keys(answers.categories ?? {}), 'save')
-      requireIds(config, 'service', Object.keys(answers.services ?? {}), 'save')
+      if (process.env.NODE_ENV !== 'production') {
+        requireIds(config, 'category', Object.keys(answers.categories ?? {}), 'save')
+        requireIds(config, 'service', Object.keys(answers.services ?? {}), 'save')
+      }
       return act('custom', answers, at)
     },
     allowService: (id, at) => {

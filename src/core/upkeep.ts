@@ -12,8 +12,10 @@ import { listenToTabs, tellTabs } from './tabs.js'
 export interface StoreInside {
   readonly config: ConsentConfig
   readonly keeper: Keeper
-  /** What storage held at the start; emptied once it was seen to. */
-  kept: Kept | undefined
+  /** What storage held at the start; undefined until it has answered, emptied once it was seen to. */
+  kept?: Kept | undefined
+  /** Why nothing is stored, if so. */
+  failure?: { readonly error: unknown } | undefined
   getLive(): LiveOptions
   getState(): ConsentState
   subscribe(listener: () => void): () => void
@@ -21,40 +23,42 @@ export interface StoreInside {
   adopt(record: ConsentRecord | null): void
 }
 
+/** A decision that was just made, and the id it dropped. */
+export interface Decision {
+  readonly record: ConsentRecord | null
+  readonly previousId: string | null
+}
+
 const NOTHING: Erasure = { deleted: [], survived: [], unseen: [] }
 
 /** What a page does in the background as long as its store runs. Returns how to stop. */
 export function keepUp(store: StoreInside): () => void {
-  settle(store)
-  warmErasure(store)
-  const stopWarming = store.subscribe(() => warmErasure(store))
+  const look = () => {
+    settle(store)
+    warmErasure(store)
+    tellFailure(store)
+  }
+  look()
+  const stopLooking = store.subscribe(look)
   const stopListening = listenToTabs(() => reread(store))
   return () => {
-    stopWarming()
+    stopLooking()
     stopListening()
   }
 }
 
-/** What follows a decision: other tabs hear of it, it is reported, and what it withdrew is erased. */
-export function followDecision(
+/** What follows a change: other tabs hear of a decision, it is reported, and what was withdrawn goes. */
+export async function follow(
   store: StoreInside,
-  record: ConsentRecord | null,
-  previousId: string | undefined,
   withdrawn: readonly string[],
+  decision?: Decision,
 ): Promise<Erasure> {
-  tellTabs()
-  if (record && previousId !== undefined) {
-    report(store, record, previousId)
-    if (store.getState().record === record) store.keeper.write(record)
+  tellFailure(store)
+  if (decision) tellTabs()
+  if (decision?.record && store.getLive().onDecision) {
+    report(store, decision.record, decision.previousId)
+    if (store.getState().record === decision.record) store.keeper.write(decision.record)
   }
-  return eraseWithdrawn(store, withdrawn)
-}
-
-/** Erases what services had stored that were granted until now. Never rejects. */
-export async function eraseWithdrawn(
-  store: StoreInside,
-  withdrawn: readonly string[],
-): Promise<Erasure> {
   if (withdrawn.length === 0) return NOTHING
   const erased = await erase(store, withdrawn)
   if (store.getLive().reloadOnWithdraw) location.reload()
@@ -63,13 +67,15 @@ export async function eraseWithdrawn(
 
 /** Brings storage up to what holds, and reports what nobody has heard of yet. */
 function settle(store: StoreInside): void {
-  const { record: kept, unreported, isOutdated } = store.kept ?? { record: null }
+  if (!store.kept) return
+  const { record: kept, unreported, isOutdated } = store.kept
   const { record } = store.getState()
-  store.kept = { record }
+  store.kept = { record: record ?? undefined }
   if (record) {
-    if (unreported !== undefined) report(store, record, unreported)
+    if (unreported !== undefined) report(store, record, unreported || null)
     const current = renewOptOut(record)
-    if (current !== kept || unreported !== undefined) store.keeper.write(current)
+    if (current === kept && unreported === undefined) return
+    store.keeper.write(current)
     store.adopt(current)
   } else if (isOutdated) {
     // What an outdated record had granted is granted no more.
@@ -79,9 +85,24 @@ function settle(store: StoreInside): void {
   }
 }
 
+const told = new WeakSet<StoreInside>()
+
+/** Once a store, whatever goes wrong how often. */
+function tellFailure(store: StoreInside): void {
+  if (!store.failure || told.has(store)) return
+  told.add(store)
+  const { error } = store.failure
+  store.getLive().onStorageError?.(error)
+  if (process.env.NODE_ENV !== 'production') {
+    console.warn(
+      `react-consent-ui: the browser refused to store the record (${String(error)}). The decision holds until this page closes,\nthen the visitor is asked again. Handle onStorageError to tell them.`,
+    )
+  }
+}
+
 function reread(store: StoreInside): void {
   if (!store.getState().persisted) return
-  store.keeper.read(({ record }) => {
+  store.keeper.read(({ record = null }) => {
     const { persisted, record: current } = store.getState()
     const isSame =
       record?.updatedAt === current?.updatedAt && record?.expiresAt === current?.expiresAt
@@ -90,10 +111,10 @@ function reread(store: StoreInside): void {
 }
 
 /** In a task of its own: the page repaints before anyone outside gets to act. */
-function report(store: StoreInside, record: ConsentRecord, previousId: string): void {
+function report(store: StoreInside, record: ConsentRecord, previousId: string | null): void {
   setTimeout(async () => {
     try {
-      await store.getLive().onDecision?.(proofOf(record, previousId || null))
+      await store.getLive().onDecision?.(proofOf(record, previousId))
     } catch (error) {
       console.error(error)
     }

@@ -12,7 +12,7 @@ export function BannerNews({ record }: { record: ConsentRecord }) {
   const [names, setNames] = useState('')
   useEffect(() => {
     import('./news.js').then(
-      ({ namesOfNews }) => setNames(namesOfNews(config, record, locale).join(', ')),
+      (news) => setNames(news.namesOfNews(config, record, locale).join(', ')),
       console.error,
     )
   }, [config, record, locale])

@@ -45,8 +45,8 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
     useIsomorphicLayoutEffect(() => {
       const banner = own.current
       let stop: (() => void) | undefined
-      import('./manners.js').then(({ keepManners }) => {
-        if (own.current && banner) stop = keepManners(banner)
+      import('./manners.js').then((manners) => {
+        if (own.current && banner) stop = manners.keepManners(banner)
       }, console.error)
       // The banner is still in the page here, and so is the focus if it was inside.
       return () => stop?.()

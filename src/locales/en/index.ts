@@ -7,5 +7,5 @@ import { first } from './first.js'
 export const en: Messages = {
   locale: 'en',
   ...first,
-  load: () => import('./rest.js').then(({ rest }) => rest),
+  load: () => import('./rest.js').then((loaded) => loaded.rest),
 }

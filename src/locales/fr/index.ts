@@ -7,5 +7,5 @@ import { first } from './first.js'
 export const fr: Messages = {
   locale: 'fr',
   ...first,
-  load: () => import('./rest.js').then(({ rest }) => rest),
+  load: () => import('./rest.js').then((loaded) => loaded.rest),
 }
