@@ -1,0 +1,33 @@
+import { isLoadable } from './address.js'
+
+/** Development only: throws for what would leave the visitor with nothing to see or no name for it. */
+export function checkRoot(title: string, src: string | null, link: string | null): void {
+  if (typeof title !== 'string' || title.trim() === '') {
+    throw new Error(
+      'react-consent-ui: Embed.Root: title is empty. Screen readers could not say what the frame holds (WCAG 4.1.2). Say what the content is, such as title="How the mill works".',
+    )
+  }
+  for (const [prop, value] of [
+    ['src', src],
+    ['link', link],
+  ] as const) {
+    if (value === null || (typeof value === 'string' && isLoadable(value))) continue
+    throw new Error(
+      `react-consent-ui: Embed.Root: ${prop} ${JSON.stringify(value)} is neither an https address nor a path of this site. It leads nowhere, and in production is left out. Pass an address such as "https://player.example/embed/1".`,
+    )
+  }
+}
+
+/** Development only: the error for a poster of another server. */
+export function strangePoster(src: string): Error {
+  return new Error(
+    `react-consent-ui: Embed.Poster: ${JSON.stringify(src)} is not a path of this site. Showing it would contact another server before the visitor agrees, so it is not shown. Keep the picture among the site's own files and pass its path, such as "/posters/mill.jpg".`,
+  )
+}
+
+/** Development only: the error for an aspect ratio that is none. */
+export function noRatio(value: string): Error {
+  return new Error(
+    `react-consent-ui: Embed.Frame: aspectRatio ${JSON.stringify(value)} is not a ratio. No room could be kept for the content, and the page would jump when it loads. Write it as in CSS: "16 / 9", "4 / 3" or "1".`,
+  )
+}

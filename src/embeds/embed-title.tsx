@@ -1,0 +1,24 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { Slot } from '../components/slot.js'
+import { useEmbed } from './use-embed.js'
+
+export interface EmbedTitleProps extends ComponentPropsWithoutRef<'p'> {
+  /** Puts this part's behaviour on its only child instead of a `<p>`: a heading, say. */
+  asChild?: boolean | undefined
+}
+
+/** Says what the content is. Renders a `<p>`. */
+export const EmbedTitle = /* @__PURE__ */ forwardRef<HTMLParagraphElement, EmbedTitleProps>(
+  ({ asChild, children, ...props }, ref) => {
+    const { title } = useEmbed('Embed.Title')
+    const Part = asChild ? Slot : 'p'
+    return (
+      <Part data-rcu="embed-title" {...props} ref={ref}>
+        {children ?? title}
+      </Part>
+    )
+  },
+)
+EmbedTitle.displayName = 'Embed.Title'

@@ -1,0 +1,227 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readYouTubeId, readYouTubeUrl } from '../../src/embeds/youtube-url.js'
+
+// An internal: the component would render every example, and its errors are tested beside it.
+const ID = 'dQw4w9WgXcQ'
+const LIST = 'PLbpi6ZahtOH6Ar_3GPy3workd9rOzV3GY'
+const CHANNEL = 'UC_x5XG1OV2P6uZZ5FSM9Ttw'
+const EMBED = 'https://www.youtube-nocookie.com/embed'
+
+const SAFE_SRC =
+  /^https:\/\/www\.youtube-nocookie\.com\/embed\/[\w-]{11}(\?[a-z_]+=[\w%-]+(&[a-z_]+=[\w%-]+)*)?$/
+const SAFE_LINK =
+  /^https:\/\/www\.youtube\.com\/(watch\?v=[\w-]{11}(&t=\d+)?|playlist\?list=[\w-]{10,64}|channel\/UC[\w-]{22}\/live)$/
+
+describe('readYouTubeUrl', () => {
+  it.each([
+    [`https://www.youtube.com/watch?v=${ID}`, ID],
+    [`https://youtube.com/watch?v=${ID}`, ID],
+    [`http://m.youtube.com/watch?v=${ID}`, ID],
+    [`//www.youtube.com/watch?v=${ID}`, ID],
+    [`HTTPS://WWW.YouTube.com/watch?v=${ID}`, ID],
+    [`https://www.youtube.com/watch/?v=${ID}`, ID],
+    [`https://www.youtube.com/watch?app=desktop&v=${ID}&feature=share&si=abc&utm_source=x`, ID],
+    [`https://music.youtube.com/watch?v=${ID}&list=${LIST}`, `${ID}?list=${LIST}`],
+    [`https://youtu.be/${ID}`, ID],
+    [`https://youtu.be/${ID}?si=0Y3hYzA2Qd&t=42`, `${ID}?start=42`],
+    [`https://youtu.be/${ID}?t=1h2m3s`, `${ID}?start=3723`],
+    [`https://www.youtube.com/watch?v=${ID}#t=1m30s`, `${ID}?start=90`],
+    [`https://www.youtube.com/embed/${ID}?start=5&end=9`, `${ID}?start=5&end=9`],
+    [`https://www.youtube-nocookie.com/embed/${ID}`, ID],
+    [`https://youtube-nocookie.com/embed/${ID}/`, ID],
+    [`https://www.youtube.com/v/${ID}`, ID],
+    [`https://www.youtube.com/live/${ID}?feature=share`, ID],
+    [`https://www.youtube.com/shorts/${ID}`, ID],
+    [`https://www.youtube.com/playlist?list=${LIST}`, `videoseries?list=${LIST}`],
+    [`https://www.youtube.com/embed/videoseries?list=${LIST}`, `videoseries?list=${LIST}`],
+    [
+      `https://www.youtube.com/embed/live_stream?channel=${CHANNEL}`,
+      `live_stream?channel=${CHANNEL}`,
+    ],
+    [
+      `https://www.youtube.com/embed/${ID}?hl=pt-BR&rel=0&loop=1&playlist=${ID}&mute=1&controls=0&cc_lang_pref=fr&cc_load_policy=1`,
+      `${ID}?playlist=${ID}&hl=pt-BR&cc_lang_pref=fr&cc_load_policy=1&rel=0&controls=0&loop=1&mute=1`,
+    ],
+    [
+      `https://youtu.be/${ID}?t=abc&end=-1&list=%22%3E&hl=fr%26x&rel=2&autoplay=1&origin=https://evil.test`,
+      ID,
+    ],
+  ])('reads %s', (url, embedded) => {
+    expect(readYouTubeUrl(url)).toMatchObject({ src: `${EMBED}/${embedded}` })
+  })
+
+  it('sees that a short stands upright', () => {
+    expect(readYouTubeUrl(`https://youtube.com/shorts/${ID}`)).toMatchObject({ isPortrait: true })
+    expect(readYouTubeUrl(`https://youtube.com/watch?v=${ID}`)).toMatchObject({ isPortrait: false })
+  })
+
+  it.each([
+    // Hosts that only look alike.
+    [`https://youtube.com.evil.test/watch?v=${ID}`, 'host'],
+    [`https://notyoutube.com/watch?v=${ID}`, 'host'],
+    [`https://evil.test/youtube.com/watch?v=${ID}`, 'host'],
+    [`https://evil.test/?https://www.youtube.com/watch?v=${ID}`, 'host'],
+    [`https://evil.test#https://youtu.be/${ID}`, 'host'],
+    [`https://www.youtube.com./watch?v=${ID}`, 'host'],
+    [`https://youtube.co/watch?v=${ID}`, 'host'],
+    [`https://www.youtube.com.br/watch?v=${ID}`, 'host'],
+    [`https://gaming.youtube.com/watch?v=${ID}`, 'host'],
+    [`https://уoutube.com/watch?v=${ID}`, 'host'],
+    [`https://www.youtube.com%2eevil.test/watch?v=${ID}`, 'host'],
+    [`https://youtube-nocookie.com.evil.test/embed/${ID}`, 'host'],
+    [`https://t.co/${ID}`, 'host'],
+    // Schemes.
+    [`javascript:alert(1)//youtube.com/watch?v=${ID}`, 'scheme'],
+    [`javascript://youtube.com/watch?v=${ID}%0aalert(1)`, 'scheme'],
+    [`data:text/html,https://youtu.be/${ID}`, 'scheme'],
+    [`ftp://www.youtube.com/watch?v=${ID}`, 'scheme'],
+    [`blob:https://www.youtube.com/watch?v=${ID}`, 'scheme'],
+    [`vnd.youtube:${ID}`, 'scheme'],
+    // User names and ports.
+    [`https://www.youtube.com@evil.test/watch?v=${ID}`, 'login'],
+    [`https://evil.test@www.youtube.com/watch?v=${ID}`, 'login'],
+    [`https://:secret@www.youtube.com/watch?v=${ID}`, 'login'],
+    [`https://@www.youtube.com/watch?v=${ID}`, 'spelling'],
+    [`https://www.youtube.com:8443/watch?v=${ID}`, 'port'],
+    [`https://www.youtube.com:443/watch?v=${ID}`, 'spelling'],
+    [`https://www.youtube.com:/watch?v=${ID}`, 'spelling'],
+    // Spellings that a browser repairs.
+    [`https:/www.youtube.com/watch?v=${ID}`, 'spelling'],
+    [`https:www.youtube.com/watch?v=${ID}`, 'spelling'],
+    [`https:///www.youtube.com/watch?v=${ID}`, 'spelling'],
+    [`///www.youtube.com/watch?v=${ID}`, 'spelling'],
+    [`https://ｗｗｗ.ｙｏｕｔｕｂｅ.ｃｏｍ/watch?v=${ID}`, 'spelling'],
+    [`https://www.yout%75be.com/watch?v=${ID}`, 'spelling'],
+    [`https://www。youtube。com/watch?v=${ID}`, 'spelling'],
+    [`https://youtu.be/../${ID}`, 'spelling'],
+    [`https://youtu.be/./${ID}`, 'spelling'],
+    [`https://youtu.be/%2e%2e/${ID}`, 'spelling'],
+    [`https://www.youtube.com/embed/%2E/${ID}`, 'spelling'],
+    [`https://www.youtube.com/embed%2f${ID}`, 'spelling'],
+    [`https://www.youtube.com/embed/..%2f..%2fevil`, 'spelling'],
+    [`https://www.youtube.com/embed/%5C${ID}`, 'spelling'],
+    [`https://www.youtube.com/embed/${ID}%00`, 'spelling'],
+    // Characters.
+    [`https://www.youtube.com\\@evil.test/watch?v=${ID}`, 'characters'],
+    [`https:\\\\www.youtube.com/watch?v=${ID}`, 'characters'],
+    [` https://youtu.be/${ID}`, 'characters'],
+    [`https://youtu.be/${ID}\n`, 'characters'],
+    [`https://you\ttube.com/watch?v=${ID}`, 'characters'],
+    [`https://youtu.be/\u202e${ID}`, 'characters'],
+    [`https://youtu.be/${ID}\u200f`, 'characters'],
+    [`https://youtu\u00ad.be/${ID}`, 'characters'],
+    [`https://youtu.be/\u200b${ID}`, 'characters'],
+    [`\ufeffhttps://youtu.be/${ID}`, 'characters'],
+    [`https://youtu.be/${ID}\0`, 'characters'],
+    [`https://youtu.be/\ud800`, 'characters'],
+    // Things that are no video.
+    [`https://youtu.be/${ID}"><script>`, 'spelling'],
+    [`https://youtu.be/${ID}%22%3E%3Cscript%3E`, 'content'],
+    [`https://www.youtube.com/embed/${ID}/../../evil`, 'spelling'],
+    [`https://www.youtube.com/embed/${ID}/extra`, 'content'],
+    [`https://www.youtube.com//embed/${ID}`, 'content'],
+    [`https://www.youtube.com/watch?v=${ID}"><script>`, 'content'],
+    [`https://www.youtube.com/watch?v=..%2f..%2fevil`, 'content'],
+    [`https://www.youtube.com/watch?v=${ID}x`, 'content'],
+    [`https://www.youtube.com/watch?V=${ID}`, 'content'],
+    ['https://www.youtube.com/watch?v=', 'content'],
+    ['https://www.youtube.com/watch?v=videoseries', 'content'],
+    ['https://youtu.be/videoseries', 'content'],
+    ['https://youtu.be/live_stream', 'content'],
+    ['https://www.youtube.com/embed/videoseries', 'content'],
+    ['https://www.youtube.com/embed/videoseries?list=short', 'content'],
+    ['https://www.youtube.com/embed/live_stream', 'content'],
+    ['https://www.youtube.com/embed/live_stream?channel=mill', 'content'],
+    ['https://www.youtube.com/shorts/videoseries', 'content'],
+    ['https://www.youtube.com/playlist', 'content'],
+    ['https://www.youtube.com/playlist?list=%3Cscript%3E', 'content'],
+    ['https://www.youtube.com/@mill', 'content'],
+    ['https://www.youtube.com/channel/UC_x5XG1OV2P6uZZ5FSM9Ttw', 'content'],
+    ['https://www.youtube.com/redirect?q=https://evil.test', 'content'],
+    ['https://www.youtube.com/', 'content'],
+    ['https://youtu.be', 'content'],
+    // Things that are no address.
+    ['', 'address'],
+    [ID, 'address'],
+    ['//', 'address'],
+    ['https://', 'address'],
+    ['https://[::1', 'address'],
+    ['/watch?v=dQw4w9WgXcQ', 'address'],
+    [undefined, 'address'],
+    [null, 'address'],
+    [{ toString: () => `https://youtu.be/${ID}` }, 'address'],
+    [[`https://youtu.be/${ID}`], 'address'],
+  ])('refuses %j: %s', (url, why) => {
+    expect(readYouTubeUrl(url)).toBe(why)
+  })
+
+  it('gives constants, an id and numbers, or nothing, for whatever it is given', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+      pieces(),
+      pieces().chain((url) =>
+        fc
+          .tuple(fc.nat(url.length), fc.string({ unit: 'binary', maxLength: 3 }))
+          .map(([at, odd]) => url.slice(0, at) + odd + url.slice(at)),
+      ),
+    )
+    fc.assert(
+      fc.property(anything, (url) => {
+        const read = readYouTubeUrl(url)
+        if (typeof read === 'string') return
+        expect(read.src).toMatch(SAFE_SRC)
+        expect(read.link).toMatch(SAFE_LINK)
+      }),
+      { numRuns: 20_000 },
+    )
+  })
+
+  it('never throws, whatever the value', () => {
+    fc.assert(fc.property(fc.anything(), (value) => void readYouTubeUrl(value)))
+  })
+})
+
+describe('readYouTubeId', () => {
+  it('takes eleven characters of the right kind and nothing else', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.stringMatching(/^[\w-]{10,12}$/), fc.anything()), (id) => {
+        const read = readYouTubeId(id)
+        if (typeof read === 'string') expect(read).toBe('content')
+        else expect(read.src).toBe(`${EMBED}/${id}`)
+        expect(typeof read === 'object').toBe(typeof id === 'string' && /^[\w-]{11}$/.test(id))
+      }),
+    )
+  })
+})
+
+/** Addresses made of what real and hostile ones are made of. */
+function pieces() {
+  const pick = (...values: string[]) => fc.constantFrom(...values)
+  return fc
+    .tuple(
+      pick('https://', 'http://', '//', 'https:', 'javascript:', 'https://evil@', ''),
+      pick(
+        'www.youtube.com',
+        'youtu.be',
+        'youtube-nocookie.com',
+        'youtube.com.evil.test',
+        'YOUTU.BE',
+      ),
+      pick('', ':443', '.', '@evil.test', '\\'),
+      pick('/watch', '/embed/', '/shorts/', '/', '/playlist', '/embed/videoseries', '/%2e%2e/'),
+      pick('', ID, 'live_stream', `${ID}/`, '"><script>', '..%2f'),
+      fc.array(
+        fc.tuple(
+          pick('v', 'list', 't', 'start', 'end', 'hl', 'loop', 'playlist', 'channel', 'autoplay'),
+          fc.oneof(pick(ID, LIST, CHANNEL, '1h2m3s', '1', 'en-GB', '1&x=//evil'), fc.string()),
+        ),
+        { maxLength: 4 },
+      ),
+    )
+    .map(([scheme, host, after, path, id, query]) => {
+      const search = query.map(([name, value]) => `${name}=${value}`).join('&')
+      return `${scheme}${host}${after}${path}${id}${search && `?${search}`}`
+    })
+}
