@@ -1,0 +1,20 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { Slot } from '../slot.js'
+import { useTable } from './use-table.js'
+
+export interface TableCaptionProps extends ComponentPropsWithoutRef<'caption'> {
+  /** Puts this part's behaviour on its only child instead of a `<caption>`. */
+  asChild?: boolean | undefined
+}
+
+/** Names the table. Renders a `<caption>`. */
+export const TableCaption = /* @__PURE__ */ forwardRef<HTMLTableCaptionElement, TableCaptionProps>(
+  ({ asChild, ...props }, ref) => {
+    const captionId = useTable('Table.Caption')
+    const Part = asChild ? Slot : 'caption'
+    return <Part data-rcu="table-caption" {...props} id={captionId} ref={ref} />
+  },
+)
+TableCaption.displayName = 'Table.Caption'

@@ -1,0 +1,30 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { Slot } from '../slot.js'
+import { useTable } from './use-table.js'
+
+export interface TableGroupProps extends ComponentPropsWithoutRef<'tbody'> {
+  /** Holds the row of the column headers. @default false */
+  head?: boolean | undefined
+  /** Puts this part's behaviour on its only child instead of a row group. */
+  asChild?: boolean | undefined
+}
+
+/** Rows that belong together. Renders a `<tbody>`, or with `head` a `<thead>` marked `data-head`. */
+export const TableGroup = /* @__PURE__ */ forwardRef<HTMLTableSectionElement, TableGroupProps>(
+  ({ asChild, head = false, ...props }, ref) => {
+    useTable('Table.Group')
+    const Part = asChild ? Slot : head ? 'thead' : 'tbody'
+    return (
+      <Part
+        data-rcu="table-group"
+        data-head={head ? '' : undefined}
+        role="rowgroup"
+        {...props}
+        ref={ref}
+      />
+    )
+  },
+)
+TableGroup.displayName = 'Table.Group'

@@ -1,0 +1,39 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import { useConsentStore } from '../../react/use-consent-store.js'
+import { useTexts } from '../../react/use-texts.js'
+import { Slot } from '../slot.js'
+import { TableContext } from './use-table.js'
+
+export interface TableRootProps extends ComponentPropsWithoutRef<'table'> {
+  /** Puts this part's behaviour on its only child instead of a `<table>`. */
+  asChild?: boolean | undefined
+}
+
+/**
+ * One table, named by its caption. It and its parts carry their roles in words, because a style sheet
+ * that lays rows out as blocks on small screens takes them away otherwise. Renders a `<table>`.
+ */
+export const TableRoot = /* @__PURE__ */ forwardRef<HTMLTableElement, TableRootProps>(
+  ({ asChild, ...props }, ref) => {
+    useConsentStore('Table.Root')
+    const { locale, dir } = useTexts()
+    const captionId = useId()
+    const Part = asChild ? Slot : 'table'
+    return (
+      <TableContext.Provider value={captionId}>
+        <Part
+          data-rcu="table"
+          role="table"
+          lang={locale}
+          dir={dir}
+          aria-labelledby={captionId}
+          {...props}
+          ref={ref}
+        />
+      </TableContext.Provider>
+    )
+  },
+)
+TableRoot.displayName = 'Table.Root'

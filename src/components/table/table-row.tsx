@@ -1,0 +1,27 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import type { CookieRow } from '../../core/inventory.js'
+import { Slot } from '../slot.js'
+import { RowContext, useTable } from './use-table.js'
+
+export interface TableRowProps extends ComponentPropsWithoutRef<'tr'> {
+  /** What its cells tell of, from `useCookies`. Left out, they are column headers. */
+  row?: CookieRow | undefined
+  /** Puts this part's behaviour on its only child instead of a `<tr>`. */
+  asChild?: boolean | undefined
+}
+
+/** One stored item, or the column headers. Renders a `<tr>`. */
+export const TableRow = /* @__PURE__ */ forwardRef<HTMLTableRowElement, TableRowProps>(
+  ({ asChild, row = null, ...props }, ref) => {
+    useTable('Table.Row')
+    const Part = asChild ? Slot : 'tr'
+    return (
+      <RowContext.Provider value={row}>
+        <Part data-rcu="table-row" role="row" {...props} ref={ref} />
+      </RowContext.Provider>
+    )
+  },
+)
+TableRow.displayName = 'Table.Row'

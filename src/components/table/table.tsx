@@ -1,0 +1,84 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import type { CookieRow } from '../../core/inventory.js'
+import type { CategoryId, ServiceId } from '../../core/register.js'
+import { format } from '../../core/text.js'
+import { useCookies } from '../../react/use-cookies.js'
+import { useDescription } from '../../react/use-description.js'
+import { useRestMessages } from '../../react/use-rest-messages.js'
+import { TableCaption } from './table-caption.js'
+import { TableCell, type TableColumn } from './table-cell.js'
+import { TableGroup } from './table-group.js'
+import { TableRoot } from './table-root.js'
+import { TableRow } from './table-row.js'
+
+export interface CookieTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** One category only. */
+  category?: CategoryId | undefined
+  /** One service only. */
+  service?: ServiceId | undefined
+  /** What is told, in this order. @default ['name', 'provider', 'purpose', 'type', 'expiry'] */
+  columns?: readonly TableColumn[] | undefined
+}
+
+const COLUMNS: readonly TableColumn[] = ['name', 'provider', 'purpose', 'type', 'expiry']
+
+/**
+ * What the site stores with its visitors: a table for each category, because screen readers list and
+ * name tables, while hardly any tells the group of a row. Renders a `<div>`, busy until the texts and
+ * the description have come.
+ *
+ * @throws {Error} in development, for an id that nobody declared
+ */
+export const CookieTable = /* @__PURE__ */ forwardRef<HTMLDivElement, CookieTableProps>(
+  ({ category, service, columns = COLUMNS, ...props }, ref) => {
+    const rows = useCookies({ category, service }, 'CookieTable')
+    const description = useDescription('CookieTable')
+    const table = useRestMessages()?.table
+    const isReady = description !== null && table !== undefined
+    return (
+      <div data-rcu="tables" aria-busy={isReady ? undefined : true} {...props} ref={ref}>
+        {isReady && rows.length === 0 && <p data-rcu="table-none">{table.none}</p>}
+        {isReady &&
+          byCategory(rows).map(([first, ...others]) => (
+            <TableRoot key={first.category} data-category={first.category}>
+              <TableCaption>
+                {format(table.caption, {
+                  name: service === undefined ? first.categoryName : first.serviceName,
+                })}
+              </TableCaption>
+              <TableGroup head>
+                <TableRow>
+                  {columns.map((column) => (
+                    <TableCell key={column} column={column} />
+                  ))}
+                </TableRow>
+              </TableGroup>
+              <TableGroup>
+                {[first, ...others].map((row) => (
+                  <TableRow key={row.key} row={row}>
+                    {columns.map((column) => (
+                      <TableCell key={column} column={column} />
+                    ))}
+                  </TableRow>
+                ))}
+              </TableGroup>
+            </TableRoot>
+          ))}
+      </div>
+    )
+  },
+)
+CookieTable.displayName = 'CookieTable'
+
+/** Rows come in the order of the categories. */
+function byCategory(rows: readonly CookieRow[]): [CookieRow, ...CookieRow[]][] {
+  const groups = new Map<string, [CookieRow, ...CookieRow[]]>()
+  for (const row of rows) {
+    const group = groups.get(row.category)
+    if (group) group.push(row)
+    else groups.set(row.category, [row])
+  }
+  return [...groups.values()]
+}

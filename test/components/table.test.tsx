@@ -1,0 +1,192 @@
+import { screen, within } from '@testing-library/react'
+import axe from 'axe-core'
+import { createRef } from 'react'
+import {
+  ConsentProvider,
+  CookieTable,
+  createCookieStorage,
+  Table,
+  useCookies,
+} from 'react-consent-ui'
+import { en } from 'react-consent-ui/locales/en'
+import { fr } from 'react-consent-ui/locales/fr'
+import { fr as frWhole } from 'react-consent-ui/locales/fr/all'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+import { company } from './company.js'
+import { visit } from './visit.js'
+
+const tableOf = (name: RegExp | string) => screen.getByRole('table', { name })
+const texts = (cells: HTMLElement[]) =>
+  cells.map((cell) => cell.textContent?.replaceAll('\u00a0', ' '))
+const headers = (table: HTMLElement) => texts(within(table).getAllByRole('columnheader'))
+
+describe('CookieTable', () => {
+  it('is one table a category, named by its caption', () => {
+    visit(<CookieTable />, { storage: createCookieStorage() })
+    const names = screen.getAllByRole('table').map((table) => table.querySelector('caption'))
+    expect(names.map((caption) => caption?.textContent)).toEqual([
+      'Necessary: cookies and similar storage',
+      'Preferences: cookies and similar storage',
+      'Statistics: cookies and similar storage',
+      'Marketing: cookies and similar storage',
+    ])
+    expect(tableOf('Marketing: cookies and similar storage')).toBeVisible()
+  })
+
+  it('tells name, provider, purpose, type and expiry', () => {
+    visit(<CookieTable category="statistics" />)
+    expect(headers(tableOf(/Statistics/))).toEqual([
+      'Name',
+      'Provider',
+      'Purpose',
+      'Type',
+      'Expiry',
+    ])
+    const row = screen.getByRole('row', { name: /_ga/ })
+    expect(within(row).getByRole('rowheader', { name: '_ga' })).toHaveAttribute('scope', 'row')
+    expect(texts(within(row).getAllByRole('cell'))).toEqual([
+      'Google Ireland Ltd.; also read by Meta Platforms Ireland Ltd. and Matomo',
+      'Tells visitors apart.',
+      'Script cookie',
+      '13 months',
+    ])
+  })
+
+  it('shows a name with * as it was declared', () => {
+    visit(<CookieTable service="youtube" />)
+    expect(screen.getByRole('rowheader', { name: 'yt-remote-*' })).toHaveAttribute(
+      'translate',
+      'no',
+    )
+  })
+
+  it('repeats the column’s header in every cell, for screens without room for a row of them', () => {
+    visit(<CookieTable service="analytics" />)
+    const row = screen.getByRole('row', { name: /_ga/ })
+    const labels = [...row.children].map((cell) => cell.getAttribute('data-label'))
+    expect(labels).toEqual(['Name', 'Provider', 'Purpose', 'Type', 'Expiry'])
+  })
+
+  it('says its roles in words, so that no style sheet takes them away', () => {
+    visit(<CookieTable service="analytics" />)
+    const withoutRole = tableOf(/Google Analytics/).querySelectorAll(
+      ':is(table, thead, tbody, tr, th, td):not([role])',
+    )
+    expect(withoutRole).toHaveLength(0)
+  })
+
+  it('is about one service, and says its name', () => {
+    visit(<CookieTable service="youtube" />)
+    expect(tableOf('YouTube: cookies and similar storage')).toBeVisible()
+    expect(texts(screen.getAllByRole('rowheader'))).toEqual(['YSC', 'yt-remote-*'])
+  })
+
+  it('shows the columns it is asked for, in their order', () => {
+    visit(<CookieTable category="marketing" columns={['name', 'domain', 'category']} />)
+    expect(headers(tableOf(/Marketing/))).toEqual(['Name', 'Domain', 'Category'])
+    expect(texts(screen.getAllByRole('cell'))).toEqual([
+      '.youtube.com',
+      'Marketing',
+      'This site',
+      'Marketing',
+    ])
+  })
+
+  it('says so when nothing is stored', () => {
+    visit(<CookieTable service="chat" />)
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    expect(screen.getByText('Nothing is stored.')).toBeVisible()
+  })
+
+  it('follows a change of language', () => {
+    const { speak } = visit(<CookieTable category="preferences" />)
+    expect(tableOf(/^Preferences/)).toHaveAttribute('lang', 'en')
+    speak(frWhole)
+    const table = tableOf('Préférences\u00a0: cookies et stockages similaires')
+    expect(table).toHaveAttribute('lang', 'fr')
+    expect(headers(table)).toEqual(['Nom', 'Fournisseur', 'Finalité', 'Type', 'Durée'])
+    expect(texts(within(table).getAllByRole('cell'))).toContain('1 an')
+  })
+
+  it('reads right to left where the language does', () => {
+    visit(<CookieTable service="youtube" />, { messages: { ...frWhole, dir: 'rtl' } })
+    expect(screen.getByRole('table')).toHaveAttribute('dir', 'rtl')
+  })
+
+  it('is busy, and says nothing wrong, until its texts have come', async () => {
+    const { container } = visit(<CookieTable service="youtube" />, { messages: fr })
+    expect(container.firstElementChild).toHaveAttribute('aria-busy', 'true')
+    expect(container).toHaveTextContent('')
+    expect(await screen.findByRole('table', { name: /^YouTube/ })).toBeVisible()
+    expect(container.firstElementChild).not.toHaveAttribute('aria-busy')
+  })
+
+  it('is in the HTML of a server that has every text', () => {
+    const html = (messages: typeof en) =>
+      renderToString(
+        <ConsentProvider config={company} messages={messages}>
+          <CookieTable service="youtube" />
+        </ConsentProvider>,
+      )
+    expect(html(frWhole)).toContain('Mémorise le lecteur.')
+    expect(html(en)).not.toContain('YSC')
+  })
+
+  it('takes class, style, ref and further attributes', () => {
+    const ref = createRef<HTMLDivElement>()
+    visit(<CookieTable ref={ref} className="mine" style={{ margin: 1 }} id="list" />)
+    expect(ref.current).toHaveClass('mine')
+    expect(ref.current).toHaveStyle({ margin: '1px' })
+    expect(ref.current).toHaveAttribute('id', 'list')
+  })
+
+  it('has nothing that axe finds wrong', async () => {
+    const { container } = visit(<CookieTable />, { storage: createCookieStorage() })
+    const { violations } = await axe.run(container, {
+      rules: { region: { enabled: false }, 'color-contrast': { enabled: false } },
+    })
+    expect(violations).toEqual([])
+  })
+})
+
+describe('Table', () => {
+  function Own() {
+    const [row] = useCookies({ service: 'analytics' })
+    return (
+      <Table.Root className="own">
+        <Table.Caption>What counts you</Table.Caption>
+        <Table.Group head>
+          <Table.Row>
+            <Table.Cell column="name">Cookie</Table.Cell>
+            <Table.Cell column="expiry" />
+          </Table.Row>
+        </Table.Group>
+        <Table.Group>
+          <Table.Row row={row}>
+            <Table.Cell column="name" />
+            <Table.Cell column="expiry" asChild>
+              <td className="cell">soon</td>
+            </Table.Cell>
+          </Table.Row>
+        </Table.Group>
+      </Table.Root>
+    )
+  }
+
+  it('is put together from parts, whose children win', () => {
+    visit(<Own />)
+    const table = tableOf('What counts you')
+    expect(table).toHaveClass('own')
+    expect(headers(table)).toEqual(['Cookie', 'Expiry'])
+    expect(within(table).getByRole('cell', { name: 'soon' })).toHaveClass('cell')
+  })
+
+  it('names the part that stands outside its table', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => visit(<Table.Caption>Lost</Table.Caption>)).toThrow(
+      'react-consent-ui: Table.Caption is outside <Table.Root>.',
+    )
+    vi.restoreAllMocks()
+  })
+})
