@@ -13,9 +13,15 @@ vi.stubEnv('NODE_ENV', 'production')
 const sizes = await measure()
 vi.unstubAllEnvs()
 
+const rows = Object.entries(BUDGET).map(([part, most]) => ({
+  part,
+  size: sizes[part as keyof typeof sizes],
+  most,
+}))
+console.table(rows)
+
 describe('the weight a site takes on', () => {
-  for (const [part, most] of Object.entries(BUDGET)) {
-    const size = sizes[part as keyof typeof sizes]
+  for (const { part, size, most } of rows) {
     it(`is at most ${kilobytes(most)} for ${part} (now ${kilobytes(size)})`, () => {
       expect(size).toBeGreaterThan(0)
       expect(size).toBeLessThanOrEqual(most)

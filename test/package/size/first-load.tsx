@@ -4,6 +4,7 @@ import {
   ConsentGate,
   ConsentProvider,
   defineConsent,
+  PreferencesDialog,
   PreferencesTrigger,
 } from 'react-consent-ui'
 import { createRoot } from 'react-dom/client'
@@ -20,6 +21,7 @@ createRoot(document.body).render(
       <ConsentGate category="statistics">Counted</ConsentGate>
       <PreferencesTrigger />
       <ConsentBanner />
+      <PreferencesDialog />
     </ConsentProvider>
   </StrictMode>,
 )
