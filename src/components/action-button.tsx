@@ -30,12 +30,6 @@ export const ActionButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, OwnPro
     const { store, page } = useNearest(part)
     const { messages } = useTexts()
     const Part = asChild ? Slot : 'button'
-    const warm = (event: 'onFocus' | 'onPointerEnter') => ({
-      [event]: (happened: never) => {
-        ;(props[event] as ((happened: never) => void) | undefined)?.(happened)
-        if (opens) page.warm()
-      },
-    })
     return (
       <Part
         type="button"
@@ -43,9 +37,15 @@ export const ActionButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, OwnPro
         data-action={action}
         aria-haspopup={opens && 'dialog'}
         {...props}
-        {...warm('onFocus')}
-        {...warm('onPointerEnter')}
         ref={ref}
+        onPointerEnter={(event) => {
+          props.onPointerEnter?.(event)
+          if (opens) page.warm()
+        }}
+        onFocus={(event) => {
+          props.onFocus?.(event)
+          if (opens) page.warm()
+        }}
         onClick={(event) => {
           props.onClick?.(event)
           if (event.defaultPrevented) return

@@ -1,5 +1,5 @@
 /**
- * What visitors read before they have opened anything: the banner, the trigger and the embeds.
+ * What visitors read before they have opened anything: the banner and the trigger.
  * `{name}` places are filled in.
  */
 export interface FirstMessages {
@@ -24,17 +24,18 @@ export interface FirstMessages {
     /** Under opt-out (11 CCR 7015: the alternative opt-out link). */
     readonly optOut: string
   }
-  /** `{service}` and `{provider}` everywhere. */
-  readonly embed: {
-    readonly text: string
-    readonly loadOnce: string
-    readonly alwaysAllow: string
-    readonly link: string
-    readonly privacy: string
-    readonly stop: string
-  }
   /** Said to screen readers after a decision. */
   readonly saved: string
+}
+
+/** What an embed's placeholder says; `{service}` and `{provider}` everywhere. */
+export interface EmbedMessages {
+  readonly text: string
+  readonly loadOnce: string
+  readonly alwaysAllow: string
+  readonly link: string
+  readonly privacy: string
+  readonly stop: string
 }
 
 /** A category as every locale names the four default ones. */
@@ -214,6 +215,8 @@ type Section<T> = T extends object ? { readonly [K in keyof T]?: Section<T[K]> }
  * Texts of the rest that are given here beat the loaded ones.
  */
 export interface Messages extends FirstMessages, Section<RestMessages> {
+  /** Left out, embeds speak English. */
+  readonly embed?: EmbedMessages | undefined
   /** BCP 47 tag of the language these texts are in. */
   readonly locale: string
   /** @default 'ltr' */

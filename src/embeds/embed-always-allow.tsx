@@ -4,6 +4,7 @@ import { forwardRef } from 'react'
 import { ActionButton, type ActionButtonProps } from '../components/action-button.js'
 import { format } from '../core/text.js'
 import { useEmbed } from './use-embed.js'
+import { useEmbedTexts } from './use-embed-texts.js'
 
 export interface EmbedAlwaysAllowProps extends ActionButtonProps {}
 
@@ -13,6 +14,7 @@ export const EmbedAlwaysAllow = /* @__PURE__ */ forwardRef<
   EmbedAlwaysAllowProps
 >((props, ref) => {
   const { src, names, alwaysAllow } = useEmbed('Embed.AlwaysAllow')
+  const texts = useEmbedTexts()
   if (src === null) return null
   return (
     <ActionButton
@@ -20,7 +22,7 @@ export const EmbedAlwaysAllow = /* @__PURE__ */ forwardRef<
       part="Embed.AlwaysAllow"
       action="always-allow"
       act={alwaysAllow}
-      says={({ embed }) => format(embed.alwaysAllow, names)}
+      says={() => format(texts.alwaysAllow, names)}
       ref={ref}
     />
   )

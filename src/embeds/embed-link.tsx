@@ -3,8 +3,8 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { Slot } from '../components/slot.js'
 import { format } from '../core/text.js'
-import { useTexts } from '../react/use-texts.js'
 import { useEmbed } from './use-embed.js'
+import { useEmbedTexts } from './use-embed-texts.js'
 
 export interface EmbedLinkProps extends ComponentPropsWithoutRef<'a'> {
   /** Puts this part's behaviour on its only child instead of an `<a>`. */
@@ -15,7 +15,7 @@ export interface EmbedLinkProps extends ComponentPropsWithoutRef<'a'> {
 export const EmbedLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, EmbedLinkProps>(
   ({ asChild, children, ...props }, ref) => {
     const { link, names } = useEmbed('Embed.Link')
-    const { embed } = useTexts().messages
+    const embed = useEmbedTexts()
     if (link === null) return null
     const Part = asChild ? Slot : 'a'
     return (

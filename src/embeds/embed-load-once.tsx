@@ -4,6 +4,7 @@ import { forwardRef } from 'react'
 import { ActionButton, type ActionButtonProps } from '../components/action-button.js'
 import { format } from '../core/text.js'
 import { useEmbed } from './use-embed.js'
+import { useEmbedTexts } from './use-embed-texts.js'
 
 export interface EmbedLoadOnceProps extends ActionButtonProps {}
 
@@ -11,6 +12,7 @@ export interface EmbedLoadOnceProps extends ActionButtonProps {}
 export const EmbedLoadOnce = /* @__PURE__ */ forwardRef<HTMLButtonElement, EmbedLoadOnceProps>(
   (props, ref) => {
     const { src, names, loadOnce } = useEmbed('Embed.LoadOnce')
+    const texts = useEmbedTexts()
     if (src === null) return null
     return (
       <ActionButton
@@ -18,7 +20,7 @@ export const EmbedLoadOnce = /* @__PURE__ */ forwardRef<HTMLButtonElement, Embed
         part="Embed.LoadOnce"
         action="load-once"
         act={loadOnce}
-        says={({ embed }) => format(embed.loadOnce, names)}
+        says={() => format(texts.loadOnce, names)}
         ref={ref}
       />
     )

@@ -5,6 +5,7 @@ import { ActionButton, type ActionButtonProps } from '../components/action-butto
 import { useMergedRef } from '../components/use-merged-ref.js'
 import { format } from '../core/text.js'
 import { useEmbed } from './use-embed.js'
+import { useEmbedTexts } from './use-embed-texts.js'
 import { useKeptFocus } from './use-kept-focus.js'
 
 export interface EmbedStopProps extends ActionButtonProps {}
@@ -23,6 +24,7 @@ EmbedStop.displayName = 'Embed.Stop'
 
 const Stop = /* @__PURE__ */ forwardRef<HTMLButtonElement, EmbedStopProps>((props, ref) => {
   const embed = useEmbed('Embed.Stop')
+  const texts = useEmbedTexts()
   const own = useKeptFocus<HTMLButtonElement>(embed)
   return (
     <ActionButton
@@ -31,7 +33,7 @@ const Stop = /* @__PURE__ */ forwardRef<HTMLButtonElement, EmbedStopProps>((prop
       part="Embed.Stop"
       action="stop"
       act={embed.stop}
-      says={(messages) => format(messages.embed.stop, embed.names)}
+      says={() => format(texts.stop, embed.names)}
       ref={useMergedRef(own, ref)}
     />
   )

@@ -3,8 +3,8 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { Slot } from '../components/slot.js'
 import { format } from '../core/text.js'
-import { useTexts } from '../react/use-texts.js'
 import { useEmbed } from './use-embed.js'
+import { useEmbedTexts } from './use-embed-texts.js'
 
 export interface EmbedTextProps extends ComponentPropsWithoutRef<'div'> {
   /** Puts this part's behaviour on its only child instead of a `<div>`. */
@@ -15,7 +15,7 @@ export interface EmbedTextProps extends ComponentPropsWithoutRef<'div'> {
 export const EmbedText = /* @__PURE__ */ forwardRef<HTMLDivElement, EmbedTextProps>(
   ({ asChild, children, ...props }, ref) => {
     const { src, names } = useEmbed('Embed.Text')
-    const { embed } = useTexts().messages
+    const embed = useEmbedTexts()
     if (src === null) return null
     const Part = asChild ? Slot : 'div'
     return (

@@ -20,8 +20,8 @@ export interface Texts {
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
   readonly messages: Messages
+  /** The description's second half, or how to get it. */
+  readonly details: DetailsSource | undefined
 }
 
 export const TextsContext = createContext<Texts | null>(null)
-
-export const DetailsContext = createContext<DetailsSource | undefined>(undefined)

@@ -5,15 +5,15 @@ import type { ConsentConfig } from '../core/description.js'
 import type { Messages } from '../core/messages.js'
 import { type ConsentStore, createConsentStore } from '../core/store.js'
 import type { ConsentStoreOptions } from '../core/store-options.js'
-import { en } from '../locales/en/index.js'
-import { DetailsContext, type Page, StoreContext, TextsContext } from './context.js'
+import { english } from '../locales/en/default.js'
+import { type Page, StoreContext, TextsContext } from './context.js'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js'
 import { useTriggerReminder } from './use-trigger-reminder.js'
 
 interface ProviderProps extends ConsentStoreOptions {
   /** The visitor's language; follows `messages` when left out, and must be set to switch dates alone. */
   readonly locale?: string | undefined
-  /** The texts, of one language. @default en */
+  /** The texts, of one language. @default English */
   readonly messages?: Messages | undefined
   readonly children?: ReactNode
 }
@@ -41,7 +41,7 @@ export function ConsentProvider({
   store: given,
   storage,
   initialRecord,
-  messages = en,
+  messages = english,
   locale = messages.locale,
   children,
   ...live
@@ -62,12 +62,13 @@ export function ConsentProvider({
   if (process.env.NODE_ENV !== 'production') useTriggerReminder(page)
 
   const dir = messages.dir ?? 'ltr'
-  const texts = useMemo(() => ({ locale, dir, messages }), [locale, dir, messages])
+  const texts = useMemo(
+    () => ({ locale, dir, messages, details }),
+    [locale, dir, messages, details],
+  )
   return (
     <StoreContext.Provider value={nearest}>
-      <DetailsContext.Provider value={details}>
-        <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>
-      </DetailsContext.Provider>
+      <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>
     </StoreContext.Provider>
   )
 }

@@ -1,16 +1,16 @@
 'use client'
 
-import { useContext, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { ConsentConfig, ConsentDetails } from '../core/description.js'
 import { mergeDetails } from '../core/full-description.js'
-import { DetailsContext } from './context.js'
 import { useConsentStore } from './use-consent-store.js'
 import { useLoaded } from './use-loaded.js'
+import { useTexts } from './use-texts.js'
 
 /** The whole description; null until its second half has come. Asking for it is what fetches it. */
 export function useDescription(caller: string): ConsentConfig | null {
   const { config } = useConsentStore(caller)
-  const source = useContext(DetailsContext)
+  const source = useTexts().details
   const brought = useLoaded(typeof source === 'function' ? source : undefined)
   const details = typeof source === 'function' ? brought : source
   return useMemo(() => {

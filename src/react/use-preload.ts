@@ -1,14 +1,15 @@
 'use client'
 
-import { useCallback, useContext, useRef } from 'react'
-import { DetailsContext } from './context.js'
+import { useCallback, useRef } from 'react'
 import { preload } from './use-loaded.js'
 import { useTexts } from './use-texts.js'
 
 /** Fetches, unless they are there, the texts and facts that opening the settings needs. */
 export function usePreload(): () => Promise<unknown> {
-  const { load } = useTexts().messages
-  const details = useContext(DetailsContext)
+  const {
+    details,
+    messages: { load },
+  } = useTexts()
   const loaders = useRef<(typeof load | typeof details)[]>([])
   loaders.current = [load, details]
   return useCallback(

@@ -2,9 +2,9 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useId, useMemo, useRef } from 'react'
 import { useConsentState } from '../../react/use-consent-state.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
 import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-effect.js'
 import { useTexts } from '../../react/use-texts.js'
-import { Announcer } from '../announcer.js'
 import { Slot } from '../slot.js'
 import { useMergedRef } from '../use-merged-ref.js'
 import { BannerContext } from './use-banner.js'
@@ -16,48 +16,43 @@ export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
 
 /**
  * The banner, while there is something to ask. A labelled region that takes no focus and holds none.
- * Renders a `<section>` with `data-model`, and beside it the status that announces it.
+ * Renders a `<section>` with `data-model`.
  */
 export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>((props, ref) => {
-  // Under opt-out nothing is asked: the trigger is the way to choose.
   const asked = useConsentState(
-    ({ status, model }) => (status === 'undecided' && model !== 'opt-out' ? model : ''),
+    // Under opt-out nothing is asked: the trigger is the way to choose.
+    ({ status, model }) => status === 'undecided' && model !== 'opt-out' && model,
     'Banner.Root',
   )
-  const surface = useConsentState(({ record }) => record?.surface, 'Banner.Root')
-  const { banner, saved } = useTexts().messages
-  return (
-    <>
-      {asked && <OpenBanner data-model={asked} {...props} ref={ref} />}
-      <Announcer text={asked ? banner.title : surface === 'banner' ? saved : ''} />
-    </>
-  )
+  return asked && <OpenBanner data-model={asked} {...props} ref={ref} />
 })
 BannerRoot.displayName = 'Banner.Root'
 
 const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
   ({ asChild, ...props }, ref) => {
-    const { locale, dir } = useTexts()
+    const store = useConsentStore()
+    const texts = useTexts()
     const own = useRef<HTMLElement>(null)
     const titleId = useId()
     const textId = useId()
     const ids = useMemo(() => ({ titleId, textId }), [titleId, textId])
+    // A banner that changes its language is no new banner.
     useIsomorphicLayoutEffect(() => {
       const banner = own.current
       let stop: (() => void) | undefined
       import('./manners.js').then((manners) => {
-        if (own.current && banner) stop = manners.keepManners(banner)
+        if (own.current && banner) stop = manners.keepManners(banner, store, texts)
       }, console.error)
       // The banner is still in the page here, and so is the focus if it was inside.
       return () => stop?.()
-    }, [])
+    }, [store])
     const Part = asChild ? Slot : 'section'
     return (
       <BannerContext.Provider value={ids}>
         <Part
           data-rcu="banner"
-          lang={locale}
-          dir={dir}
+          lang={texts.locale}
+          dir={texts.dir}
           aria-labelledby={titleId}
           aria-describedby={textId}
           {...props}

@@ -1,17 +1,27 @@
+import type { ConsentStore } from '../../core/store.js'
+import type { Texts } from '../../react/context.js'
+import { announce } from '../announce.js'
 import { returnFocus, watchFocus } from '../focus-return.js'
 import { reserveRoom } from './reserve-room.js'
 
 /**
- * How an open banner behaves towards the page: it covers nothing that matters, and gives back the
- * focus it held. A chunk of its own, for whoever has answered never sees a banner. Returns how to stop,
- * to be called while the banner is still in the page.
+ * How an open banner behaves towards the page and its visitor: it says that it is there, covers
+ * nothing that matters, and gives back the focus it held. A chunk of its own, for whoever has answered
+ * never sees a banner. Returns how to stop, to be called while the banner is still in the page.
  */
-export function keepManners(banner: HTMLElement): () => void {
+export function keepManners(
+  banner: HTMLElement,
+  store: ConsentStore,
+  { messages, locale }: Texts,
+): () => void {
   const stopWatching = watchFocus()
   const giveBack = reserveRoom(banner)
+  announce(messages.banner.title, locale)
   return () => {
     stopWatching()
     giveBack()
     if (banner.contains(document.activeElement)) returnFocus()
+    const { status, record } = store.getState()
+    if (status === 'decided' && record?.surface === 'banner') announce(messages.saved, locale)
   }
 }

@@ -18,13 +18,5 @@ export const first: FirstMessages = {
     open: 'Privacy settings',
     optOut: 'Your Privacy Choices',
   },
-  embed: {
-    text: 'If you load this content, {provider} receives data about your visit and may store information on your device.',
-    loadOnce: 'Load once',
-    alwaysAllow: 'Always allow {service}',
-    link: 'Open on {service}',
-    privacy: 'Privacy policy of {provider}',
-    stop: 'Stop allowing {service}',
-  },
   saved: 'Your choice is saved.',
 }

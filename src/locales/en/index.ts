@@ -1,11 +1,8 @@
 'use client'
 
 import type { Messages } from '../../core/messages.js'
-import { first } from './first.js'
+import { english } from './default.js'
+import { embed } from './embed.js'
 
 /** English: the first layer's texts, and a loader for the rest. */
-export const en: Messages = {
-  locale: 'en',
-  ...first,
-  load: () => import('./rest.js').then((loaded) => loaded.rest),
-}
+export const en: Messages = { ...english, embed }

@@ -1,6 +1,7 @@
 import type { Messages, RestMessages } from '../../core/messages.js'
+import { embed } from './embed.js'
 import { first } from './first.js'
 import { rest } from './rest.js'
 
 /** French, whole: plain data, so that a server puts every text into its HTML. */
-export const fr: Messages & RestMessages = { locale: 'fr', ...first, ...rest }
+export const fr: Messages & RestMessages = { locale: 'fr', ...first, embed, ...rest }

@@ -19,13 +19,5 @@ export const first: FirstMessages = {
     open: 'Paramètres de confidentialité',
     optOut: 'Vos choix de confidentialité',
   },
-  embed: {
-    text: 'Si vous chargez ce contenu, {provider} reçoit des données sur votre visite et peut enregistrer des informations sur votre appareil.',
-    loadOnce: 'Charger une fois',
-    alwaysAllow: 'Toujours autoriser {service}',
-    link: 'Ouvrir sur {service}',
-    privacy: 'Politique de confidentialité\u00a0: {provider}',
-    stop: 'Ne plus autoriser {service}',
-  },
   saved: 'Votre choix est enregistré.',
 }

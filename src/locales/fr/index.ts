@@ -1,11 +1,13 @@
 'use client'
 
 import type { Messages } from '../../core/messages.js'
+import { embed } from './embed.js'
 import { first } from './first.js'
 
 /** French: the first layer's texts, and a loader for the rest. */
 export const fr: Messages = {
   locale: 'fr',
   ...first,
+  embed,
   load: () => import('./rest.js').then((loaded) => loaded.rest),
 }

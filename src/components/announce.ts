@@ -1,0 +1,20 @@
+// One for the whole page, or screen readers would hear things twice.
+let region: HTMLElement | undefined
+
+// A live region must stand in the page before its text does.
+const SETTLE_MS = 100
+
+/** Says a text to screen readers, once, whatever has the focus. */
+export function announce(text: string, lang: string): void {
+  if (!region?.isConnected) {
+    region = document.body.appendChild(document.createElement('p'))
+    region.role = 'status'
+    region.dataset.rcu = 'announcer'
+  }
+  const said = region
+  said.lang = lang
+  said.textContent = ''
+  setTimeout(() => {
+    said.textContent = text
+  }, SETTLE_MS)
+}

@@ -1,0 +1,10 @@
+import type { EmbedMessages } from '../../core/messages.js'
+
+export const embed: EmbedMessages = {
+  text: 'If you load this content, {provider} receives data about your visit and may store information on your device.',
+  loadOnce: 'Load once',
+  alwaysAllow: 'Always allow {service}',
+  link: 'Open on {service}',
+  privacy: 'Privacy policy of {provider}',
+  stop: 'Stop allowing {service}',
+}

@@ -1,0 +1,10 @@
+import type { EmbedMessages } from '../../core/messages.js'
+
+export const embed: EmbedMessages = {
+  text: 'Si vous chargez ce contenu, {provider} reçoit des données sur votre visite et peut enregistrer des informations sur votre appareil.',
+  loadOnce: 'Charger une fois',
+  alwaysAllow: 'Toujours autoriser {service}',
+  link: 'Ouvrir sur {service}',
+  privacy: 'Politique de confidentialité\u00a0: {provider}',
+  stop: 'Ne plus autoriser {service}',
+}
