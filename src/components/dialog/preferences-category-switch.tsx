@@ -1,11 +1,11 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { categoryTexts } from '../../core/category-texts.js'
 import type { CategoryId } from '../../core/register.js'
 import { requireIds } from '../../core/target.js'
 import { useTexts } from '../../react/use-texts.js'
 import { AlwaysActive } from './always-active.js'
-import { categoryTexts } from './category-texts.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesCategorySwitchProps extends ComponentPropsWithoutRef<'button'> {
@@ -25,8 +25,7 @@ export const PreferencesCategorySwitch = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesCategorySwitchProps
 >(({ category, ...props }, ref) => {
-  const preferences = usePreferences('Preferences.CategorySwitch')
-  const { description, draft, Switch } = preferences
+  const { description, messages, draft, Switch } = usePreferences('Preferences.CategorySwitch')
   const { locale } = useTexts()
   requireIds(description, 'category', [category], 'Preferences.CategorySwitch')
   if (description.categories[category]?.required) {
@@ -36,7 +35,7 @@ export const PreferencesCategorySwitch = /* @__PURE__ */ forwardRef<
     <Switch
       data-rcu="switch"
       data-category={category}
-      aria-label={categoryTexts(category, preferences, locale).name}
+      aria-label={categoryTexts(category, description, messages, locale).name}
       {...props}
       checked={draft.categories[category] === true}
       onCheckedChange={(checked) => draft.setCategory(category, checked)}

@@ -1,13 +1,13 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import { categoryTexts } from '../../core/category-texts.js'
 import type { CategoryId } from '../../core/register.js'
 import { requireIds } from '../../core/target.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
-import { categoryTexts } from './category-texts.js'
 import { PreferencesCategorySwitch } from './preferences-category-switch.js'
 import { Services } from './services.js'
 import { usePreferences } from './use-preferences.js'
@@ -40,17 +40,17 @@ export const PreferencesCategory = /* @__PURE__ */ forwardRef<
 PreferencesCategory.displayName = 'Preferences.Category'
 
 function Arrangement({ category }: { category: CategoryId }) {
-  const preferences = usePreferences('Preferences.Category')
+  const { description, messages } = usePreferences('Preferences.Category')
   const { locale } = useTexts()
   const store = useConsentStore('Preferences.Category')
-  const isSale = preferences.description.categories[category]?.sale === true
+  const isSale = description.categories[category]?.sale === true
   const isDeniedByGpc = useConsentState(
     ({ gpc, categories }) =>
       gpc && isSale && !categories[category] && store.modelOf(category) !== 'opt-in',
     'Preferences.Category',
   )
   const id = useId()
-  const texts = categoryTexts(category, preferences, locale)
+  const texts = categoryTexts(category, description, messages, locale)
   const described = [texts.description && `${id}d`, isDeniedByGpc && `${id}g`].filter(Boolean)
   return (
     <>
@@ -62,7 +62,7 @@ function Arrangement({ category }: { category: CategoryId }) {
       {texts.description && <p id={`${id}d`}>{texts.description}</p>}
       {isDeniedByGpc && (
         <p data-rcu="note" id={`${id}g`}>
-          {preferences.messages.dialog.gpc}
+          {messages.dialog.gpc}
         </p>
       )}
       <Services category={category} describedBy={`${id}n`} />

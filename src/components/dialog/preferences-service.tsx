@@ -38,15 +38,15 @@ export const PreferencesService = /* @__PURE__ */ forwardRef<
 PreferencesService.displayName = 'Preferences.Service'
 
 function Arrangement({ service }: { service: ServiceId }) {
-  const { description } = usePreferences('Preferences.Service')
-  const { locale, messages } = useTexts()
+  const { description, messages } = usePreferences('Preferences.Service')
+  const { locale } = useTexts()
   const id = useId()
   const told = description.services[service]
+  const purpose = localize(told?.purpose, locale)
   const named = told?.provider
   const provider =
     typeof named === 'string' ? (description.providers?.[named] ?? { name: named }) : named
   const href = localize(provider?.privacyUrl, locale)
-  const purpose = localize(told?.purpose, locale)
   return (
     <>
       <h4>{localize(told?.name, locale) || service}</h4>
@@ -59,7 +59,7 @@ function Arrangement({ service }: { service: ServiceId }) {
           {href ? (
             // Another tab, so that leaving does not lose what was switched.
             <a href={href} target="_blank" rel="noreferrer">
-              {format(messages.embed.privacy, { provider: provider.name })}
+              {format(messages.policy.providers.privacy, { provider: provider.name })}
             </a>
           ) : (
             provider.name
