@@ -59,4 +59,4 @@ export const ActionButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, OwnPro
     )
   },
 )
-ActionButton.displayName = 'ActionButton'
+if (process.env.NODE_ENV !== 'production') ActionButton.displayName = 'ActionButton'

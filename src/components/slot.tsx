@@ -29,7 +29,7 @@ export const Slot = /* @__PURE__ */ React.forwardRef<unknown, { children?: React
     return React.cloneElement(child, { ...merged, ref: both(assigner(own), assigner(ref)) })
   },
 )
-Slot.displayName = 'Slot'
+if (process.env.NODE_ENV !== 'production') Slot.displayName = 'Slot'
 
 /** A server component hands its children over as a lazy reference. */
 function resolve(children: unknown): unknown {

@@ -18,4 +18,4 @@ export const BannerAccept = /* @__PURE__ */ forwardRef<HTMLButtonElement, Banner
     />
   ),
 )
-BannerAccept.displayName = 'Banner.Accept'
+if (process.env.NODE_ENV !== 'production') BannerAccept.displayName = 'Banner.Accept'

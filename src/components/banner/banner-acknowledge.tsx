@@ -19,4 +19,4 @@ export const BannerAcknowledge = /* @__PURE__ */ forwardRef<
     ref={ref}
   />
 ))
-BannerAcknowledge.displayName = 'Banner.Acknowledge'
+if (process.env.NODE_ENV !== 'production') BannerAcknowledge.displayName = 'Banner.Acknowledge'

@@ -15,4 +15,4 @@ export const BannerActions = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerAc
     return <Part data-rcu="banner-actions" {...props} ref={ref} />
   },
 )
-BannerActions.displayName = 'Banner.Actions'
+if (process.env.NODE_ENV !== 'production') BannerActions.displayName = 'Banner.Actions'

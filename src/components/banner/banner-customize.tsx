@@ -19,4 +19,4 @@ export const BannerCustomize = /* @__PURE__ */ forwardRef<HTMLButtonElement, Ban
     />
   ),
 )
-BannerCustomize.displayName = 'Banner.Customize'
+if (process.env.NODE_ENV !== 'production') BannerCustomize.displayName = 'Banner.Customize'

@@ -25,4 +25,4 @@ export const BannerDismiss = /* @__PURE__ */ forwardRef<HTMLButtonElement, Banne
     )
   },
 )
-BannerDismiss.displayName = 'Banner.Dismiss'
+if (process.env.NODE_ENV !== 'production') BannerDismiss.displayName = 'Banner.Dismiss'

@@ -18,4 +18,4 @@ export const BannerReject = /* @__PURE__ */ forwardRef<HTMLButtonElement, Banner
     />
   ),
 )
-BannerReject.displayName = 'Banner.Reject'
+if (process.env.NODE_ENV !== 'production') BannerReject.displayName = 'Banner.Reject'

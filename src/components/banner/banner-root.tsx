@@ -26,7 +26,7 @@ export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProp
   )
   return asked && <OpenBanner data-model={asked} {...props} ref={ref} />
 })
-BannerRoot.displayName = 'Banner.Root'
+if (process.env.NODE_ENV !== 'production') BannerRoot.displayName = 'Banner.Root'
 
 const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
   ({ asChild, ...props }, ref) => {
@@ -62,4 +62,4 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
     )
   },
 )
-OpenBanner.displayName = 'Banner.Root'
+if (process.env.NODE_ENV !== 'production') OpenBanner.displayName = 'Banner.Root'

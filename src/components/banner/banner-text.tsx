@@ -35,4 +35,4 @@ export const BannerText = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerTextP
     )
   },
 )
-BannerText.displayName = 'Banner.Text'
+if (process.env.NODE_ENV !== 'production') BannerText.displayName = 'Banner.Text'

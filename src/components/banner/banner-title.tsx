@@ -23,4 +23,4 @@ export const BannerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, Banner
     )
   },
 )
-BannerTitle.displayName = 'Banner.Title'
+if (process.env.NODE_ENV !== 'production') BannerTitle.displayName = 'Banner.Title'

@@ -41,4 +41,4 @@ export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBann
     )
   },
 )
-ConsentBanner.displayName = 'ConsentBanner'
+if (process.env.NODE_ENV !== 'production') ConsentBanner.displayName = 'ConsentBanner'

@@ -15,4 +15,4 @@ export const AlwaysActive = /* @__PURE__ */ forwardRef<
     </span>
   )
 })
-AlwaysActive.displayName = 'AlwaysActive'
+if (process.env.NODE_ENV !== 'production') AlwaysActive.displayName = 'AlwaysActive'

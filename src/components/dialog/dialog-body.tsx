@@ -33,4 +33,4 @@ export const DialogBody = /* @__PURE__ */ forwardRef<HTMLDivElement, Preferences
     </PreferencesRoot>
   ),
 )
-DialogBody.displayName = 'PreferencesDialog'
+if (process.env.NODE_ENV !== 'production') DialogBody.displayName = 'PreferencesDialog'

@@ -16,4 +16,4 @@ export const DialogSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, Switch
     )
   },
 )
-DialogSwitch.displayName = 'DialogSwitch'
+if (process.env.NODE_ENV !== 'production') DialogSwitch.displayName = 'DialogSwitch'

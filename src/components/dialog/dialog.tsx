@@ -44,4 +44,4 @@ export const PreferencesDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, Pref
     return Body && <Body {...props} ref={ref} />
   },
 )
-PreferencesDialog.displayName = 'PreferencesDialog'
+if (process.env.NODE_ENV !== 'production') PreferencesDialog.displayName = 'PreferencesDialog'

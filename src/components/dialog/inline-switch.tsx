@@ -24,4 +24,4 @@ export const InlineSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, Switch
     )
   },
 )
-InlineSwitch.displayName = 'InlineSwitch'
+if (process.env.NODE_ENV !== 'production') InlineSwitch.displayName = 'InlineSwitch'

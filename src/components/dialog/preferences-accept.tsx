@@ -23,4 +23,4 @@ export const PreferencesAccept = /* @__PURE__ */ forwardRef<
     />
   )
 })
-PreferencesAccept.displayName = 'Preferences.Accept'
+if (process.env.NODE_ENV !== 'production') PreferencesAccept.displayName = 'Preferences.Accept'

@@ -16,4 +16,4 @@ export const PreferencesActions = /* @__PURE__ */ forwardRef<
   const Part = asChild ? Slot : 'div'
   return <Part data-rcu="dialog-actions" {...props} ref={ref} />
 })
-PreferencesActions.displayName = 'Preferences.Actions'
+if (process.env.NODE_ENV !== 'production') PreferencesActions.displayName = 'Preferences.Actions'

@@ -26,4 +26,5 @@ export const PreferencesCategories = /* @__PURE__ */ forwardRef<
     </Part>
   )
 })
-PreferencesCategories.displayName = 'Preferences.Categories'
+if (process.env.NODE_ENV !== 'production')
+  PreferencesCategories.displayName = 'Preferences.Categories'

@@ -43,4 +43,5 @@ export const PreferencesCategorySwitch = /* @__PURE__ */ forwardRef<
     />
   )
 })
-PreferencesCategorySwitch.displayName = 'Preferences.CategorySwitch'
+if (process.env.NODE_ENV !== 'production')
+  PreferencesCategorySwitch.displayName = 'Preferences.CategorySwitch'

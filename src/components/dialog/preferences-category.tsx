@@ -37,7 +37,7 @@ export const PreferencesCategory = /* @__PURE__ */ forwardRef<
     </Part>
   )
 })
-PreferencesCategory.displayName = 'Preferences.Category'
+if (process.env.NODE_ENV !== 'production') PreferencesCategory.displayName = 'Preferences.Category'
 
 function Arrangement({ category }: { category: CategoryId }) {
   const { description, messages } = usePreferences('Preferences.Category')

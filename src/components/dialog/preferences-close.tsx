@@ -27,4 +27,4 @@ export const PreferencesClose = /* @__PURE__ */ forwardRef<
     />
   )
 })
-PreferencesClose.displayName = 'Preferences.Close'
+if (process.env.NODE_ENV !== 'production') PreferencesClose.displayName = 'Preferences.Close'

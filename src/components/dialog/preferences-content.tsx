@@ -28,7 +28,7 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
     <OpenContent {...props} ref={ref} />
   </Dialog.Portal>
 ))
-PreferencesContent.displayName = 'Preferences.Content'
+if (process.env.NODE_ENV !== 'production') PreferencesContent.displayName = 'Preferences.Content'
 
 const OpenContent = /* @__PURE__ */ forwardRef<HTMLDivElement, PreferencesContentProps>(
   ({ asChild, ...props }, ref) => {
@@ -69,7 +69,7 @@ const OpenContent = /* @__PURE__ */ forwardRef<HTMLDivElement, PreferencesConten
     )
   },
 )
-OpenContent.displayName = 'Preferences.Content'
+if (process.env.NODE_ENV !== 'production') OpenContent.displayName = 'Preferences.Content'
 
 /** `body` is where the focus is when nothing has it, and nowhere to return to. */
 function focused(): HTMLElement | null {

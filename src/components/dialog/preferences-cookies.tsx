@@ -34,4 +34,4 @@ export const PreferencesCookies = /* @__PURE__ */ forwardRef<
     </Part>
   )
 })
-PreferencesCookies.displayName = 'Preferences.Cookies'
+if (process.env.NODE_ENV !== 'production') PreferencesCookies.displayName = 'Preferences.Cookies'

@@ -68,4 +68,4 @@ export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, Preferenc
     )
   },
 )
-PreferencesForm.displayName = 'Preferences.Form'
+if (process.env.NODE_ENV !== 'production') PreferencesForm.displayName = 'Preferences.Form'

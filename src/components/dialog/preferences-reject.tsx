@@ -26,4 +26,4 @@ export const PreferencesReject = /* @__PURE__ */ forwardRef<
     />
   )
 })
-PreferencesReject.displayName = 'Preferences.Reject'
+if (process.env.NODE_ENV !== 'production') PreferencesReject.displayName = 'Preferences.Reject'

@@ -55,4 +55,4 @@ export function PreferencesRoot({ children }: PreferencesRootProps) {
     </>
   )
 }
-PreferencesRoot.displayName = 'Preferences.Root'
+if (process.env.NODE_ENV !== 'production') PreferencesRoot.displayName = 'Preferences.Root'

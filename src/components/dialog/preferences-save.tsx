@@ -22,4 +22,4 @@ export const PreferencesSave = /* @__PURE__ */ forwardRef<HTMLButtonElement, Pre
     )
   },
 )
-PreferencesSave.displayName = 'Preferences.Save'
+if (process.env.NODE_ENV !== 'production') PreferencesSave.displayName = 'Preferences.Save'

@@ -44,4 +44,5 @@ export const PreferencesServiceSwitch = /* @__PURE__ */ forwardRef<
     />
   )
 })
-PreferencesServiceSwitch.displayName = 'Preferences.ServiceSwitch'
+if (process.env.NODE_ENV !== 'production')
+  PreferencesServiceSwitch.displayName = 'Preferences.ServiceSwitch'

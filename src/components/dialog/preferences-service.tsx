@@ -35,7 +35,7 @@ export const PreferencesService = /* @__PURE__ */ forwardRef<
     </Part>
   )
 })
-PreferencesService.displayName = 'Preferences.Service'
+if (process.env.NODE_ENV !== 'production') PreferencesService.displayName = 'Preferences.Service'
 
 function Arrangement({ service }: { service: ServiceId }) {
   const { description, messages } = usePreferences('Preferences.Service')

@@ -22,4 +22,4 @@ export const PreferencesText = /* @__PURE__ */ forwardRef<
     </Part>
   )
 })
-PreferencesText.displayName = 'Preferences.Text'
+if (process.env.NODE_ENV !== 'production') PreferencesText.displayName = 'Preferences.Text'

@@ -22,4 +22,4 @@ export const PreferencesTitle = /* @__PURE__ */ forwardRef<
     </Part>
   )
 })
-PreferencesTitle.displayName = 'Preferences.Title'
+if (process.env.NODE_ENV !== 'production') PreferencesTitle.displayName = 'Preferences.Title'

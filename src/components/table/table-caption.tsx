@@ -17,4 +17,4 @@ export const TableCaption = /* @__PURE__ */ forwardRef<HTMLTableCaptionElement, 
     return <Part data-rcu="table-caption" {...props} id={captionId} ref={ref} />
   },
 )
-TableCaption.displayName = 'Table.Caption'
+if (process.env.NODE_ENV !== 'production') TableCaption.displayName = 'Table.Caption'

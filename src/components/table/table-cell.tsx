@@ -57,7 +57,7 @@ export const TableCell = /* @__PURE__ */ forwardRef<HTMLTableCellElement, TableC
     )
   },
 )
-TableCell.displayName = 'Table.Cell'
+if (process.env.NODE_ENV !== 'production') TableCell.displayName = 'Table.Cell'
 
 function fact(
   row: CookieRow,

@@ -27,4 +27,4 @@ export const TableGroup = /* @__PURE__ */ forwardRef<HTMLTableSectionElement, Ta
     )
   },
 )
-TableGroup.displayName = 'Table.Group'
+if (process.env.NODE_ENV !== 'production') TableGroup.displayName = 'Table.Group'

@@ -36,4 +36,4 @@ export const TableRoot = /* @__PURE__ */ forwardRef<HTMLTableElement, TableRootP
     )
   },
 )
-TableRoot.displayName = 'Table.Root'
+if (process.env.NODE_ENV !== 'production') TableRoot.displayName = 'Table.Root'

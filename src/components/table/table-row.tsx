@@ -24,4 +24,4 @@ export const TableRow = /* @__PURE__ */ forwardRef<HTMLTableRowElement, TableRow
     )
   },
 )
-TableRow.displayName = 'Table.Row'
+if (process.env.NODE_ENV !== 'production') TableRow.displayName = 'Table.Row'

@@ -70,7 +70,7 @@ export const CookieTable = /* @__PURE__ */ forwardRef<HTMLDivElement, CookieTabl
     )
   },
 )
-CookieTable.displayName = 'CookieTable'
+if (process.env.NODE_ENV !== 'production') CookieTable.displayName = 'CookieTable'
 
 /** Rows come in the order of the categories. */
 function byCategory(rows: readonly CookieRow[]): [CookieRow, ...CookieRow[]][] {

@@ -35,4 +35,4 @@ export const PreferencesTrigger = /* @__PURE__ */ forwardRef<
     />
   )
 })
-PreferencesTrigger.displayName = 'PreferencesTrigger'
+if (process.env.NODE_ENV !== 'production') PreferencesTrigger.displayName = 'PreferencesTrigger'
