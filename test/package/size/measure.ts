@@ -12,10 +12,12 @@ export async function measure() {
 
   const empty = await page('empty')
   const firstLoad = await page('first-load')
+  const withEmbed = await page('with-embed')
   return {
     'first load': initialBytes(firstLoad) - initialBytes(empty),
     'styles.css': gzipped(readFileSync(`${PACKAGE}/dist/styles.css`)),
     'the dialog': lazyBytes(firstLoad, /\/(components\/dialog|locales)\//),
+    YouTubeEmbed: initialBytes(withEmbed) - initialBytes(firstLoad),
   }
 }
 

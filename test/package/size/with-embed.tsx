@@ -1,0 +1,29 @@
+import { StrictMode } from 'react'
+import {
+  ConsentBanner,
+  ConsentGate,
+  ConsentProvider,
+  defineConsent,
+  PreferencesDialog,
+  PreferencesTrigger,
+} from 'react-consent-ui'
+import { YouTubeEmbed } from 'react-consent-ui/embeds'
+import { createRoot } from 'react-dom/client'
+
+const consent = defineConsent({
+  revision: 1,
+  categories: { necessary: { required: true }, statistics: {}, marketing: {} },
+})
+
+createRoot(document.body).render(
+  <StrictMode>
+    <ConsentProvider config={consent}>
+      <main>A page</main>
+      <YouTubeEmbed id="aqz-KE-bpKQ" title="A film" />
+      <ConsentGate category="statistics">Counted</ConsentGate>
+      <PreferencesTrigger />
+      <ConsentBanner />
+      <PreferencesDialog />
+    </ConsentProvider>
+  </StrictMode>,
+)
