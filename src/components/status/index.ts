@@ -1,0 +1,1 @@
+export { ConsentStatus, type ConsentStatusProps } from './status.js'

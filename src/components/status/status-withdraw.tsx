@@ -1,0 +1,40 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useConsentState } from '../../react/use-consent-state.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
+import { useTexts } from '../../react/use-texts.js'
+import { ActionButton } from '../action-button.js'
+import { announce } from '../announce.js'
+
+/**
+ * Withdraws everything, in one click. Whoever granted nothing has nothing to withdraw; the button
+ * stays all the same, or the focus would go with it.
+ */
+export function StatusWithdraw({ children }: { children: ReactNode }) {
+  const { config } = useConsentStore('ConsentStatus')
+  const canWithdraw = useConsentState(({ categories, services }) => {
+    const isOptional = (category: string) => !config.categories[category]?.required
+    return (
+      Object.entries(categories).some(([id, granted]) => granted && isOptional(id)) ||
+      Object.entries(services).some(
+        ([id, granted]) => granted && isOptional(config.services[id]?.category ?? ''),
+      )
+    )
+  }, 'ConsentStatus')
+  const { locale, messages } = useTexts()
+  return (
+    <ActionButton
+      part="ConsentStatus"
+      action="withdraw"
+      aria-disabled={!canWithdraw || undefined}
+      act={(store) => {
+        if (!canWithdraw) return
+        void store.withdraw({ surface: 'policy' })
+        announce(messages.saved, locale)
+      }}
+    >
+      {children}
+    </ActionButton>
+  )
+}

@@ -1,0 +1,162 @@
+import { act, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import axe from 'axe-core'
+import { createRef } from 'react'
+import { ConsentStatus } from 'react-consent-ui'
+import { fr } from 'react-consent-ui/locales/fr'
+import { fr as frWhole } from 'react-consent-ui/locales/fr/all'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { visit } from './visit.js'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T12:00:00Z') })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const region = () => screen.getByRole('region', { name: 'Your current choice' })
+
+/** What stands beside each category. */
+function answers() {
+  const names = screen.getAllByRole('term').map((term) => term.textContent)
+  const said = screen.getAllByRole('definition').map((definition) => definition.textContent)
+  return Object.fromEntries(names.map((name, index) => [name, said[index]]))
+}
+
+describe('ConsentStatus', () => {
+  it('says that nothing is chosen yet, and what holds meanwhile', () => {
+    visit(<ConsentStatus />)
+    expect(region()).toHaveAttribute('data-state', 'undecided')
+    expect(region()).toHaveTextContent('You have not made a choice yet.')
+    expect(answers()).toEqual({
+      Necessary: 'Always active',
+      Preferences: 'Not allowed',
+      Statistics: 'Not allowed',
+      Marketing: 'Not allowed',
+    })
+  })
+
+  it('says under opt-out that what was not refused runs', () => {
+    visit(<ConsentStatus />, { model: 'opt-out' })
+    expect(answers()).toMatchObject({ Statistics: 'Allowed', Marketing: 'Allowed' })
+  })
+
+  it('says what was chosen, when, until when and under which id', async () => {
+    const { store } = visit(<ConsentStatus />)
+    await act(() =>
+      store.save({ categories: { preferences: true, statistics: false, marketing: false } }),
+    )
+    expect(region()).toHaveAttribute('data-state', 'decided')
+    expect(answers()).toMatchObject({ Preferences: 'Allowed', Statistics: 'Not allowed' })
+    expect(region()).toHaveTextContent('Chosen on November 24, 2026.')
+    expect(region()).toHaveTextContent('Valid until May 25, 2027.')
+    expect(region()).toHaveTextContent(`Consent id: ${store.getState().record?.id}`)
+  })
+
+  it('says that who refused has no identifier', async () => {
+    const { store } = visit(<ConsentStatus />)
+    await act(() => store.rejectAll())
+    expect(region()).toHaveTextContent('No identifier is stored.')
+  })
+
+  it('names the services for which the contrary holds', async () => {
+    const { store } = visit(<ConsentStatus />)
+    await act(() => store.allowService('youtube', { surface: 'gate' }))
+    expect(answers()).toMatchObject({ Marketing: 'Not allowed, except YouTube' })
+    expect(region()).toHaveTextContent('You have not made a choice yet.')
+    await act(() => store.acceptAll())
+    await act(() => store.save({ services: { analytics: false } }))
+    expect(answers()).toMatchObject({ Statistics: 'Allowed, except Google Analytics' })
+  })
+
+  it('says when the browser keeps nothing', async () => {
+    const storage = { read: () => null, write: () => {}, clear: () => {} }
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { store } = visit(<ConsentStatus />, { storage })
+    await act(() => store.acceptAll())
+    await vi.waitFor(() => expect(warn).toHaveBeenCalled())
+    expect(region()).toHaveTextContent('it holds until you close the page')
+    vi.restoreAllMocks()
+  })
+
+  it('says that Global Privacy Control is honoured, and where the visitor made an exception', async () => {
+    const { store } = visit(<ConsentStatus />, { gpc: true, model: 'opt-out' })
+    expect(region()).toHaveTextContent('Opt-Out Request Honored')
+    expect(answers()).toMatchObject({ Statistics: 'Allowed', Marketing: 'Not allowed' })
+    await act(() => store.save({ categories: { marketing: true } }))
+    expect(region()).not.toHaveTextContent('Opt-Out Request Honored')
+    expect(region()).toHaveTextContent('you have allowed Marketing all the same')
+  })
+
+  it('does not mention the signal where none is sent', () => {
+    visit(<ConsentStatus />, { gpc: false, model: 'opt-out' })
+    expect(region()).not.toHaveTextContent('Global Privacy Control')
+  })
+
+  it('opens the settings to change the choice', async () => {
+    const { store } = visit(<ConsentStatus />)
+    await userEvent.click(screen.getByRole('button', { name: 'Change my choice' }))
+    expect(store.getState().surface).toBe('preferences')
+  })
+
+  it('withdraws everything in one click, says so and keeps the focus', async () => {
+    const { store } = visit(<ConsentStatus />)
+    await act(() => store.acceptAll())
+    const withdraw = screen.getByRole('button', { name: 'Withdraw my consent' })
+    await userEvent.click(withdraw)
+    expect(store.getState().record).toMatchObject({
+      action: 'withdraw',
+      surface: 'policy',
+      id: null,
+    })
+    expect(answers()).toMatchObject({ Preferences: 'Not allowed', Marketing: 'Not allowed' })
+    expect(withdraw).toHaveFocus()
+    expect(await screen.findByText('Your choice is saved.')).toHaveAttribute('role', 'status')
+  })
+
+  it('has nothing to withdraw where nothing was granted, and writes no record for it', async () => {
+    const { store } = visit(<ConsentStatus />)
+    const withdraw = screen.getByRole('button', { name: 'Withdraw my consent' })
+    expect(withdraw).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.click(withdraw)
+    expect(store.getState().record).toBeNull()
+    await act(() => store.allowService('youtube'))
+    expect(withdraw).not.toHaveAttribute('aria-disabled')
+  })
+
+  it('speaks the language of the page, dates too', async () => {
+    const { store, speak } = visit(<ConsentStatus />)
+    await act(() => store.acceptAll())
+    speak(frWhole)
+    const french = screen.getByRole('region', { name: 'Votre choix actuel' })
+    expect(french).toHaveAttribute('lang', 'fr')
+    expect(french).toHaveTextContent('Choix fait le 24 novembre 2026.')
+    expect(answers()).toMatchObject({ Nécessaires: 'Toujours actif', Marketing: 'Autorisé' })
+    expect(within(french).getByRole('button', { name: 'Retirer mon consentement' })).toBeVisible()
+  })
+
+  it('is busy until its texts have come', async () => {
+    const { container } = visit(<ConsentStatus />, { messages: fr })
+    expect(container.firstElementChild).toHaveAttribute('aria-busy', 'true')
+    expect(await screen.findByRole('region', { name: 'Votre choix actuel' })).toBeVisible()
+  })
+
+  it('takes a heading level, class, style, ref and further attributes', () => {
+    const ref = createRef<HTMLElement>()
+    visit(
+      <ConsentStatus ref={ref} headingLevel={4} className="mine" style={{ margin: 1 }} id="now" />,
+    )
+    expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Your current choice')
+    expect(ref.current).toHaveClass('mine')
+    expect(ref.current).toHaveStyle({ margin: '1px' })
+    expect(ref.current).toHaveAttribute('id', 'now')
+  })
+
+  it('has nothing that axe finds wrong', async () => {
+    const { container, store } = visit(<ConsentStatus />)
+    await act(() => store.acceptAll())
+    const rules = { 'color-contrast': { enabled: false } }
+    expect((await axe.run(container, { rules })).violations).toEqual([])
+  })
+})
