@@ -1,6 +1,5 @@
-import type { ConsentConfig } from './description.js'
 import { lifetimeDays } from './lifetime.js'
-import { optionalCategories } from './models.js'
+import { type Circumstances, modelFor, optionalCategories } from './models.js'
 import {
   type ConsentAction,
   type ConsentRecord,
@@ -11,91 +10,97 @@ import {
 } from './record.js'
 import type { ConsentState } from './state.js'
 
-/** One act of a visitor. */
-export interface Act {
-  readonly action: ConsentAction
-  readonly surface: DecisionSurface
+/** Answers by id, to categories and to services. */
+interface Answered {
   readonly categories: Readonly<Record<string, boolean | undefined>>
   readonly services: Readonly<Record<string, boolean | undefined>>
+}
+
+/** One act of a visitor. */
+export interface Act extends Answered {
+  readonly action: ConsentAction
+  readonly surface: DecisionSurface
 }
 
 /** The record that follows from an act. Answers that were given before and still count are kept. */
 export function decide(
   { action, surface, ...named }: Act,
-  {
-    record: previous,
-    categories: granted,
-    services: grantedServices,
-    model,
-    region,
-    gpc,
-  }: ConsentState,
-  config: ConsentConfig,
+  state: ConsentState,
+  circumstances: Circumstances,
   locale: string,
 ): ConsentRecord {
+  const { config } = circumstances
+  const { record: previous, model, region, gpc } = state
+  const { givenAt, updatedAt: before = '', expiresAt = '', id } = previous ?? { id: null }
   const optional = optionalCategories(config)
   const isFull = optional.every((id) => named.categories[id] !== undefined)
-  const updatedAt = daysFromNow(0)
-  const { givenAt, expiresAt, id } = previous ?? { id: null }
+  // Of two records the later one wins, so a clock that was set back must not make this one the earlier.
+  const updatedAt = toIso(Math.max(Date.now(), Date.parse(before) + 1 || 0))
+  const since = isFull ? updatedAt : (givenAt ?? updatedAt)
   const categories: Record<string, boolean> = {}
   const services: Record<string, boolean> = {}
 
+  /** A grant is kept while it counts, a refusal until something new is asked. */
+  const kept = (kind: keyof Answered, id: string, category: string) => {
+    const said = previous?.[kind][id]
+    const isOpen =
+      isNewer(config[kind][id]?.since, before) && modelFor(category, circumstances) === 'opt-in'
+    return isOpen || (said && !state[kind][id]) ? undefined : said
+  }
   for (const id of optional) {
-    const answer = named.categories[id] ?? kept(previous?.categories[id], granted[id])
+    const answer = named.categories[id] ?? kept('categories', id, id)
     if (answer !== undefined) categories[id] = answer
   }
-  const since = isFull ? updatedAt : (givenAt ?? updatedAt)
   for (const [id, service] of Object.entries(config.services)) {
     const { category } = service
     if (!optional.includes(category)) continue
-    const ofCategory = named.categories[category]
-    // An entry is kept where the category alone would not give the same result.
-    const isOwn = (answer: boolean) =>
-      answer !== categories[category] || isNewer(service.since, since)
     const answer =
-      named.services[id] ?? ofCategory ?? kept(previous?.services[id], grantedServices[id])
-    if (answer !== undefined && isOwn(answer)) services[id] = answer
+      named.services[id] ?? named.categories[category] ?? kept('services', id, category)
+    // An entry is kept where the category alone would not give the same result.
+    const isOwn = answer !== categories[category] || isNewer(service.since, since)
+    if (answer !== undefined && isOwn) services[id] = answer
   }
 
-  const record = { categories, services }
-  const isGrant = answersOf(record).includes(true)
+  const isGrant = isAmong(true, { categories, services })
+  const longest = daysFromNow(lifetimeDays(config, isGrant))
+  // Refusing and taking note make no identifier, whatever is granted besides.
+  const freshId = () => (action !== 'acknowledge' && isAmong(true, named) ? randomId() : null)
   return renewOptOut({
     revision: config.revision,
     policyVersion: config.policy?.version ?? null,
-    // Taking note is no grant, and whoever granted nothing gets no identifier.
-    id: isGrant ? (id ?? (action === 'acknowledge' ? null : randomId())) : null,
+    id: isGrant ? (id ?? freshId()) : null,
     givenAt: since,
     updatedAt,
-    expiresAt: (!isFull && expiresAt) || daysFromNow(lifetimeDays(config, isGrant)),
+    expiresAt: !isFull && expiresAt && expiresAt < longest ? expiresAt : longest,
     model,
     region,
     locale,
     gpc,
     action,
     surface,
-    ...record,
+    categories,
+    services,
   })
 }
 
 /** The record with a new term, where a refusal under opt-out is renewed by visits; else as it is. */
 export function renewOptOut(record: ConsentRecord): ConsentRecord {
-  if (record.model !== 'opt-out' || !answersOf(record).includes(false)) return record
+  if (record.model !== 'opt-out' || !isAmong(false, record)) return record
   // Once a day is enough.
   if (record.expiresAt > daysFromNow(MAX_LIFETIME_DAYS - 1)) return record
-  return { ...record, updatedAt: daysFromNow(0), expiresAt: daysFromNow(MAX_LIFETIME_DAYS) }
+  return { ...record, expiresAt: daysFromNow(MAX_LIFETIME_DAYS) }
 }
 
-function answersOf({ categories, services }: Pick<ConsentRecord, 'categories' | 'services'>) {
-  return [...Object.values(categories), ...Object.values(services)]
-}
-
-/** A refusal is kept whatever happens; a grant only while it still counts. */
-function kept(said: boolean | undefined, counts: boolean | undefined): boolean | undefined {
-  return said && !counts ? undefined : said
+function isAmong(answer: boolean, { categories, services }: Answered): boolean {
+  return [...Object.values(categories), ...Object.values(services)].includes(answer)
 }
 
 function daysFromNow(days: number): string {
-  return new Date(Date.now() + days * DAY_MS).toISOString()
+  return toIso(Date.now() + days * DAY_MS)
+}
+
+function toIso(time: number): string {
+  return new Date(time).toISOString()
 }
 
 function randomId(): string {

@@ -16,6 +16,8 @@ export function documentCookies(): CookieJar {
           .map((pair) => pair.split('=')[0] ?? '')
           .filter(Boolean),
       remove: (name) => {
+        // What is out of reach stays; another cookie of its name is not declared.
+        if (cookie.httpOnly || isForeign(cookie.domain)) return
         for (const domain of domains(cookie.domain)) {
           for (const path of paths(cookie.path)) {
             for (const jar of ['', '; Partitioned; Secure; SameSite=None']) {
@@ -36,8 +38,9 @@ function domains(declared: string | undefined): string[] {
   return [...new Set(['', ...parents, ...(declared ? [bare(declared)] : [])])]
 }
 
-/** Every ancestor of the page's path, with and without the slash at its end. */
+/** Every ancestor of the page's path, with and without the slash at its end; elsewhere, the declared one. */
 function paths(declared: string | undefined): string[] {
+  if (declared && isElsewhere(declared)) return [declared]
   const all = ['/']
   let path = ''
   for (const part of location.pathname.split('/').filter(Boolean)) {

@@ -54,18 +54,16 @@ export async function erase(
       const report = (where: keyof typeof result, name: string) =>
         result[where].push({ service, storage: kindOf(cookie), name })
       const store = storeOf(kindOf(cookie), jar, cookie)
-      if (store.unseen) {
-        if (!isKept(cookie.name)) {
-          if (!cookie.name.includes('*')) await store.remove(cookie.name)
-          report('unseen', cookie.name)
-        }
+      const present = store.unseen ? null : await names(store)
+      if (!present) {
+        if (isKept(cookie.name)) continue
+        if (!cookie.name.includes('*')) await remove(store, cookie.name)
+        report('unseen', cookie.name)
         continue
       }
-      const found = (await names(store)).filter(
-        (name) => matches(cookie.name, name) && !isKept(name),
-      )
-      for (const name of found) await store.remove(name)
-      const left = found.length > 0 ? await names(store) : []
+      const found = present.filter((name) => matches(cookie.name, name) && !isKept(name))
+      for (const name of found) await remove(store, name)
+      const left = (found.length > 0 && (await names(store))) || []
       for (const name of found) report(left.includes(name) ? 'survived' : 'deleted', name)
     }
   }
@@ -96,11 +94,20 @@ function storeOf(
   }
 }
 
-async function names(store: ItemStore): Promise<string[]> {
+/** Null where the browser does not tell. */
+async function names(store: ItemStore): Promise<string[] | null> {
   try {
-    return [...(await store.names())]
+    // Two cookies of one name count once.
+    return [...new Set(await store.names())]
   } catch {
-    // Blocked storage holds nothing of ours to delete.
-    return []
+    return null
+  }
+}
+
+async function remove(store: ItemStore, name: string): Promise<void> {
+  try {
+    await store.remove(name)
+  } catch {
+    // Reading back tells that it is still there.
   }
 }

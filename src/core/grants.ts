@@ -22,11 +22,14 @@ export function grantsFor(
   const services: Record<string, boolean> = {}
   let answered = record !== undefined
 
-  const isStrict = (category: string) => modelFor(category, circumstances) === 'opt-in'
+  const isStrict = (category: string, region = circumstances.region) =>
+    modelFor(category, { ...circumstances, region }) === 'opt-in'
+  // Accepted by default in Texas is no consent in Paris.
+  const isConsent = (category: string) =>
+    record?.model === 'opt-in' && isStrict(category, record.region)
   const grants = (category: string, answer: boolean | undefined, isNew: boolean): boolean => {
     if (record === undefined || answer === false) return false
-    // Accepted by default in Texas is no consent in Paris.
-    if (isStrict(category)) return answer === true && record?.model === 'opt-in' && !isNew
+    if (isStrict(category)) return answer === true && isConsent(category) && !isNew
     // 11 CCR 7025(c)(3): the signal beats an earlier permission, unless that was given knowing it.
     return !(gpc && config.categories[category]?.sale) || (answer === true && record?.gpc === true)
   }
@@ -35,7 +38,7 @@ export function grantsFor(
     const answer = record?.categories[id]
     const isNew = isNewer(since, record?.updatedAt)
     categories[id] = required === true || grants(id, answer, isNew)
-    const isOpen = isNew || (answer && record?.model !== 'opt-in')
+    const isOpen = isNew || (answer && !isConsent(id))
     if (!required && (answer === undefined || (isStrict(id) && isOpen))) answered = false
   }
   for (const [id, { category, since }] of Object.entries(config.services)) {

@@ -21,6 +21,9 @@ export interface Keeper {
   clear(): void
 }
 
+/** Nobody who waits for the result of a decision waits longer for the storage. */
+const ANSWER_MS = 3000
+
 type Found = Awaited<ReturnType<ConsentStorage['read']>>
 
 /** Puts a storage that may throw, hang back or drop writes behind an interface that cannot. */
@@ -34,6 +37,7 @@ export function createKeeper(
     act: () => T | PromiseLike<T>,
     use: (value: T) => void,
     failed: () => void,
+    isPatient?: boolean,
   ): void {
     const fail = (error: unknown) => {
       onError(error)
@@ -41,9 +45,15 @@ export function createKeeper(
     }
     try {
       const value = act()
-      const { then } = Object(value) as Partial<PromiseLike<T>>
-      if (then) then.call(value, use, fail)
-      else use(value as T)
+      if (typeof Object(value).then === 'function') {
+        const limit = isPatient
+          ? undefined
+          : setTimeout(fail, ANSWER_MS, new Error('It does not answer.'))
+        Promise.resolve(value)
+          .finally(() => clearTimeout(limit))
+          .then(use)
+          .catch(fail)
+      } else use(value as T)
     } catch (error) {
       fail(error)
     }
@@ -54,11 +64,15 @@ export function createKeeper(
         () => storage.read(),
         (found) => use(newest(found, config)),
         () => use({}),
+        true,
       ),
     write: (record, unreported, done = () => {}) => {
-      const text = encodeRecord(record) + (unreported === undefined ? '' : `!${unreported}`)
+      let text = ''
       run(
-        () => storage.write(text, record.expiresAt),
+        () => {
+          text = encodeRecord(record) + (unreported === undefined ? '' : `!${unreported}`)
+          return storage.write(text, record.expiresAt)
+        },
         () =>
           run(
             () => storage.read(),

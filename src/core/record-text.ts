@@ -7,6 +7,7 @@ import type { ConsentRecord } from './record.js'
 // nobody's answer.
 const FIELD = '~'
 
+// Instants are written to base 16: to base 36, "NaN" would be one.
 const FIELDS = [
   'revision',
   'policyVersion',
@@ -32,7 +33,7 @@ export function encodeRecord(record: ConsentRecord): string {
   const body = [
     ...FIELDS.map((name) => {
       const value = record[name] ?? ''
-      const text = isTime(name) ? Date.parse(String(value)).toString(36) : value
+      const text = isTime(name) ? Date.parse(String(value)).toString(16) : value
       return encodeURIComponent(text).replace(/[~!]/g, (mark) => (mark === '!' ? '%21' : '%7E'))
     }),
     keys(record.categories, true),
@@ -68,7 +69,7 @@ export function decodeRecord(text: string, config: ConsentConfig): ConsentRecord
       const value = decodeURIComponent(parts[index] ?? '')
       return [
         name,
-        isTime(name) ? new Date(Number.parseInt(value, 36)).toISOString() : value || null,
+        isTime(name) ? new Date(Number.parseInt(value, 16)).toISOString() : value || null,
       ]
     })
     const { revision, locale, gpc, ...rest } = Object.fromEntries(fields)

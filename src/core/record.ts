@@ -62,7 +62,8 @@ export function readRecord(text: string, config: ConsentConfig): ConsentRecord |
   const counts =
     revision === config.revision &&
     givenAt <= updatedAt &&
-    expires - updated <= MAX_LIFETIME_DAYS * DAY_MS &&
+    // Visits renew a refusal under opt-out.
+    (model === 'opt-out' || expires - updated <= MAX_LIFETIME_DAYS * DAY_MS) &&
     updated <= now + DAY_MS &&
     expires > now &&
     MODELS.includes(model) &&

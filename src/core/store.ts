@@ -58,6 +58,9 @@ export interface ConsentStore {
 /** What is not needed to paint and to decide comes in a chunk of its own. */
 const loadUpkeep = () => import('./upkeep.js')
 
+/** How long a banner waits for a slow storage. */
+const PATIENCE_MS = 1000
+
 /** Makes a store. Touches nothing outside itself before `getState` or `start` runs in a browser. */
 export function createConsentStore(
   config: ConsentConfig,
@@ -104,12 +107,21 @@ export function createConsentStore(
       if (inside.kept) return
       inside.kept = kept
       record = kept.record ?? null
-      if (initial && initial.updatedAt > (record?.updatedAt ?? '')) record = initial
+      if (initial && initial.updatedAt >= (record?.updatedAt ?? '')) record = initial
       if (isLate) publish()
       else state = derive(undefined, state)
+      inside.onKept?.()
     })
     isLate = true
+    if (!inside.kept) setTimeout(goOn, PATIENCE_MS)
     return state
+  }
+
+  /** A storage that hangs keeps no banner away; elsewhere, what it may forbid must not run meanwhile. */
+  function goOn(): void {
+    if (record !== undefined || state.model !== 'opt-in') return
+    record = null
+    publish()
   }
 
   function subscribe(listener: ConsentListener) {
@@ -150,16 +162,19 @@ export function createConsentStore(
   }
 
   async function commit(next: ConsentRecord | null): Promise<DecisionResult> {
-    const previousId = next?.id ? null : (record?.id ?? null)
+    const previousId = (!next?.id && record?.id) || ''
     isReading = true
     inside.kept ??= {}
     inside.failure = undefined
     record = next
     preferencesOpen = false
     const keeping = new Promise<void>((resolve) => {
-      if (next) inside.keeper.write(next, live.onDecision && (previousId ?? ''), resolve)
+      // Without anyone to hear of it yet, the mark waits for start().
+      const unreported = live.onDecision || !inside.onKept ? previousId : undefined
+      if (next) inside.keeper.write(next, unreported, resolve)
       else resolve(inside.keeper.clear())
     })
+    inside.keeping = keeping
     const following = follow(announce(), { record: next, previousId })
     await keeping
     // A slow storage may have refused meanwhile.
@@ -173,7 +188,7 @@ export function createConsentStore(
     { surface = 'api' }: DecisionOptions = {},
   ): Promise<DecisionResult> {
     const made = { action, surface, categories, services }
-    return commit(decide(made, getState(), config, live.locale ?? 'en'))
+    return commit(decide(made, getState(), circumstances(), live.locale ?? 'en'))
   }
 
   const answer =
@@ -211,7 +226,7 @@ export function createConsentStore(
     },
     configure: (next) => {
       live = { ...live, ...next }
-      if (inside.kept) publish()
+      if (isReading) publish()
     },
     acceptAll: answer('accept-all', () => true),
     rejectAll: refuse('reject-all'),

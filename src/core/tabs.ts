@@ -1,19 +1,15 @@
 const CHANNEL = 'rcu'
 
-// Absent in old browsers and some web views: then coming back to the tab is what tells.
-const hasChannel = () => typeof BroadcastChannel === 'function'
-
 /** Tells the other tabs that there is something new in storage. */
 export function tellTabs(): void {
-  if (!hasChannel()) return
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.postMessage(0)
-  channel.close()
+  const channel = openChannel()
+  channel?.postMessage(0)
+  channel?.close()
 }
 
 /** Calls back whenever another tab, or this one's past, may know a newer decision. Returns how to stop. */
 export function listenToTabs(changed: () => void): () => void {
-  const channel = hasChannel() ? new BroadcastChannel(CHANNEL) : null
+  const channel = openChannel()
   if (channel) channel.onmessage = changed
   const seen = () => {
     if (document.visibilityState === 'visible') changed()
@@ -27,5 +23,14 @@ export function listenToTabs(changed: () => void): () => void {
     window.removeEventListener('storage', changed)
     window.removeEventListener('pageshow', changed)
     document.removeEventListener('visibilitychange', seen)
+  }
+}
+
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(CHANNEL)
+  } catch {
+    // Absent in old browsers, refused where storage is: then coming back to the tab is what tells.
+    return null
   }
 }

@@ -12,8 +12,16 @@ import { listenToTabs, tellTabs } from './tabs.js'
 export interface StoreInside {
   readonly config: ConsentConfig
   readonly keeper: Keeper
-  /** What storage held at the start; undefined until it has answered, emptied once it was seen to. */
+  /** What storage held; undefined until it has answered. */
   kept?: Kept | undefined
+  /** Called when storage has answered; there once somebody keeps the store up. */
+  onKept?: () => void
+  /** Storage is up to what holds. */
+  isSettled?: boolean
+  /** The last decision on its way to storage; resolved once it is there or was refused. */
+  keeping?: Promise<void>
+  /** How many records are on their way to storage. */
+  writes?: number
   /** Why nothing is stored, if so. */
   failure?: { readonly error: unknown } | undefined
   getLive(): LiveOptions
@@ -23,10 +31,10 @@ export interface StoreInside {
   adopt(record: ConsentRecord | null): void
 }
 
-/** A decision that was just made, and the id it dropped. */
+/** A decision that was just made, and the id it dropped or an empty text. */
 export interface Decision {
   readonly record: ConsentRecord | null
-  readonly previousId: string | null
+  readonly previousId: string
 }
 
 const NOTHING: Erasure = { deleted: [], survived: [], unseen: [] }
@@ -38,9 +46,12 @@ export function keepUp(store: StoreInside): () => void {
     warmErasure(store)
     tellFailure(store)
   }
+  store.onKept = look
   look()
   const stopLooking = store.subscribe(look)
   const stopListening = listenToTabs(() => reread(store))
+  // Another tab may have decided while nobody listened.
+  reread(store)
   return () => {
     stopLooking()
     stopListening()
@@ -54,35 +65,47 @@ export async function follow(
   decision?: Decision,
 ): Promise<Erasure> {
   tellFailure(store)
-  if (decision) tellTabs()
-  if (decision?.record && store.getLive().onDecision) {
-    report(store, decision.record, decision.previousId)
-    if (store.getState().record === decision.record) store.keeper.write(decision.record)
-  }
+  if (decision) followDecision(store, decision)
   if (withdrawn.length === 0) return NOTHING
   const erased = await erase(store, withdrawn)
   if (store.getLive().reloadOnWithdraw) location.reload()
   return erased
 }
 
-/** Brings storage up to what holds, and reports what nobody has heard of yet. */
+function followDecision(store: StoreInside, { record, previousId }: Decision): void {
+  const keeping = store.keeping ?? Promise.resolve()
+  waitFor(store, keeping)
+  void keeping.then(tellTabs)
+  reportKept(store)
+  store.kept = { ...store.kept, record: record ?? undefined, unreported: previousId }
+  // Before start() it may be that nobody is there to hear of it.
+  if (store.onKept || store.getLive().onDecision) reportKept(store, keeping)
+}
+
+/** Brings storage up to what holds, once. */
 function settle(store: StoreInside): void {
-  if (!store.kept) return
-  const { record: kept, unreported, isOutdated } = store.kept
+  if (store.isSettled || !store.kept) return
+  store.isSettled = true
+  const { record: kept, isOutdated } = store.kept
+  reportKept(store)
   const { record } = store.getState()
-  store.kept = { record: record ?? undefined }
   if (record) {
-    if (unreported !== undefined) report(store, record, unreported || null)
     const current = renewOptOut(record)
-    if (current === kept && unreported === undefined) return
-    store.keeper.write(current)
-    store.adopt(current)
-  } else if (isOutdated) {
-    // What an outdated record had granted is granted no more.
+    if (!store.keeping && !isSame(current, kept)) write(store, current)
+    if (current !== record) store.adopt(current)
+  }
+  if (isOutdated || hasLost(kept, store.getState())) {
+    // What an outdated record had granted, or one under another law, is granted no more.
     void erase(store, Object.keys(store.config.services)).then(() => {
       if (!store.getState().record) store.keeper.clear()
     })
   }
+}
+
+function hasLost(kept: ConsentRecord | undefined, { categories, services }: ConsentState): boolean {
+  const isLost = (said: object = {}, grants: Readonly<Record<string, boolean>>) =>
+    Object.entries(said).some(([id, answer]) => answer && !grants[id])
+  return isLost(kept?.categories, categories) || isLost(kept?.services, services)
 }
 
 const told = new WeakSet<StoreInside>()
@@ -92,32 +115,57 @@ function tellFailure(store: StoreInside): void {
   if (!store.failure || told.has(store)) return
   told.add(store)
   const { error } = store.failure
-  store.getLive().onStorageError?.(error)
-  if (process.env.NODE_ENV !== 'production') {
-    console.warn(
-      `react-consent-ui: the browser refused to store the record (${String(error)}). The decision holds until this page closes,\nthen the visitor is asked again. Handle onStorageError to tell them.`,
-    )
-  }
-}
-
-function reread(store: StoreInside): void {
-  if (!store.getState().persisted) return
-  store.keeper.read(({ record = null }) => {
-    const { persisted, record: current } = store.getState()
-    const isSame =
-      record?.updatedAt === current?.updatedAt && record?.expiresAt === current?.expiresAt
-    if (persisted && !isSame) store.adopt(record)
+  setTimeout(() => {
+    if (process.env.NODE_ENV !== 'production') {
+      console.warn(
+        `react-consent-ui: the browser refused to store the record (${String(error)}). The decision holds until this page closes,\nthen the visitor is asked again. Handle onStorageError to tell them.`,
+      )
+    }
+    store.getLive().onStorageError?.(error)
   })
 }
 
-/** In a task of its own: the page repaints before anyone outside gets to act. */
-function report(store: StoreInside, record: ConsentRecord, previousId: string | null): void {
-  setTimeout(async () => {
-    try {
-      await store.getLive().onDecision?.(proofOf(record, previousId))
-    } catch (error) {
-      console.error(error)
-    }
+function reread(store: StoreInside): void {
+  // Not what this tab is about to overwrite.
+  const isMine = () => !store.kept || store.writes || !store.getState().persisted
+  if (isMine()) return
+  store.keeper.read(({ record }) => {
+    if (isMine() || isSame(record, store.getState().record)) return
+    store.kept = { record }
+    store.adopt(record ?? null)
+  })
+}
+
+function isSame(one: ConsentRecord | null | undefined, other: ConsentRecord | null | undefined) {
+  return one?.updatedAt === other?.updatedAt && one?.expiresAt === other?.expiresAt
+}
+
+/** Reports what storage holds, if nobody has heard of it, in a task of its own: the page repaints first. */
+function reportKept(store: StoreInside, keeping = Promise.resolve()): void {
+  const { record, unreported } = store.kept ?? {}
+  store.kept = { ...store.kept, unreported: undefined }
+  if (!record || unreported === undefined) return
+  setTimeout(() => {
+    const telling = new Promise((resolve) =>
+      resolve(store.getLive().onDecision?.(proofOf(record, unreported || null))),
+    )
+    telling.catch(console.error)
+    // The mark goes now: a page that closed before leaves it to the next one.
+    void keeping.then(() => {
+      const { record: current } = store.getState()
+      if (current?.updatedAt === record.updatedAt) write(store, current)
+    })
+  })
+}
+
+function write(store: StoreInside, record: ConsentRecord): void {
+  waitFor(store, new Promise((resolve) => store.keeper.write(record, undefined, resolve)))
+}
+
+function waitFor(store: StoreInside, keeping: Promise<void>): void {
+  store.writes = (store.writes ?? 0) + 1
+  void keeping.then(() => {
+    store.writes = (store.writes ?? 0) - 1
   })
 }
 

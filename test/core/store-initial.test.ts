@@ -1,0 +1,116 @@
+import { createCookieStorage, createMemoryStorage } from 'react-consent-ui/core'
+import { describe, expect, it, vi } from 'vitest'
+import { DAY, freshPage, NOW, settled } from './page.js'
+import { ALL_DENIED, ALL_GRANTED, recordOf, visit } from './shop.js'
+
+const page = freshPage()
+
+/** What a visit of that day left, with nothing unreported. */
+async function decidedOn(day: number, act: 'acceptAll' | 'rejectAll') {
+  vi.setSystemTime(NOW + day * DAY)
+  const storage = createMemoryStorage()
+  const store = visit({ storage })
+  const stop = store.start()
+  await store[act]()
+  await settled()
+  stop()
+  vi.setSystemTime(NOW)
+  return { storage, record: recordOf(store) }
+}
+
+describe('initialRecord and storage', () => {
+  it('give way to the newer of the two: the initial one, which is then stored', async () => {
+    const { storage } = await decidedOn(-2, 'acceptAll')
+    const { record } = await decidedOn(-1, 'rejectAll')
+    const store = visit({ storage, initialRecord: record })
+    store.start()
+    await settled()
+    expect(store.getState().categories).toEqual(ALL_DENIED)
+    expect(visit({ storage }).getState().categories).toEqual(ALL_DENIED)
+  })
+
+  it('give way to the newer of the two: the stored one, which stays', async () => {
+    const { storage } = await decidedOn(-1, 'acceptAll')
+    const { record } = await decidedOn(-2, 'rejectAll')
+    const write = vi.spyOn(storage, 'write')
+    const store = visit({ storage, initialRecord: record })
+    expect(store.getServerState().categories).toEqual(ALL_DENIED)
+    store.start()
+    await settled()
+    expect(store.getState().categories).toEqual(ALL_GRANTED)
+    expect(write).not.toHaveBeenCalled()
+  })
+
+  it('give way to the one that counts', async () => {
+    const { storage } = await decidedOn(-1, 'acceptAll')
+    const { record } = await decidedOn(0, 'rejectAll')
+    const store = visit({ storage, initialRecord: { ...record, revision: 2 } })
+    expect(store.getState().categories).toEqual(ALL_GRANTED)
+  })
+
+  it('of null gives way to what is stored', async () => {
+    const { storage } = await decidedOn(-1, 'acceptAll')
+    const store = visit({ storage, initialRecord: null })
+    expect(store.getServerState().status).toBe('undecided')
+    expect(store.getState().categories).toEqual(ALL_GRANTED)
+  })
+
+  it('that are the same change no state and write nothing', async () => {
+    const { storage, record } = await decidedOn(-1, 'acceptAll')
+    const write = vi.spyOn(storage, 'write')
+    const listener = vi.fn()
+    const store = visit({ storage, initialRecord: structuredClone(record) })
+    store.subscribe(listener)
+    store.start()
+    await settled()
+    expect(store.getState()).toBe(store.getServerState())
+    expect(listener).not.toHaveBeenCalled()
+    expect(write).not.toHaveBeenCalled()
+  })
+
+  it('is stored where nothing was', async () => {
+    const { record } = await decidedOn(-1, 'acceptAll')
+    const storage = createMemoryStorage()
+    visit({ storage, initialRecord: record }).start()
+    await settled()
+    expect(visit({ storage }).getState().record).toEqual(record)
+  })
+
+  it('holds while a slow storage is answering', async () => {
+    const { record } = await decidedOn(-1, 'acceptAll')
+    const read = () => new Promise<null>(() => {})
+    const storage = { read, write: () => {}, clear: () => {} }
+    const store = visit({ storage, initialRecord: record })
+    store.start()
+    await settled()
+    expect(store.getState()).toMatchObject({ status: 'decided', categories: ALL_GRANTED })
+    store.configure({ region: 'US', gpc: true })
+    expect(store.getState().categories.marketing).toBe(false)
+  })
+})
+
+describe('two cookies of the same name', () => {
+  /** The text that a decision of that day leaves in a cookie. */
+  const textOf = async (day: number, act: 'acceptAll' | 'rejectAll') =>
+    String((await decidedOn(day, act)).storage.read())
+
+  it.each([
+    ['/', '/fr'],
+    ['/fr', '/'],
+  ])('give way to the newer one: older on %s, newer on %s', async (older, newer) => {
+    page.current.setCookie(`rcu=${await textOf(-2, 'acceptAll')}; Path=${older}`)
+    page.current.setCookie(`rcu=${await textOf(-1, 'rejectAll')}; Path=${newer}`)
+    const store = visit({ storage: createCookieStorage() })
+    expect(store.getState().categories).toEqual(ALL_DENIED)
+  })
+
+  it.each([
+    ['/', '/fr'],
+    ['/fr', '/'],
+  ])('give way to the one that counts: nonsense on %s', async (nonsense, valid) => {
+    page.current.setCookie(`rcu=nonsense; Path=${nonsense}`)
+    page.current.setCookie(`rcu=${await textOf(-1, 'acceptAll')}; Path=${valid}`)
+    const store = visit({ storage: createCookieStorage() })
+    expect(store.getState().categories).toEqual(ALL_GRANTED)
+  })
+})

@@ -1,0 +1,147 @@
+import { type ConsentStorage, createCookieStorage, createLocalStorage } from 'react-consent-ui/core'
+import { describe, expect, it, vi } from 'vitest'
+import { freshPage, settled } from './page.js'
+import { ALL_DENIED, ALL_GRANTED, visit } from './shop.js'
+
+const page = freshPage()
+
+/** Lets so many milliseconds pass, chunks from the cache included. */
+async function within(delayMs: number) {
+  await vi.advanceTimersByTimeAsync(delayMs / 2)
+  await vi.dynamicImportSettled()
+  await vi.advanceTimersByTimeAsync(delayMs / 2)
+}
+
+/** Two tabs of one browser. */
+async function tabs(makeStorage: () => ConsentStorage = createCookieStorage) {
+  const stores = [visit({ storage: makeStorage() }), visit({ storage: makeStorage() })] as const
+  for (const store of stores) store.start()
+  await settled()
+  return stores
+}
+
+describe('another tab', () => {
+  it('follows an acceptance within a second', async () => {
+    const [here, there] = await tabs()
+    here.acceptAll()
+    await within(1000)
+    expect(there.getState()).toMatchObject({ status: 'decided', surface: 'none' })
+    expect(there.getState().categories).toEqual(ALL_GRANTED)
+  })
+
+  it('follows a withdrawal within a second, and erases', async () => {
+    const [here, there] = await tabs()
+    here.acceptAll()
+    await within(1000)
+    page.current.window.localStorage.setItem('yt-remote-device', '1')
+    here.withdraw()
+    await within(1000)
+    await vi.dynamicImportSettled()
+    expect(there.getState().categories).toEqual(ALL_DENIED)
+    expect(Object.keys(page.current.window.localStorage)).toEqual([])
+  })
+
+  it('follows a reset', async () => {
+    const [here, there] = await tabs()
+    here.acceptAll()
+    await within(1000)
+    here.reset()
+    await within(1000)
+    expect(there.getState()).toMatchObject({ status: 'undecided', surface: 'banner' })
+  })
+
+  it.each([
+    ['it is looked at again', () => page.current.document, 'visibilitychange'],
+    ['it comes back from the back-forward cache', () => page.current.window, 'pageshow'],
+    ['local storage changes', () => page.current.window, 'storage'],
+  ])('follows where there are no channels, when %s', async (_, target, event) => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const [here, there] = await tabs()
+    here.acceptAll()
+    expect(there.getState().status).toBe('undecided')
+    target().dispatchEvent(new Event(event))
+    expect(there.getState().categories).toEqual(ALL_GRANTED)
+  })
+
+  it('follows where channels are blocked', async () => {
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class {
+        constructor() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        }
+      },
+    )
+    const [here, there] = await tabs(createLocalStorage)
+    here.acceptAll()
+    page.current.window.dispatchEvent(new Event('storage'))
+    expect(there.getState().categories).toEqual(ALL_GRANTED)
+  })
+
+  it('does not report the decision again', async () => {
+    const onDecision = vi.fn()
+    const [here, there] = await tabs()
+    here.configure({ onDecision })
+    there.configure({ onDecision })
+    here.acceptAll()
+    await within(1000)
+    there.start()
+    await within(1000)
+    expect(onDecision).toHaveBeenCalledOnce()
+  })
+
+  it('is not told anything new when nothing changed', async () => {
+    const [here, there] = await tabs()
+    here.acceptAll()
+    await within(1000)
+    const before = there.getState()
+    page.current.document.dispatchEvent(new Event('visibilitychange'))
+    expect(there.getState()).toBe(before)
+  })
+
+  it('is left in peace after it has stopped', async () => {
+    const [here] = await tabs()
+    const there = visit({ storage: createCookieStorage() })
+    there.start()()
+    await settled()
+    here.acceptAll()
+    await within(1000)
+    expect(there.getState().status).toBe('undecided')
+  })
+
+  it('is read again when it starts again, before anything is written', async () => {
+    const there = visit({ storage: createCookieStorage() })
+    const stop = there.start()
+    there.acceptAll()
+    await within(1000)
+    stop()
+    await within(1000)
+    visit({ storage: createCookieStorage() }).rejectAll()
+    there.start()
+    await settled()
+    expect(there.getState().categories).toEqual(ALL_DENIED)
+    expect(visit({ storage: createCookieStorage() }).getState().categories).toEqual(ALL_DENIED)
+  })
+})
+
+describe('stopping', () => {
+  it('right after a decision loses nothing and throws nothing', async () => {
+    const onDecision = vi.fn()
+    const store = visit({ onDecision })
+    const stop = store.start()
+    store.acceptAll()
+    stop()
+    await settled()
+    expect(onDecision).toHaveBeenCalledOnce()
+  })
+
+  it('closes the channel', async () => {
+    const store = visit()
+    const stop = store.start()
+    await settled()
+    expect(page.current.channels.size).toBe(1)
+    stop()
+    await settled()
+    expect(page.current.channels.size).toBe(0)
+  })
+})
