@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest'
 /** What each folder of src may import beside itself. A new folder decides here where it stands. */
 const BELOW: Record<string, string[]> = {
   core: [],
-  // English is the provider's default.
+  // English is the default, of the provider and of the embeds' own texts.
   react: ['core', 'locales'],
   components: ['core', 'react'],
-  embeds: ['core', 'react', 'components'],
+  embeds: ['core', 'react', 'components', 'locales'],
   integrations: ['core'],
   services: ['core'],
   locales: ['core'],
