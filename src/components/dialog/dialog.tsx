@@ -24,7 +24,8 @@ export const PreferencesDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, Pref
 
     useEffect(() => {
       // By hand: React.lazy remembers a chunk that failed, and throws into the page.
-      const load = () => import('./dialog-body.js').then((chunk) => setBody(() => chunk.DialogBody))
+      const load = () =>
+        import('./dialog-body.js').then(({ DialogBody }) => setBody(() => DialogBody))
       page.warm = () => {
         // What fails here is asked for again by the click, which reports it.
         Promise.all([load(), preload()]).catch(() => {})
