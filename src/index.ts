@@ -1,6 +1,7 @@
 export * from './components/banner/index.js'
 export * from './components/dialog/index.js'
 export * from './components/gate/index.js'
+export * from './components/policy/index.js'
 export * from './components/status/index.js'
 export * from './components/table/index.js'
 export * from './components/trigger/index.js'

@@ -1,0 +1,41 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { localize } from '../../core/text.js'
+import { BROWSERS } from './browsers.js'
+import { PolicyAnchors } from './policy-anchor.js'
+import { PolicyHeading } from './policy-heading.js'
+import { type PolicyPartProps, PolicySection } from './policy-section.js'
+import { usePolicy } from './use-policy.js'
+
+export interface PolicyBrowsersProps extends PolicyPartProps {}
+
+/**
+ * Where makers of browsers explain how to refuse or delete cookies. Nothing where the site lists
+ * none. Renders a `<section>`.
+ */
+export const PolicyBrowsers = /* @__PURE__ */ forwardRef<HTMLElement, PolicyBrowsersProps>(
+  ({ children, ...props }, ref) => {
+    const { facts, messages, locale } = usePolicy('Policy.Browsers')
+    const { browsers: texts } = messages.policy
+    const browsers = facts?.browsers ?? BROWSERS
+    if (browsers.length === 0 && children === undefined) return null
+    return (
+      <PolicySection {...props} name="browsers" ref={ref}>
+        {children ?? (
+          <>
+            <PolicyHeading>{texts.title}</PolicyHeading>
+            <p>{texts.text}</p>
+            <PolicyAnchors
+              links={browsers.map(({ name, url }) => ({
+                label: name,
+                href: localize(url, locale),
+              }))}
+            />
+          </>
+        )}
+      </PolicySection>
+    )
+  },
+)
+PolicyBrowsers.displayName = 'Policy.Browsers'

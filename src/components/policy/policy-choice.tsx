@@ -1,0 +1,61 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { categoryTexts } from '../../core/category-texts.js'
+import { keptFor } from '../../core/lifetime.js'
+import { optionalCategories } from '../../core/models.js'
+import { format } from '../../core/text.js'
+import { listInWords, spanInWords } from '../../core/words.js'
+import { useConsentState } from '../../react/use-consent-state.js'
+import { fill } from '../fill.js'
+import type { HeadingLevel } from '../heading.js'
+import { ConsentStatus } from '../status/index.js'
+import { PreferencesTrigger } from '../trigger/index.js'
+import { PolicyHeading } from './policy-heading.js'
+import { type PolicyPartProps, PolicySection } from './policy-section.js'
+import { usePolicy } from './use-policy.js'
+
+export interface PolicyChoiceProps extends PolicyPartProps {}
+
+/**
+ * How to change or withdraw a choice, how long it is kept, and what it is now. Nothing where
+ * there is nothing to choose. Renders a `<section>`.
+ */
+export const PolicyChoice = /* @__PURE__ */ forwardRef<HTMLElement, PolicyChoiceProps>(
+  ({ children, ...props }, ref) => {
+    const { description, messages, locale, headingLevel } = usePolicy('Policy.Choice')
+    const model = useConsentState((state) => state.model, 'Policy.Choice')
+    const { choice } = messages.policy
+    const names = optionalCategories(description).map(
+      (id) => categoryTexts(id, description, messages, locale).name,
+    )
+    const kept = keptFor(description, model)
+    const acceptance = spanInWords({ days: kept.acceptance }, locale)
+    const refusal = spanInWords({ days: kept.refusal }, locale)
+    if (names.length === 0 && children === undefined) return null
+    return (
+      <PolicySection {...props} name="choice" ref={ref}>
+        {children ?? (
+          <>
+            <PolicyHeading>{choice.title}</PolicyHeading>
+            <p>{format(choice.text, { categories: listInWords(names, locale) })}</p>
+            <p>
+              {fill(choice.change, {
+                settings: (
+                  <PreferencesTrigger data-rcu="text-action">{choice.settings}</PreferencesTrigger>
+                ),
+              })}
+            </p>
+            <p>
+              {acceptance === refusal
+                ? format(choice.kept, { days: acceptance })
+                : format(choice.keptApart, { acceptance, refusal })}
+            </p>
+            <ConsentStatus headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel} />
+          </>
+        )}
+      </PolicySection>
+    )
+  },
+)
+PolicyChoice.displayName = 'Policy.Choice'

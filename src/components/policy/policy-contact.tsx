@@ -1,0 +1,36 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { localize } from '../../core/text.js'
+import { fill } from '../fill.js'
+import { PolicyHeading } from './policy-heading.js'
+import { type PolicyPartProps, PolicySection } from './policy-section.js'
+import { usePolicy } from './use-policy.js'
+
+export interface PolicyContactProps extends PolicyPartProps {}
+
+/**
+ * Who answers questions, with a mail link. Nothing where nobody is named. Renders a `<section>`.
+ */
+export const PolicyContact = /* @__PURE__ */ forwardRef<HTMLElement, PolicyContactProps>(
+  ({ children, ...props }, ref) => {
+    const { facts, messages, locale } = usePolicy('Policy.Contact')
+    const { contact: texts } = messages.policy
+    const { email = '', role: localizedRole } = facts?.contact ?? {}
+    const role = localize(localizedRole, locale)
+    const link = <a href={`mailto:${email}`}>{email}</a>
+    if (!email && children === undefined) return null
+    return (
+      <PolicySection {...props} name="contact" ref={ref}>
+        {children ?? (
+          <>
+            <PolicyHeading>{texts.title}</PolicyHeading>
+            <p>{texts.text}</p>
+            <p>{role ? fill(texts.role, { role, email: link }) : link}</p>
+          </>
+        )}
+      </PolicySection>
+    )
+  },
+)
+PolicyContact.displayName = 'Policy.Contact'

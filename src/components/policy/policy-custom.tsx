@@ -1,0 +1,44 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { unknownId } from '../../core/suggest.js'
+import { localize } from '../../core/text.js'
+import { PolicyHeading } from './policy-heading.js'
+import { PolicySection, type PolicySectionProps } from './policy-section.js'
+import { usePolicy } from './use-policy.js'
+
+export interface PolicyCustomProps extends PolicySectionProps {}
+
+/**
+ * A section in the site's own words, by its id in `policy.sections`. Renders a `<section>`.
+ *
+ * @throws {Error} in development, for an id that nobody declared; in production it shows nothing
+ */
+export const PolicyCustom = /* @__PURE__ */ forwardRef<HTMLElement, PolicyCustomProps>(
+  ({ name, children, ...props }, ref) => {
+    const { facts, locale } = usePolicy('Policy.Custom')
+    const sections = facts?.sections ?? []
+    const section = sections.find(({ id }) => id === name)
+    if (!section && children === undefined) {
+      if (process.env.NODE_ENV === 'production') return null
+      const known = sections.map(({ id }) => id)
+      throw new Error(
+        `react-consent-ui: Policy.Custom: ${unknownId('section', name, known)} Visitors would miss it. Declare it in policy.sections.`,
+      )
+    }
+    const paragraphs = localize(section?.text, locale).split(/\n\s*\n/)
+    return (
+      <PolicySection {...props} name={name} ref={ref}>
+        {children ?? (
+          <>
+            <PolicyHeading>{localize(section?.title, locale)}</PolicyHeading>
+            {paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </>
+        )}
+      </PolicySection>
+    )
+  },
+)
+PolicyCustom.displayName = 'Policy.Custom'

@@ -1,0 +1,58 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { format, localize } from '../../core/text.js'
+import { countryInWords } from '../../core/words.js'
+import { fill } from '../fill.js'
+import { PolicyAnchor } from './policy-anchor.js'
+import { PolicyFacts } from './policy-facts.js'
+import { PolicyHeading } from './policy-heading.js'
+import { type PolicyPartProps, PolicySection } from './policy-section.js'
+import { usePolicy } from './use-policy.js'
+
+export interface PolicyIntroProps extends PolicyPartProps {}
+
+/**
+ * Who is responsible for the site, and why it uses cookies. Nothing where nobody is named.
+ * Renders a `<section>`.
+ */
+export const PolicyIntro = /* @__PURE__ */ forwardRef<HTMLElement, PolicyIntroProps>(
+  ({ children, ...props }, ref) => {
+    const { facts, messages, locale } = usePolicy('Policy.Intro')
+    const { intro, privacyPolicy } = messages.policy
+    const { name = '', vatId, address, country, site } = facts?.controller ?? {}
+    const privacyUrl = localize(facts?.privacyUrl, locale)
+    if (!facts && children === undefined) return null
+    return (
+      <PolicySection {...props} name="intro" ref={ref}>
+        {children ?? (
+          <>
+            <PolicyHeading>{intro.title}</PolicyHeading>
+            <p>{format(intro.controller, { controller: name })}</p>
+            <PolicyFacts
+              facts={[
+                [intro.vatId, vatId],
+                [intro.address, localize(address, locale)],
+                [intro.country, country && countryInWords(country, locale)],
+                [intro.site, site && <PolicyAnchor href={site}>{bareAddress(site)}</PolicyAnchor>],
+              ]}
+            />
+            <p>{intro.why}</p>
+            {privacyUrl && (
+              <p>
+                {fill(intro.privacy, {
+                  privacyPolicy: <PolicyAnchor href={privacyUrl}>{privacyPolicy}</PolicyAnchor>,
+                })}
+              </p>
+            )}
+          </>
+        )}
+      </PolicySection>
+    )
+  },
+)
+PolicyIntro.displayName = 'Policy.Intro'
+
+function bareAddress(url: string): string {
+  return url.replace(/^https?:\/\/|\/$/g, '')
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { localize } from '../../core/text.js'
+import { PolicyAnchors } from './policy-anchor.js'
+import { PolicyHeading } from './policy-heading.js'
+import { type PolicyPartProps, PolicySection } from './policy-section.js'
+import { usePolicy } from './use-policy.js'
+
+export interface PolicyLinksProps extends PolicyPartProps {}
+
+/** Where the site says more. Nothing where it names no place. Renders a `<section>`. */
+export const PolicyLinks = /* @__PURE__ */ forwardRef<HTMLElement, PolicyLinksProps>(
+  ({ children, ...props }, ref) => {
+    const { facts, messages, locale } = usePolicy('Policy.Links')
+    const { links: texts } = messages.policy
+    const links = facts?.links ?? []
+    if (links.length === 0 && children === undefined) return null
+    return (
+      <PolicySection {...props} name="links" ref={ref}>
+        {children ?? (
+          <>
+            <PolicyHeading>{texts.title}</PolicyHeading>
+            <p>{texts.text}</p>
+            <PolicyAnchors
+              links={links.map(({ label, url }) => ({
+                label: localize(label, locale),
+                href: localize(url, locale),
+              }))}
+            />
+          </>
+        )}
+      </PolicySection>
+    )
+  },
+)
+PolicyLinks.displayName = 'Policy.Links'

@@ -1,0 +1,36 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { useCookies } from '../../react/use-cookies.js'
+import { CookieTable } from '../table/index.js'
+import { PreferencesTrigger } from '../trigger/index.js'
+import { PolicyHeading } from './policy-heading.js'
+import { type PolicyPartProps, PolicySection } from './policy-section.js'
+import { usePolicy } from './use-policy.js'
+
+export interface PolicyListProps extends PolicyPartProps {}
+
+/**
+ * The table of what is stored, with the way to the settings beside it. Nothing where nothing is
+ * stored. Renders a `<section>`.
+ */
+export const PolicyList = /* @__PURE__ */ forwardRef<HTMLElement, PolicyListProps>(
+  ({ children, ...props }, ref) => {
+    const { list } = usePolicy('Policy.List').messages.policy
+    const isEmpty = useCookies({}, 'Policy.List').length === 0
+    if (isEmpty && children === undefined) return null
+    return (
+      <PolicySection {...props} name="list" ref={ref}>
+        {children ?? (
+          <>
+            <PolicyHeading>{list.title}</PolicyHeading>
+            <p>{list.text}</p>
+            <PreferencesTrigger />
+            <CookieTable />
+          </>
+        )}
+      </PolicySection>
+    )
+  },
+)
+PolicyList.displayName = 'Policy.List'

@@ -1,0 +1,36 @@
+'use client'
+
+import type { ProviderFacts } from '../../core/provider-facts.js'
+import { format } from '../../core/text.js'
+import { listInWords } from '../../core/words.js'
+import { Heading } from '../heading.js'
+import { PolicyAnchor } from './policy-anchor.js'
+import { PolicyFacts } from './policy-facts.js'
+import { usePolicy } from './use-policy.js'
+
+/** One legal entity: where it sits, what it does for the site, and where it says more. */
+export function PolicyProvider(provider: Omit<ProviderFacts, 'key'>) {
+  const { messages, locale, headingLevel } = usePolicy('Policy.Providers')
+  const { providers: texts } = messages.policy
+  const { name, country, role, transfer, privacyUrl, services } = provider
+  return (
+    <div data-rcu="policy-provider">
+      <Heading level={headingLevel + 1} data-rcu="policy-subheading">
+        {name}
+      </Heading>
+      <PolicyFacts
+        facts={[
+          [texts.services, listInWords(services, locale)],
+          [texts.country, country],
+          [texts.role, role],
+          [texts.transfer, transfer],
+        ]}
+      />
+      {privacyUrl && (
+        <p>
+          <PolicyAnchor href={privacyUrl}>{format(texts.privacy, { provider: name })}</PolicyAnchor>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { providersInUse } from '../../core/provider-facts.js'
+import { localize } from '../../core/text.js'
+import { fill } from '../fill.js'
+import { PolicyAnchor } from './policy-anchor.js'
+import { PolicyHeading } from './policy-heading.js'
+import { PolicyProvider } from './policy-provider.js'
+import { type PolicyPartProps, PolicySection } from './policy-section.js'
+import { usePolicy } from './use-policy.js'
+
+export interface PolicyProvidersProps extends PolicyPartProps {}
+
+/** Who is behind the services. Nothing where no provider is named. Renders a `<section>`. */
+export const PolicyProviders = /* @__PURE__ */ forwardRef<HTMLElement, PolicyProvidersProps>(
+  ({ children, ...props }, ref) => {
+    const { description, facts, messages, locale } = usePolicy('Policy.Providers')
+    const { providers: texts, privacyPolicy } = messages.policy
+    const providers = providersInUse(description, locale)
+    const privacyUrl = localize(facts?.privacyUrl, locale)
+    if (providers.length === 0 && children === undefined) return null
+    return (
+      <PolicySection {...props} name="providers" ref={ref}>
+        {children ?? (
+          <>
+            <PolicyHeading>{texts.title}</PolicyHeading>
+            <p>{texts.text}</p>
+            {providers.map(({ key, ...provider }) => (
+              <PolicyProvider key={key} {...provider} />
+            ))}
+            {privacyUrl && (
+              <p>
+                {fill(texts.more, {
+                  privacyPolicy: <PolicyAnchor href={privacyUrl}>{privacyPolicy}</PolicyAnchor>,
+                })}
+              </p>
+            )}
+          </>
+        )}
+      </PolicySection>
+    )
+  },
+)
+PolicyProviders.displayName = 'Policy.Providers'

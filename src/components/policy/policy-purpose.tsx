@@ -1,0 +1,54 @@
+'use client'
+
+import { categoryTexts } from '../../core/category-texts.js'
+import type { CategoryId } from '../../core/register.js'
+import { format, localize } from '../../core/text.js'
+import { useConsentState } from '../../react/use-consent-state.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
+import { Heading } from '../heading.js'
+import { PolicyFacts } from './policy-facts.js'
+import { usePolicy } from './use-policy.js'
+
+/** One category: what it is for, whether it waits for consent, an example, and its services. */
+export function PolicyPurpose({ category }: { category: CategoryId }) {
+  const { description, messages, locale, headingLevel } = usePolicy('Policy.Purposes')
+  const store = useConsentStore('Policy.Purposes')
+  const model = useConsentState(() => store.modelOf(category), 'Policy.Purposes')
+  const { purposes } = messages.policy
+  const texts = categoryTexts(category, description, messages, locale)
+  const declared = description.categories[category]
+  const waits = declared?.required ? 'required' : model === 'opt-in' ? 'optIn' : 'optOut'
+  // What runs unasked does not rest on consent; there the site names what it rests on.
+  const hasBasis = waits !== 'optOut' || declared?.legalBasis !== undefined
+  const services = Object.entries(description.services).filter(
+    ([, service]) => service.category === category,
+  )
+  return (
+    <div data-rcu="policy-purpose" data-category={category}>
+      <Heading level={headingLevel + 1} data-rcu="policy-subheading">
+        {texts.name}
+      </Heading>
+      {texts.description && <p>{texts.description}</p>}
+      <p>{purposes[waits]}</p>
+      <PolicyFacts
+        facts={[
+          [purposes.legalBasis, hasBasis && texts.legalBasis],
+          [purposes.example, texts.example],
+        ]}
+      />
+      {services.length > 0 && (
+        <ul data-rcu="policy-services">
+          {services.map(([id, service]) => {
+            const name = localize(service.name, locale) || id
+            const purpose = localize(service.purpose, locale)
+            return (
+              <li key={id}>
+                {purpose ? format(purposes.service, { service: name, purpose }) : name}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { PolicyHeading } from './policy-heading.js'
+import { PolicyPurpose } from './policy-purpose.js'
+import { type PolicyPartProps, PolicySection } from './policy-section.js'
+import { usePolicy } from './use-policy.js'
+
+export interface PolicyPurposesProps extends PolicyPartProps {}
+
+/** What cookies are used for, category by category. Renders a `<section>`. */
+export const PolicyPurposes = /* @__PURE__ */ forwardRef<HTMLElement, PolicyPurposesProps>(
+  ({ children, ...props }, ref) => {
+    const { description, messages } = usePolicy('Policy.Purposes')
+    const { purposes } = messages.policy
+    return (
+      <PolicySection {...props} name="purposes" ref={ref}>
+        {children ?? (
+          <>
+            <PolicyHeading>{purposes.title}</PolicyHeading>
+            <p>{purposes.text}</p>
+            {Object.keys(description.categories).map((category) => (
+              <PolicyPurpose key={category} category={category} />
+            ))}
+          </>
+        )}
+      </PolicySection>
+    )
+  },
+)
+PolicyPurposes.displayName = 'Policy.Purposes'

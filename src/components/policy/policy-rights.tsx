@@ -1,0 +1,43 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { localize } from '../../core/text.js'
+import { fill } from '../fill.js'
+import { PolicyAnchor } from './policy-anchor.js'
+import { PolicyHeading } from './policy-heading.js'
+import { type PolicyPartProps, PolicySection } from './policy-section.js'
+import { usePolicy } from './use-policy.js'
+
+export interface PolicyRightsProps extends PolicyPartProps {}
+
+/**
+ * What visitors can ask for, and where they can complain. Nothing where nobody is named whom
+ * they could ask. Renders a `<section>`.
+ */
+export const PolicyRights = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRightsProps>(
+  ({ children, ...props }, ref) => {
+    const { facts, messages, locale } = usePolicy('Policy.Rights')
+    const { rights } = messages.policy
+    const name = localize(facts?.authority?.name, locale)
+    const url = localize(facts?.authority?.url, locale)
+    if (!facts && children === undefined) return null
+    return (
+      <PolicySection {...props} name="rights" ref={ref}>
+        {children ?? (
+          <>
+            <PolicyHeading>{rights.title}</PolicyHeading>
+            <p>{rights.text}</p>
+            {name && (
+              <p>
+                {fill(rights.authority, {
+                  authority: url ? <PolicyAnchor href={url}>{name}</PolicyAnchor> : name,
+                })}
+              </p>
+            )}
+          </>
+        )}
+      </PolicySection>
+    )
+  },
+)
+PolicyRights.displayName = 'Policy.Rights'

@@ -1,0 +1,40 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import { Slot } from '../slot.js'
+import { SectionContext, usePolicy } from './use-policy.js'
+
+export interface PolicySectionProps extends ComponentPropsWithoutRef<'section'> {
+  /** Makes its address on the page: `list` is found under `#policy-list`. */
+  name: string
+  /** Puts this part's behaviour on its only child instead of a `<section>`. */
+  asChild?: boolean | undefined
+}
+
+/** What the parts that are a section take: everything but its name. */
+export interface PolicyPartProps extends Omit<PolicySectionProps, 'name'> {}
+
+/**
+ * A section of the page, named by the `Policy.Heading` in it. Renders a `<section>` with
+ * `data-section` and an id that stays the same in every language.
+ */
+export const PolicySection = /* @__PURE__ */ forwardRef<HTMLElement, PolicySectionProps>(
+  ({ asChild, name, ...props }, ref) => {
+    usePolicy('Policy.Section')
+    const headingId = useId()
+    const Part = asChild ? Slot : 'section'
+    return (
+      <SectionContext.Provider value={headingId}>
+        <Part
+          data-rcu="policy-section"
+          data-section={name}
+          id={`policy-${name}`}
+          aria-labelledby={headingId}
+          {...props}
+          ref={ref}
+        />
+      </SectionContext.Provider>
+    )
+  },
+)
+PolicySection.displayName = 'Policy.Section'

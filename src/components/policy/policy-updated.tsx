@@ -1,0 +1,38 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { format } from '../../core/text.js'
+import { dayInWords } from '../../core/words.js'
+import { fill } from '../fill.js'
+import { Slot } from '../slot.js'
+import { usePolicy } from './use-policy.js'
+
+export interface PolicyUpdatedProps extends ComponentPropsWithoutRef<'p'> {
+  /** Puts this part's behaviour on its only child instead of a `<p>`. */
+  asChild?: boolean | undefined
+}
+
+/** The day and the version of the policy. Renders a `<p>`, or nothing where neither is given. */
+export const PolicyUpdated = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PolicyUpdatedProps>(
+  ({ asChild, children, ...props }, ref) => {
+    const { facts, messages, locale } = usePolicy('Policy.Updated')
+    const { lastUpdated, version } = facts ?? {}
+    if (children === undefined && !lastUpdated && !version) return null
+    const Part = asChild ? Slot : 'p'
+    return (
+      <Part data-rcu="policy-updated" {...props} ref={ref}>
+        {children ?? (
+          <>
+            {lastUpdated &&
+              fill(messages.policy.lastUpdated, {
+                date: <time dateTime={lastUpdated}>{dayInWords(lastUpdated, locale, 'UTC')}</time>,
+              })}
+            {lastUpdated && version && ' · '}
+            {version && format(messages.policy.version, { version })}
+          </>
+        )}
+      </Part>
+    )
+  },
+)
+PolicyUpdated.displayName = 'Policy.Updated'

@@ -1,0 +1,70 @@
+'use client'
+
+import { type ComponentType, Fragment, forwardRef } from 'react'
+import type { StandardPolicySection } from '../../core/description.js'
+import { PolicyBrowsers } from './policy-browsers.js'
+import { PolicyChoice } from './policy-choice.js'
+import { PolicyContact } from './policy-contact.js'
+import { PolicyCustom } from './policy-custom.js'
+import { PolicyHeading } from './policy-heading.js'
+import { PolicyIntro } from './policy-intro.js'
+import { PolicyLinks } from './policy-links.js'
+import { PolicyList } from './policy-list.js'
+import { PolicyProviders } from './policy-providers.js'
+import { PolicyPurposes } from './policy-purposes.js'
+import { PolicyRights } from './policy-rights.js'
+import { PolicyRoot, type PolicyRootProps } from './policy-root.js'
+import { PolicyUpdated } from './policy-updated.js'
+import { PolicyWhat } from './policy-what.js'
+import { usePolicy } from './use-policy.js'
+
+export interface CookiePolicyProps extends Omit<PolicyRootProps, 'asChild' | 'children'> {}
+
+const SECTIONS: Readonly<Record<StandardPolicySection, ComponentType>> = {
+  intro: PolicyIntro,
+  what: PolicyWhat,
+  purposes: PolicyPurposes,
+  list: PolicyList,
+  providers: PolicyProviders,
+  choice: PolicyChoice,
+  browsers: PolicyBrowsers,
+  rights: PolicyRights,
+  contact: PolicyContact,
+  links: PolicyLinks,
+}
+
+/**
+ * The whole policy page from the description: what is stored, what for, by whom, for how long, and
+ * how to change one's mind. A section whose facts are missing is left out. Its title is the page's
+ * `<h1>` unless `headingLevel` says otherwise. Renders an `<article>`.
+ */
+export const CookiePolicy = /* @__PURE__ */ forwardRef<HTMLElement, CookiePolicyProps>(
+  (props, ref) => (
+    <PolicyRoot {...props} ref={ref}>
+      <PolicyHeading />
+      <PolicyUpdated />
+      <Sections />
+    </PolicyRoot>
+  ),
+)
+CookiePolicy.displayName = 'CookiePolicy'
+
+function Sections() {
+  const own = usePolicy('CookiePolicy').facts?.sections ?? []
+  // Production drops the check of the description; what follows nothing that exists comes last.
+  const after = (place: string | undefined) =>
+    own
+      .filter(({ after = '' }) => (Object.hasOwn(SECTIONS, after) ? after : undefined) === place)
+      .map(({ id }) => <PolicyCustom key={id} name={id} />)
+  return (
+    <>
+      {Object.entries(SECTIONS).map(([name, Section]) => (
+        <Fragment key={name}>
+          <Section />
+          {after(name)}
+        </Fragment>
+      ))}
+      {after(undefined)}
+    </>
+  )
+}

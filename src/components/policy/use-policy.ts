@@ -1,0 +1,33 @@
+'use client'
+
+import { createContext, useContext } from 'react'
+import type { ConsentConfig, PolicyConfig } from '../../core/description.js'
+import type { RestMessages } from '../../core/messages.js'
+
+/** What the parts of one policy page draw on. */
+export interface Policy {
+  readonly description: ConsentConfig
+  /** The description's own; undefined for a site that gives no more than its services. */
+  readonly facts: PolicyConfig | undefined
+  readonly messages: RestMessages
+  readonly locale: string
+  /** Of a section; the title is one above, and what a section holds one below. */
+  readonly headingLevel: number
+}
+
+export const PolicyContext = createContext<Policy | null>(null)
+
+/** The id of the heading of the section around; null outside every section. */
+export const SectionContext = createContext<string | null>(null)
+
+export function usePolicy(caller: string): Policy {
+  const policy = useContext(PolicyContext)
+  if (!policy) {
+    throw new Error(
+      process.env.NODE_ENV === 'production'
+        ? caller
+        : `react-consent-ui: ${caller} is outside <Policy.Root>. It has no texts to show there. Put it inside Policy.Root.`,
+    )
+  }
+  return policy
+}
