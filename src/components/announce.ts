@@ -9,6 +9,8 @@ export function announce(text: string, lang: string): void {
   if (!region?.isConnected) {
     region = document.body.appendChild(document.createElement('p'))
     region.role = 'status'
+    // A status is polite by itself; said aloud, an open dialog leaves it out of what it hides.
+    region.ariaLive = 'polite'
     region.dataset.rcu = 'announcer'
   }
   const said = region

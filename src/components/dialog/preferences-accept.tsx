@@ -11,13 +11,16 @@ export const PreferencesAccept = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesAcceptProps
 >((props, ref) => {
-  const { surface, messages } = usePreferences('Preferences.Accept')
+  const { surface, messages, sayStored } = usePreferences('Preferences.Accept')
   return (
     <ActionButton
       {...props}
       part="Preferences.Accept"
       action="accept-all"
-      act={(store) => store.acceptAll({ surface })}
+      act={(store) => {
+        void store.acceptAll({ surface })
+        sayStored()
+      }}
       says={() => messages.dialog.accept}
       ref={ref}
     />

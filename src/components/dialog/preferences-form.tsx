@@ -2,7 +2,6 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { useTexts } from '../../react/use-texts.js'
-import { Announcer } from '../announcer.js'
 import { Slot } from '../slot.js'
 import { InlineSwitch } from './inline-switch.js'
 import { PreferencesAccept } from './preferences-accept.js'
@@ -16,7 +15,6 @@ import {
   type PreferencesSurface,
   useNewPreferences,
 } from './use-preferences.js'
-import { useSaved } from './use-saved.js'
 
 export interface PreferencesFormProps extends ComponentPropsWithoutRef<'section'> {
   /** Where its decisions are made, as the record says it. @default 'preferences' */
@@ -28,43 +26,38 @@ export interface PreferencesFormProps extends ComponentPropsWithoutRef<'section'
 /**
  * The same choice inline, for a settings page: text, categories and actions, unless it has children
  * of its own. Appears with its texts; a server draws it when it has them at hand (`locales/fr/all`).
- * Renders a `<section>` named by the dialog's title, and beside it the status that announces a
- * decision.
+ * Renders a `<section>` named by the dialog's title.
  */
 export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, PreferencesFormProps>(
   ({ asChild, surface = 'preferences', children, ...props }, ref) => {
     const preferences = useNewPreferences('Preferences.Form', surface, InlineSwitch)
-    const said = useSaved(surface, false, 'Preferences.Form')
     const { locale, dir } = useTexts()
     const Part = asChild ? Slot : 'section'
     return (
-      <>
-        {preferences && (
-          <PreferencesContext.Provider value={preferences}>
-            <Part
-              data-rcu="preferences-form"
-              lang={locale}
-              dir={dir}
-              aria-label={preferences.messages.dialog.title}
-              {...props}
-              ref={ref}
-            >
-              {children ?? (
-                <>
-                  <PreferencesText />
-                  <PreferencesCategories />
-                  <PreferencesActions>
-                    <PreferencesReject />
-                    <PreferencesAccept />
-                    <PreferencesSave />
-                  </PreferencesActions>
-                </>
-              )}
-            </Part>
-          </PreferencesContext.Provider>
-        )}
-        <Announcer text={said} />
-      </>
+      preferences && (
+        <PreferencesContext.Provider value={preferences}>
+          <Part
+            data-rcu="preferences-form"
+            lang={locale}
+            dir={dir}
+            aria-label={preferences.messages.dialog.title}
+            {...props}
+            ref={ref}
+          >
+            {children ?? (
+              <>
+                <PreferencesText />
+                <PreferencesCategories />
+                <PreferencesActions>
+                  <PreferencesReject />
+                  <PreferencesAccept />
+                  <PreferencesSave />
+                </PreferencesActions>
+              </>
+            )}
+          </Part>
+        </PreferencesContext.Provider>
+      )
     )
   },
 )

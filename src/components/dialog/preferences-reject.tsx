@@ -14,13 +14,16 @@ export const PreferencesReject = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesRejectProps
 >((props, ref) => {
-  const { surface, messages } = usePreferences('Preferences.Reject')
+  const { surface, messages, sayStored } = usePreferences('Preferences.Reject')
   return (
     <ActionButton
       {...props}
       part="Preferences.Reject"
       action="reject-all"
-      act={(store) => store.rejectAll({ surface })}
+      act={(store) => {
+        void store.rejectAll({ surface })
+        sayStored()
+      }}
       says={() => messages.dialog.reject}
       ref={ref}
     />

@@ -5,8 +5,6 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { usePreload } from '../../react/use-preload.js'
-import { Announcer } from '../announcer.js'
-import { useSaved } from './use-saved.js'
 
 export interface PreferencesRootProps {
   readonly children?: ReactNode
@@ -14,13 +12,11 @@ export interface PreferencesRootProps {
 
 /**
  * Opens and closes with the store, as soon as the texts and the description's details are there.
- * Escape, a click outside and Close decide nothing. Renders nothing but the status that announces a
- * decision.
+ * Escape, a click outside and Close decide nothing. Renders no element.
  */
 export function PreferencesRoot({ children }: PreferencesRootProps) {
   const store = useConsentStore('Preferences.Root')
   const isOpen = useConsentState((state) => state.surface, 'Preferences.Root') === 'preferences'
-  const said = useSaved('preferences', true, 'Preferences.Root')
   const preload = usePreload()
   const [isReady, setReady] = useState(false)
 
@@ -42,17 +38,14 @@ export function PreferencesRoot({ children }: PreferencesRootProps) {
   }, [isOpen, store, preload])
 
   return (
-    <>
-      <Dialog.Root
-        open={isOpen && isReady}
-        onOpenChange={(open) => {
-          if (!open) store.closePreferences()
-        }}
-      >
-        {children}
-      </Dialog.Root>
-      <Announcer text={said} />
-    </>
+    <Dialog.Root
+      open={isOpen && isReady}
+      onOpenChange={(open) => {
+        if (!open) store.closePreferences()
+      }}
+    >
+      {children}
+    </Dialog.Root>
   )
 }
 if (process.env.NODE_ENV !== 'production') PreferencesRoot.displayName = 'Preferences.Root'

@@ -9,13 +9,16 @@ export interface PreferencesSaveProps extends ActionButtonProps {}
 /** Stores exactly what the switches show. Renders a `<button>` with `data-action="save"`. */
 export const PreferencesSave = /* @__PURE__ */ forwardRef<HTMLButtonElement, PreferencesSaveProps>(
   (props, ref) => {
-    const { draft, surface, messages } = usePreferences('Preferences.Save')
+    const { draft, surface, messages, sayStored } = usePreferences('Preferences.Save')
     return (
       <ActionButton
         {...props}
         part="Preferences.Save"
         action="save"
-        act={(store) => store.save(draft.answers(), { surface })}
+        act={(store) => {
+          void store.save(draft.answers(), { surface })
+          sayStored()
+        }}
         says={() => messages.dialog.save}
         ref={ref}
       />

@@ -13,6 +13,8 @@ import type { ConsentConfig } from '../../core/description.js'
 import type { RestMessages } from '../../core/messages.js'
 import { useDescription } from '../../react/use-description.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
+import { useTexts } from '../../react/use-texts.js'
+import { announce } from '../announce.js'
 import { type Draft, useDraft } from './use-draft.js'
 
 /** What a switch needs to know, whichever component draws it. */
@@ -37,6 +39,8 @@ export interface Preferences {
   readonly description: ConsentConfig
   readonly messages: RestMessages
   readonly draft: Draft
+  /** Tells screen readers that a decision is stored. */
+  readonly sayStored: () => void
   /** Radix draws the dialog's switches; a form must not bring Radix along. */
   readonly Switch: SwitchComponent
 }
@@ -52,11 +56,17 @@ export function useNewPreferences(
   const description = useDescription(caller)
   const messages = useRestMessages()
   const draft = useDraft(caller)
+  const {
+    locale,
+    messages: { saved },
+  } = useTexts()
   const id = useId()
   return useMemo(() => {
     if (!description || !messages) return null
-    return { titleId: `${id}t`, textId: `${id}d`, surface, description, messages, draft, Switch }
-  }, [id, surface, description, messages, draft, Switch])
+    const ids = { titleId: `${id}t`, textId: `${id}d` }
+    const sayStored = () => announce(saved, locale)
+    return { ...ids, surface, description, messages, draft, sayStored, Switch }
+  }, [id, surface, description, messages, draft, saved, locale, Switch])
 }
 
 export function usePreferences(caller: string): Preferences {
