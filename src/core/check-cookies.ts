@@ -41,10 +41,10 @@ export function checkCookies(check: Checker, path: string, value: unknown): void
         name,
         'give the name as the browser shows it; * is the only wildcard.',
       )
-    } else if (name === '*') {
+    } else if (/^\*+$/.test(name)) {
       check.add(
         `${at}.name`,
-        '"*" stands for everything the site has stored; name what the service sets.',
+        `"${name}" stands for everything the site has stored; name what the service sets.`,
       )
     }
     check.text(`${at}.purpose`, cookie.purpose)
@@ -74,13 +74,10 @@ export function checkCookies(check: Checker, path: string, value: unknown): void
     ) {
       check.fail(`${at}.readBy`, readBy, 'use a list of provider ids or names.')
     }
-    const key = [storage, name, domain, cookiePath].join(' ')
+    const key = JSON.stringify([storage, name, domain, cookiePath])
     const first = seen.get(key)
-    if (first !== undefined) {
-      check.add(
-        at,
-        `"${String(name)}" is declared already, as cookies[${first}]; leave one of them out.`,
-      )
+    if (first !== undefined && typeof name === 'string') {
+      check.add(at, `"${name}" is declared already, as cookies[${first}]; leave one of them out.`)
     }
     seen.set(key, first ?? index)
   })

@@ -27,12 +27,14 @@ const POLICY_KEYS = [
   'sections',
 ]
 
+const HIDDEN_WORDS = /cookie|consent|gdpr|privacy/i
+
 /** Checks what the policy page says beyond services. */
 export function checkPolicy(check: Checker, value: unknown): void {
   const policy = check.object('policy', value, POLICY_KEYS)
   if (!policy) return
   const { version, contact, authority } = policy
-  if (version !== undefined && typeof version !== 'string') {
+  if (version !== undefined && (typeof version !== 'string' || version === '')) {
     check.fail('policy.version', version, "use a text such as '2.0'.")
   }
   check.date('policy.lastUpdated', policy.lastUpdated)
@@ -74,6 +76,11 @@ export function checkPolicy(check: Checker, value: unknown): void {
           `${path}.id`,
           section.id,
           'use an id of letters, digits and dashes that no other section has.',
+        )
+      } else if (HIDDEN_WORDS.test(section.id)) {
+        check.add(
+          `${path}.id`,
+          `"${section.id}" becomes an anchor, and filter lists hide ids that hold cookie, consent, gdpr or privacy; leave the word out.`,
         )
       }
       ids.add(section.id)

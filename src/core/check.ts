@@ -1,6 +1,6 @@
 import { checkCookies } from './check-cookies.js'
 import { checkPolicy } from './check-policy.js'
-import { Checker } from './checker.js'
+import { Checker, member } from './checker.js'
 import type { ConfigIssue } from './errors.js'
 import { shortKey } from './hash.js'
 import { MAX_LIFETIME_DAYS, MODELS } from './record.js'
@@ -52,13 +52,13 @@ export function checkDetails(
     ...Object.keys(config.providers ?? {}),
     ...checkProviders(check, details.providers),
   ]
-  for (const [id, category] of check.entries('categories', details.categories)) {
-    check.known(`categories.${id}`, 'category', id, Object.keys(config.categories))
-    checkTexts(check, `categories.${id}`, category, CATEGORY_KEYS.slice(3))
+  for (const { id, at, value: category } of check.entries('categories', details.categories)) {
+    check.known(at, 'category', id, Object.keys(config.categories))
+    checkTexts(check, at, category, CATEGORY_KEYS.slice(3))
   }
-  for (const [id, service] of check.entries('services', details.services)) {
-    check.known(`services.${id}`, 'service', id, Object.keys(config.services))
-    checkServiceFacts(check, `services.${id}`, service, providers, SERVICE_KEYS.slice(1, 5))
+  for (const { id, at, value: service } of check.entries('services', details.services)) {
+    check.known(at, 'service', id, Object.keys(config.services))
+    checkServiceFacts(check, at, service, providers, SERVICE_KEYS.slice(1, 5))
   }
   if (details.policy !== undefined) checkPolicy(check, details.policy)
   return check.issues
@@ -83,15 +83,30 @@ function checkLifetime(check: Checker, value: unknown): void {
 
 function checkCategories(check: Checker, value: unknown): string[] {
   const entries = check.entries('categories', value)
-  for (const [id, category] of entries) {
-    const path = `categories.${id}`
-    const fields = checkTexts(check, path, category, CATEGORY_KEYS)
+  for (const { at, value: category } of entries) {
+    const fields = checkTexts(check, at, category, CATEGORY_KEYS)
     if (!fields) continue
-    check.boolean(`${path}.required`, fields.required)
-    check.boolean(`${path}.sale`, fields.sale)
-    check.date(`${path}.since`, fields.since)
+    check.boolean(`${at}.required`, fields.required)
+    check.boolean(`${at}.sale`, fields.sale)
+    check.date(`${at}.since`, fields.since)
   }
-  return entries.map(([id]) => id)
+  checkShortForms(check, entries)
+  return entries.map(({ id }) => id)
+}
+
+/** Answers are stored under short forms of the ids. */
+function checkShortForms(check: Checker, entries: readonly { id: string; at: string }[]): void {
+  const keys = new Map<string, string>()
+  for (const { id, at } of entries) {
+    const twin = keys.get(shortKey(id))
+    if (twin !== undefined) {
+      check.add(
+        at,
+        `"${id}" and "${twin}" have the same short form in stored records; rename one of them.`,
+      )
+    }
+    keys.set(shortKey(id), id)
+  }
 }
 
 function checkTexts(check: Checker, path: string, value: unknown, keys: readonly string[]) {
@@ -104,8 +119,8 @@ function checkTexts(check: Checker, path: string, value: unknown, keys: readonly
 
 function checkProviders(check: Checker, value: unknown): string[] {
   const entries = check.entries('providers', value)
-  for (const [id, provider] of entries) checkProvider(check, `providers.${id}`, provider)
-  return entries.map(([id]) => id)
+  for (const { at, value: provider } of entries) checkProvider(check, at, provider)
+  return entries.map(({ id }) => id)
 }
 
 function checkProvider(check: Checker, path: string, value: unknown): void {
@@ -126,22 +141,14 @@ function checkServices(
   categories: readonly string[],
   providers: readonly string[],
 ): void {
-  const keys = new Map<string, string>()
-  for (const [id, service] of check.entries('services', value)) {
-    const path = `services.${id}`
-    const fields = checkServiceFacts(check, path, service, providers, SERVICE_KEYS)
+  const entries = check.entries('services', value)
+  for (const { at, value: service } of entries) {
+    const fields = checkServiceFacts(check, at, service, providers, SERVICE_KEYS)
     if (!fields) continue
-    check.known(`${path}.category`, 'category', fields.category, categories)
-    check.date(`${path}.since`, fields.since)
-    const twin = keys.get(shortKey(id))
-    if (twin !== undefined) {
-      check.add(
-        path,
-        `"${id}" and "${twin}" have the same short form in stored records; rename one of them.`,
-      )
-    }
-    keys.set(shortKey(id), id)
+    check.known(`${at}.category`, 'category', fields.category, categories)
+    check.date(`${at}.since`, fields.since)
   }
+  checkShortForms(check, entries)
 }
 
 function checkServiceFacts(
@@ -174,8 +181,7 @@ function checkRegions(check: Checker, value: unknown, categories: readonly strin
   const model = (path: string, one: unknown) => {
     if (!MODELS.includes(one as never)) check.add(path, unknownId('model', one, MODELS))
   }
-  for (const [region, rule] of check.entries('regions', value)) {
-    const path = `regions.${region}`
+  for (const { id: region, at: path, value: rule } of check.entries('regions', value)) {
     if (region !== 'default' && !/^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(region)) {
       check.add(
         path,
@@ -190,8 +196,8 @@ function checkRegions(check: Checker, value: unknown, categories: readonly strin
       check.add(path, 'the default is one model for every category: opt-in, opt-out or notice.')
     }
     for (const [category, one] of Object.entries(rule)) {
-      check.known(`${path}.${category}`, 'category', category, categories)
-      model(`${path}.${category}`, one)
+      check.known(member(path, category), 'category', category, categories)
+      model(member(path, category), one)
     }
   }
 }

@@ -3,6 +3,8 @@ import { suggest, unknownId } from './suggest.js'
 
 type Fields = Record<string, unknown>
 
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/
+
 /** Collects everything that is wrong, so that a developer mends it in one go. */
 export class Checker {
   readonly issues: ConfigIssue[] = []
@@ -26,21 +28,28 @@ export class Checker {
       if (keys.includes(key)) continue
       const near = suggest(key, keys)
       this.add(
-        path ? `${path}.${key}` : key,
+        member(path, key),
         `is not a known field; ${near ? `did you mean "${near}"?` : `known: ${keys.join(', ')}.`}`,
       )
     }
     return value
   }
 
-  /** The entries of an object with ids of the site's choice; none where it is left out. */
-  entries(path: string, value: unknown): [string, unknown][] {
+  /** The entries of an object with ids of the site's choice, with their paths; none where it is left out. */
+  entries(path: string, value: unknown): { id: string; at: string; value: unknown }[] {
     if (value === undefined) return []
     if (!isObject(value)) {
       this.fail(path, value, 'an object with ids as keys is expected.')
       return []
     }
-    return Object.entries(value)
+    return Object.entries(value).map(([id, one]) => {
+      const at = member(path, id)
+      // Grants are looked up by id, and these would find what every object has.
+      if (id === '' || id in Object.prototype) {
+        this.add(at, `"${id}" cannot be an id in JavaScript; choose another one.`)
+      }
+      return { id, at, value: one }
+    })
   }
 
   known(path: string, kind: string, id: unknown, all: readonly string[]): void {
@@ -56,9 +65,7 @@ export class Checker {
   date(path: string, value: unknown): void {
     if (value === undefined) return
     const isDate =
-      typeof value === 'string' &&
-      /^\d{4}-\d{2}-\d{2}/.test(value) &&
-      !Number.isNaN(Date.parse(value))
+      typeof value === 'string' && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value))
     if (!isDate) this.fail(path, value, "use an ISO date such as '2026-11-01'.")
   }
 
@@ -74,10 +81,10 @@ export class Checker {
     for (const [tag, one] of Object.entries(value)) {
       if (!isLanguageTag(tag))
         this.add(
-          `${path}.${tag}`,
+          member(path, tag),
           `"${tag}" is not a language tag; use BCP 47 such as en or pt-BR.`,
         )
-      if (typeof one !== 'string' || one === '') this.fail(`${path}.${tag}`, one, 'use a text.')
+      if (typeof one !== 'string' || one === '') this.fail(member(path, tag), one, 'use a text.')
     }
   }
 
@@ -120,8 +127,24 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+/** The way to a field, as one writes it in code: `services.youtube`, `services['google-maps']`. */
+export function member(path: string, key: string): string {
+  if (!/^[a-z_$][\w$]*$/i.test(key)) return `${path}[${JSON.stringify(key).replaceAll('"', "'")}]`
+  return path ? `${path}.${key}` : key
+}
+
 function show(value: unknown): string {
-  return value === undefined
-    ? 'undefined'
-    : (JSON.stringify(value)?.replaceAll('"', "'").replace(/^'|'$/g, '"') ?? String(value))
+  if (typeof value === 'string') return shorten(JSON.stringify(value))
+  if (typeof value !== 'object' || value === null) return shorten(String(value))
+  if (value instanceof RegExp) return String(value)
+  try {
+    return shorten(JSON.stringify(value).replaceAll('"', "'"))
+  } catch {
+    // Circular, or deeper than the stack.
+    return 'This object'
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -10,6 +10,7 @@ import type {
   ServiceConfig,
 } from './description.js'
 import { type ConfigIssue, ConsentConfigError, warnOnce } from './errors.js'
+import { mergeDetails } from './full-description.js'
 import { notices } from './notices.js'
 
 /** The categories of a description that names none. */
@@ -51,16 +52,15 @@ export function defineConsent<
   readonly providers: Providers
   readonly services: Services
 } {
-  const whole = {
-    ...config,
-    // Left out means the default type parameters, whose values these are.
-    categories: config.categories ?? (DEFAULT_CATEGORIES as unknown as Categories),
-    providers: config.providers ?? ({} as Providers),
-    services: config.services ?? ({} as Services),
+  // Left out means the default type parameters, whose values `complete` adds.
+  const whole = complete(config) as typeof config & {
+    readonly categories: Categories
+    readonly providers: Providers
+    readonly services: Services
   }
   if (process.env.NODE_ENV !== 'production') {
     refuse(checkConfig(whole), 'defineConsent')
-    for (const notice of notices(whole)) warnOnce(notice)
+    notices(whole).forEach(warnOnce)
   }
   return freeze(whole)
 }
@@ -80,12 +80,15 @@ export function defineDetails<
     ConsentDetails<
       Extract<keyof C['categories'], string>,
       Extract<keyof C['services'], string>,
-      Extract<keyof NoInfer<Providers> | keyof C['providers'], string>
+      Extract<keyof NoInfer<Providers> | keyof NonNullable<C['providers']>, string>
     >,
     'providers'
   > & { readonly providers?: Providers | undefined },
 ): ConsentDetails {
-  if (process.env.NODE_ENV !== 'production') refuse(checkDetails(config, details), 'defineDetails')
+  if (process.env.NODE_ENV !== 'production') {
+    refuse(checkDetails(config, details), 'defineDetails')
+    notices(mergeDetails(config, details as ConsentDetails)).forEach(warnOnce)
+  }
   return freeze(details as ConsentDetails)
 }
 
@@ -96,13 +99,19 @@ export function defineDetails<
  * @throws {ConsentConfigError} with every issue, its path and a suggestion
  */
 export function validateConsent(value: unknown): ConsentConfig {
-  const whole =
-    typeof value === 'object' && value !== null
-      ? { categories: DEFAULT_CATEGORIES, providers: {}, services: {}, ...value }
-      : value
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const whole = isObject ? complete(value) : value
   refuse(checkConfig(whole), 'validateConsent')
   // The check above has looked at every field.
-  return freeze(whole as ConsentConfig)
+  const config = whole as ConsentConfig
+  if (process.env.NODE_ENV !== 'production') notices(config).forEach(warnOnce)
+  return freeze(config)
+}
+
+/** The description with nothing left out that everything else counts on. */
+function complete(config: { categories?: unknown; providers?: unknown; services?: unknown }) {
+  const { categories = DEFAULT_CATEGORIES, providers = {}, services = {} } = config
+  return { ...config, categories, providers, services }
 }
 
 function refuse(issues: readonly ConfigIssue[], caller: string): void {

@@ -36,7 +36,7 @@ export function notices(config: ConsentConfig): string[] {
   for (const [id, service] of Object.entries(config.services)) {
     if (!config.categories[service.category]?.required) continue
     service.cookies?.forEach(({ name }, index) => {
-      if (!TRACKERS.some((tracker) => matches(tracker, name))) return
+      if (!TRACKERS.some((tracker) => matches(tracker, name) || matches(name, tracker))) return
       found.push(
         `services.${id}.cookies[${index}]: "${name}" is known to track, and "${service.category}" is required, so visitors cannot refuse it. Move ${id} to an optional category.`,
       )

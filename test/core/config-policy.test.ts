@@ -1,0 +1,80 @@
+import { ConsentConfigError, validateConsent } from 'react-consent-ui/core'
+import { describe, expect, it } from 'vitest'
+
+const whole = {
+  version: '2.0',
+  lastUpdated: '2023-03-26',
+  controller: {
+    name: 'Shop Ltd.',
+    vatId: 'BE0123456789',
+    address: { en: '1 Main Street', fr: '1, rue Principale' },
+    country: 'BE',
+    site: 'https://shop.example',
+  },
+  contact: { email: 'dpo@shop.example', role: 'Data protection officer' },
+  privacyUrl: { en: '/privacy', fr: '/vie-privee' },
+  authority: { name: 'Data Protection Authority', url: 'https://dpa.example' },
+  links: [{ label: 'More', url: '/more' }],
+  browsers: [{ name: 'Chrome', url: 'https://support.google.com/chrome/answer/95647' }],
+  sections: [{ id: 'chat', title: 'Chat', text: 'Ask us.', after: 'contact' }],
+}
+
+function problemsOf(change: object) {
+  try {
+    validateConsent({ revision: 1, policy: { ...whole, ...change } })
+    return []
+  } catch (error) {
+    if (!(error instanceof ConsentConfigError)) throw error
+    return error.issues.map(({ path, message }) => `${path}: ${message}`)
+  }
+}
+
+describe('the policy of a description', () => {
+  it('holds everything that a policy page says', () => {
+    expect(problemsOf({})).toEqual([])
+  })
+
+  it.each([
+    [{ version: 2 }, "policy.version: 2 is not valid; use a text such as '2.0'."],
+    [{ version: '' }, `policy.version: "" is not valid; use a text such as '2.0'.`],
+    [
+      { lastUpdated: '26 March' },
+      `policy.lastUpdated: "26 March" is not valid; use an ISO date such as '2026-11-01'.`,
+    ],
+    [
+      { controller: undefined },
+      'policy.controller: undefined is not valid; an object is expected.',
+    ],
+    [
+      { controller: { name: 'Shop', country: 'be' } },
+      `policy.controller.country: "be" is not valid; use an ISO 3166-1 code in capitals such as 'IE'.`,
+    ],
+    [
+      { contact: { email: 'dpo at shop' } },
+      'policy.contact.email: "dpo at shop" is not valid; use a mail address.',
+    ],
+    [
+      { authority: { name: 'DPA', uri: '/' } },
+      'policy.authority.uri: is not a known field; did you mean "url"?',
+    ],
+    [
+      { privacyUrl: '//evil.example' },
+      'policy.privacyUrl: "//evil.example" is not valid; use an http or https address, or a path of the site.',
+    ],
+    [{ links: {} }, 'policy.links: {} is not valid; a list is expected.'],
+    [
+      { links: [{ label: 'More' }] },
+      'policy.links[0].url: undefined is not valid; an address is expected.',
+    ],
+    [
+      { sections: [{ id: 'intro', title: 'T', text: 'T' }] },
+      'policy.sections[0].id: "intro" is not valid; use an id of letters, digits and dashes that no other section has.',
+    ],
+    [
+      { sections: [{ id: 'chat', title: 'T', text: 'T', after: 'contacts' }] },
+      'policy.sections[0].after: "contacts" is not a section; did you mean "contact"?',
+    ],
+  ])('refuses %o', (change, problem) => {
+    expect(problemsOf(change)).toEqual([problem])
+  })
+})

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+// Notices are given once a page, so each test has a page of its own.
+let core: typeof import('react-consent-ui/core')
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+
+beforeEach(async () => {
+  vi.resetModules()
+  warn.mockClear()
+  core = await import('react-consent-ui/core')
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+const cookie = (name: string) => ({ name, purpose: 'x', expires: { years: 2 } }) as const
+
+function withCookie(name: string, category: 'necessary' | 'statistics') {
+  const services = { ga: { category, provider: { name: 'Google' }, cookies: [cookie(name)] } }
+  return { revision: 1, services }
+}
+
+describe('a cookie that is known to track, under a required category', () => {
+  it('is pointed out in development, once', () => {
+    core.defineConsent(withCookie('_ga', 'necessary'))
+    core.defineConsent(withCookie('_ga', 'necessary'))
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      'react-consent-ui: services.ga.cookies[0]: "_ga" is known to track, and "necessary" is required, so visitors cannot refuse it. Move ga to an optional category.',
+    )
+  })
+
+  it.each(['_fbp', '_ga_ABC123', '_ga_*', '_ga*', '_hjSession_1', 'IDE'])('may be %s', (name) => {
+    core.defineConsent(withCookie(name, 'necessary'))
+    expect(warn).toHaveBeenCalledOnce()
+  })
+
+  it('is pointed out in a second half too', () => {
+    const config = core.defineConsent({ revision: 1, services: { ga: { category: 'necessary' } } })
+    core.defineDetails(config, {
+      services: { ga: { provider: { name: 'Google' }, cookies: [cookie('_gid')] } },
+    })
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('"_gid" is known to track'),
+    )
+  })
+
+  it('is pointed out in a description that comes from elsewhere', () => {
+    core.validateConsent(withCookie('_ga', 'necessary'))
+    expect(warn).toHaveBeenCalledOnce()
+  })
+
+  it('is not pointed out in production', () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    core.defineConsent(withCookie('_ga', 'necessary'))
+    core.validateConsent(withCookie('_ga', 'necessary'))
+    expect(warn).not.toHaveBeenCalled()
+  })
+})
+
+describe('nothing is pointed out', () => {
+  it('about a tracker that visitors can refuse', () => {
+    core.defineConsent(withCookie('_ga', 'statistics'))
+    expect(warn).not.toHaveBeenCalled()
+  })
+
+  it.each(['basket', '_gaming', 'IDEA', 'session_*'])('about a harmless name: %s', (name) => {
+    core.defineConsent(withCookie(name, 'necessary'))
+    expect(warn).not.toHaveBeenCalled()
+  })
+})
+
+describe('a description with nothing to ask', () => {
+  it('is pointed out', () => {
+    core.defineConsent({ revision: 1, categories: { necessary: { required: true } } })
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      'react-consent-ui: defineConsent has no optional category: there is nothing to ask, so no banner is shown and nothing can be granted. Add a category without `required`, or leave the banner out.',
+    )
+  })
+})
