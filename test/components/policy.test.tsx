@@ -4,6 +4,7 @@ import axe from 'axe-core'
 import { createRef } from 'react'
 import {
   type ConsentConfig,
+  ConsentProvider,
   CookiePolicy,
   createCookieStorage,
   defineConsent,
@@ -12,6 +13,8 @@ import {
 } from 'react-consent-ui'
 import { fr as frSmall } from 'react-consent-ui/locales/fr'
 import { fr } from 'react-consent-ui/locales/fr/all'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { company } from './company.js'
 import { visit } from './visit.js'
@@ -271,6 +274,13 @@ describe('CookiePolicy', () => {
     expect(named.filter((name) => /cookie|consent|gdpr|privacy|cmp/i.test(name ?? ''))).toEqual([])
   })
 
+  it('refuses an anchor that filter lists would hide', () => {
+    const sections = [{ id: 'cookie-jar', title: 'Jar', text: 'Full.' }]
+    expect(() =>
+      defineConsent({ revision: 1, policy: { controller: { name: 'Lumen' }, sections } }),
+    ).toThrow('policy.sections[0].id: "cookie-jar" becomes an anchor')
+  })
+
   it('speaks French from one end to the other when the page does', () => {
     const { speak } = visit(<CookiePolicy />, whole())
     speak(fr)
@@ -322,6 +332,27 @@ describe('CookiePolicy', () => {
     const { container } = visit(<CookiePolicy />, whole())
     const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } }
     expect((await axe.run(container, { rules })).violations).toEqual([])
+  })
+})
+
+describe('a policy page that a server drew', () => {
+  it('hydrates without a difference, then says what only the browser knows', async () => {
+    const page = (
+      <ConsentProvider config={company} messages={fr}>
+        <CookiePolicy />
+      </ConsentProvider>
+    )
+    const container = document.body.appendChild(document.createElement('div'))
+    const silenced = vi.spyOn(console, 'error').mockImplementation(() => {})
+    container.innerHTML = renderToString(page)
+    silenced.mockRestore()
+    expect(container).not.toHaveTextContent('pas encore fait de choix')
+    const onRecoverableError = vi.fn()
+    const root = await act(() => hydrateRoot(container, page, { onRecoverableError }))
+    expect(onRecoverableError).not.toHaveBeenCalled()
+    expect(container).toHaveTextContent('pas encore fait de choix')
+    act(() => root.unmount())
+    container.remove()
   })
 })
 

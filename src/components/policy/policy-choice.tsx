@@ -41,9 +41,7 @@ export const PolicyChoice = /* @__PURE__ */ forwardRef<HTMLElement, PolicyChoice
             <p>{format(choice.text, { categories: listInWords(names, locale) })}</p>
             <p>
               {fill(choice.change, {
-                settings: (
-                  <PreferencesTrigger data-rcu="text-action">{choice.settings}</PreferencesTrigger>
-                ),
+                settings: <PreferencesTrigger>{choice.settings}</PreferencesTrigger>,
               })}
             </p>
             <p>
