@@ -29,8 +29,6 @@ const POLICY_KEYS = [
 
 const HIDDEN_WORDS = /cookie|consent|gdpr|privacy/i
 
-const HIDDEN_WORDS = /cookie|consent|gdpr|privacy/i
-
 /** Checks what the policy page says beyond services. */
 export function checkPolicy(check: Checker, value: unknown): void {
   const policy = check.object('policy', value, POLICY_KEYS)
