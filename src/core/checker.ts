@@ -1,4 +1,5 @@
 import type { ConfigIssue } from './errors.js'
+import { show } from './show.js'
 import { suggest, unknownId } from './suggest.js'
 
 type Fields = Record<string, unknown>
@@ -131,20 +132,4 @@ function isLanguageTag(tag: string): boolean {
 export function member(path: string, key: string): string {
   if (!/^[a-z_$][\w$]*$/i.test(key)) return `${path}[${JSON.stringify(key).replaceAll('"', "'")}]`
   return path ? `${path}.${key}` : key
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'string') return shorten(JSON.stringify(value))
-  if (typeof value !== 'object' || value === null) return shorten(String(value))
-  if (value instanceof RegExp) return String(value)
-  try {
-    return shorten(JSON.stringify(value).replaceAll('"', "'"))
-  } catch {
-    // Circular, or deeper than the stack.
-    return 'This object'
-  }
-}
-
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -1,3 +1,5 @@
+import { show } from './show.js'
+
 /** The known word nearest to a mistyped one, or none when nothing is near enough to be meant. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   const limit = Math.max(2, Math.floor(word.length / 3))
@@ -22,7 +24,7 @@ export function unknownId(kind: string, id: unknown, known: readonly string[]): 
     : known.length > 0
       ? `declared: ${known.join(', ')}.`
       : `none is declared.`
-  return `${JSON.stringify(id)} is not ${article} ${kind}; ${hint}`
+  return `${show(id)} is not ${article} ${kind}; ${hint}`
 }
 
 function distance(a: string, b: string): number {

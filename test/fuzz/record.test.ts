@@ -1,0 +1,244 @@
+import fc from 'fast-check'
+import { type ConsentRecord, createConsentStore, createMemoryStorage } from 'react-consent-ui/core'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { shortKey } from '../../src/core/hash.js'
+// The stored text is an internal, but anybody can write a cookie.
+import { readRecord } from '../../src/core/record.js'
+import { encodeRecord } from '../../src/core/record-text.js'
+import { DAY, inDays, NOW } from '../core/page.js'
+import { granted, shop } from '../core/shop.js'
+import { hostileKey, hostileText } from './hostile.js'
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW })
+  vi.stubGlobal('document', {})
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })
+const id = fc.oneof(text, hostileKey).filter((one) => !(one in Object.prototype))
+const ids = fc.uniqueArray(id, { selector: shortKey, maxLength: 20 })
+const answers = (of: readonly string[]) =>
+  fc
+    .array(fc.option(fc.boolean()), { minLength: of.length, maxLength: of.length })
+    .map((said) =>
+      Object.fromEntries(
+        of.map((one, index) => [one, said[index]]).filter(([, yes]) => yes !== null),
+      ),
+    )
+const instant = (min: number, max: number) =>
+  fc.integer({ min, max }).map((time) => new Date(time).toISOString())
+
+/** A description and a record of it that counts today. */
+const valid = fc
+  .record({ categories: ids, services: ids, revision: fc.integer({ min: 1 }) })
+  .chain(({ categories, services, revision }) =>
+    instant(NOW - 300 * DAY, NOW + DAY).chain((updatedAt) =>
+      fc
+        .record({
+          id: fc.option(fc.oneof(fc.uuid(), text)),
+          policyVersion: fc.option(text),
+          givenAt: instant(0, Date.parse(updatedAt)),
+          expiresAt: instant(NOW + 1, Date.parse(updatedAt) + 400 * DAY),
+          model: fc.constantFrom('opt-in', 'opt-out', 'notice'),
+          region: fc.option(text),
+          locale: fc.oneof(fc.constant(''), text),
+          gpc: fc.boolean(),
+          action: fc.constantFrom(
+            'accept-all',
+            'reject-all',
+            'custom',
+            'dismiss',
+            'acknowledge',
+            'withdraw',
+          ),
+          surface: fc.constantFrom('banner', 'preferences', 'gate', 'policy', 'api'),
+          categories: answers(categories),
+          services: answers(services),
+        })
+        .map((facts) => ({
+          record: { ...facts, revision, updatedAt } as ConsentRecord,
+          config: {
+            revision,
+            categories: Object.fromEntries(categories.map((one) => [one, {}])),
+            services: Object.fromEntries(
+              services.map((one) => [one, { category: categories[0] ?? '' }]),
+            ),
+          },
+        })),
+    ),
+  )
+
+/** What a page makes of a stored text. */
+function stateOf(stored: string) {
+  return createConsentStore(shop, { storage: createMemoryStorage(stored) }).getState()
+}
+
+const REQUIRED = { categories: ['necessary'], services: ['basket'] }
+
+function grantsOf(state: ReturnType<typeof stateOf>) {
+  return { categories: granted(state.categories), services: granted(state.services) }
+}
+
+describe('every valid record', () => {
+  it('is read exactly as it was written', () => {
+    fc.assert(
+      fc.property(valid, ({ record, config }) => {
+        expect(readRecord(encodeRecord(record), config)).toEqual(record)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is made of what a cookie may hold', () => {
+    fc.assert(
+      fc.property(valid, ({ record }) => {
+        expect(encodeRecord(record)).toMatch(/^[\w.~*'()%-]+$/)
+      }),
+    )
+  })
+
+  it('counts for nothing once it was cut, or one character was changed', () => {
+    fc.assert(
+      fc.property(valid, fc.nat(), fc.string({ maxLength: 1 }), ({ record, config }, at, one) => {
+        const whole = encodeRecord(record)
+        const place = at % whole.length
+        const cut = whole.slice(0, place)
+        const changed = cut + one + whole.slice(place + 1)
+        expect(readRecord(cut, config)).toBeNull()
+        if (changed !== whole) expect(readRecord(changed, config)).toBeNull()
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('counts for nothing on a clock that is off by years', () => {
+    const years = fc.integer({ min: -50, max: 50 }).filter((off) => Math.abs(off) > 1)
+    fc.assert(
+      fc.property(valid, years, ({ record, config }, off) => {
+        vi.setSystemTime(Date.parse(record.updatedAt) + off * 365 * DAY)
+        const read = readRecord(encodeRecord(record), config)
+        vi.setSystemTime(NOW)
+        expect(read).toBeNull()
+      }),
+    )
+  })
+
+  it('counts for nothing under another revision', () => {
+    fc.assert(
+      fc.property(valid, fc.integer({ min: 1 }), ({ record, config }, revision) => {
+        fc.pre(revision !== config.revision)
+        expect(readRecord(encodeRecord(record), { ...config, revision })).toBeNull()
+      }),
+    )
+  })
+})
+
+describe('any text in storage', () => {
+  it('throws nothing and grants nothing', () => {
+    fc.assert(
+      fc.property(hostileText, (stored) => {
+        const state = stateOf(stored)
+        expect(state).toMatchObject({ status: 'undecided', record: null })
+        expect(grantsOf(state)).toEqual(REQUIRED)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('of 4 KB, or of many parts, is read in no time and grants nothing', () => {
+    const marks = fc.array(fc.constantFrom('~', '!', '1', '%', '%7E', 'a', '-'), {
+      minLength: 3000,
+      maxLength: 4096,
+    })
+    fc.assert(
+      fc.property(marks, (parts) => {
+        expect(grantsOf(stateOf(parts.join('')))).toEqual(REQUIRED)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('that somebody put together with the right checksum grants nothing undeclared', () => {
+    const parts = fc.array(fc.oneof(hostileText, fc.constantFrom('3', 'opt-in', 'true')), {
+      minLength: 16,
+      maxLength: 16,
+    })
+    fc.assert(
+      fc.property(parts, (fields) => {
+        const body = fields.join('~')
+        const state = stateOf(`${body}~${checksum(body)}`)
+        expect(Object.keys(state.categories)).toEqual(Object.keys(shop.categories))
+        expect(Object.keys(state.services)).toEqual(Object.keys(shop.services))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('any object handed over as a record', () => {
+  const stateFrom = (initialRecord: unknown) =>
+    createConsentStore(shop, { initialRecord: initialRecord as never }).getServerState()
+
+  it('throws nothing and grants nothing', () => {
+    fc.assert(
+      fc.property(fc.object({ key: hostileKey, withNullPrototype: true }), (value) => {
+        expect(grantsOf(stateFrom(value))).toEqual(REQUIRED)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('throws nothing where one field of a valid one is something else', () => {
+    const good = readRecord(encodeRecord(acceptance()), shop) as ConsentRecord
+    const field = fc.constantFrom(...(Object.keys(good) as (keyof ConsentRecord)[]))
+    fc.assert(
+      fc.property(field, fc.anything({ key: hostileKey }), (name, value) => {
+        const state = stateFrom({ ...good, [name]: value })
+        expect(['undecided', 'decided']).toContain(state.status)
+        expect(Object.keys(state.categories)).toEqual(Object.keys(shop.categories))
+        expect({}).not.toHaveProperty('marketing')
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+function acceptance(): ConsentRecord {
+  return {
+    id: 'a',
+    revision: shop.revision,
+    policyVersion: '2.0',
+    givenAt: inDays(0),
+    updatedAt: inDays(0),
+    expiresAt: inDays(182),
+    model: 'opt-in',
+    region: 'FR',
+    locale: 'fr',
+    gpc: false,
+    action: 'accept-all',
+    surface: 'banner',
+    categories: { preferences: true, statistics: true, marketing: true },
+    services: {},
+  }
+}
+
+/** The checksum as somebody would find it who reads the source. */
+function checksum(body: string): string {
+  const text = encodeRecord(acceptance())
+  expect(checksumOf(text.slice(0, text.lastIndexOf('~')))).toBe(
+    text.slice(text.lastIndexOf('~') + 1),
+  )
+  return checksumOf(body)
+}
+
+function checksumOf(text: string): string {
+  let value = 0x811c9dc5
+  for (const unit of text.split('')) {
+    value = Math.imul(value ^ unit.charCodeAt(0), 0x01000193)
+  }
+  return (value >>> 0).toString(36)
+}
