@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 
 const THEMES = 'src/styles/themes'
@@ -20,6 +20,18 @@ export async function buildStyles() {
     target: 'esnext',
   })
 
-  // TypeScript 6 refuses a side-effect import that has no types (noUncheckedSideEffectImports).
-  for (const file of Object.keys(metafile.outputs)) await writeFile(`${file}.d.ts`, 'export {}\n')
+  for (const file of Object.keys(metafile.outputs)) {
+    await writeFile(file, inOneLayer(await readFile(file, 'utf8')))
+    // TypeScript 6 refuses a side-effect import that has no types (noUncheckedSideEffectImports).
+    await writeFile(`${file}.d.ts`, 'export {}\n')
+  }
+}
+
+/**
+ * Every part stands in a layer block of its own; side by side they are one.
+ *
+ * @param {string} css minified
+ */
+function inOneLayer(css) {
+  return css.replaceAll('}@layer rcu{', '').replace(/(--rcu-[\w-]+): /g, '$1:')
 }
