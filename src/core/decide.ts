@@ -1,5 +1,5 @@
 import { lifetimeDays } from './lifetime.js'
-import { type Circumstances, modelFor, optionalCategories } from './models.js'
+import { type Circumstances, modelsIn } from './models.js'
 import {
   type ConsentAction,
   type ConsentRecord,
@@ -32,7 +32,8 @@ export function decide(
   const { config } = circumstances
   const { record: previous, model, region, gpc } = state
   const { givenAt, updatedAt: before = '', expiresAt = '', id } = previous ?? { id: null }
-  const optional = optionalCategories(config)
+  const models = modelsIn(circumstances)
+  const optional = Object.keys(models)
   const isFull = optional.every((id) => named.categories[id] !== undefined)
   // Of two records the later one wins, so a clock that was set back must not make this one the earlier.
   const updatedAt = toIso(Math.max(Date.now(), Date.parse(before) + 1 || 0))
@@ -43,8 +44,7 @@ export function decide(
   /** A grant is kept while it counts, a refusal until something new is asked. */
   const kept = (kind: keyof Answered, id: string, category: string) => {
     const said = previous?.[kind][id]
-    const isOpen =
-      isNewer(config[kind][id]?.since, before) && modelFor(category, circumstances) === 'opt-in'
+    const isOpen = models[category] === 'opt-in' && isNewer(config[kind][id]?.since, before)
     return isOpen || (said && !state[kind][id]) ? undefined : said
   }
   for (const id of optional) {
@@ -53,7 +53,7 @@ export function decide(
   }
   for (const [id, service] of Object.entries(config.services)) {
     const { category } = service
-    if (!optional.includes(category)) continue
+    if (!(category in models)) continue
     const answer =
       named.services[id] ?? named.categories[category] ?? kept('services', id, category)
     // An entry is kept where the category alone would not give the same result.

@@ -1,4 +1,5 @@
-import { type Circumstances, modelFor } from './models.js'
+import type { ConsentModel } from './description.js'
+import { type Circumstances, modelsIn } from './models.js'
 import { type ConsentRecord, isNewer } from './record.js'
 
 /** What may run, and whether there is anything left to ask. */
@@ -7,6 +8,8 @@ export interface Grants {
   readonly services: Record<string, boolean>
   /** Every optional category has an answer that covers what is declared today. */
   readonly answered: boolean
+  /** The strictest model of all optional categories, for the first layer. */
+  readonly model: ConsentModel
 }
 
 /**
@@ -18,15 +21,16 @@ export function grantsFor(
   record: ConsentRecord | null | undefined,
 ): Grants {
   const { config, gpc } = circumstances
+  const models = modelsIn(circumstances)
+  const modelsThen = record && modelsIn({ ...circumstances, region: record.region })
   const categories: Record<string, boolean> = {}
   const services: Record<string, boolean> = {}
   let answered = record !== undefined
 
-  const isStrict = (category: string, region = circumstances.region) =>
-    modelFor(category, { ...circumstances, region }) === 'opt-in'
+  const isStrict = (category: string) => models[category] === 'opt-in'
   // Accepted by default in Texas is no consent in Paris.
   const isConsent = (category: string) =>
-    record?.model === 'opt-in' && isStrict(category, record.region)
+    record?.model === 'opt-in' && modelsThen?.[category] === 'opt-in'
   const grants = (category: string, answer: boolean | undefined, isNew: boolean): boolean => {
     if (record === undefined || answer === false) return false
     if (isStrict(category)) return answer === true && isConsent(category) && !isNew
@@ -34,26 +38,27 @@ export function grantsFor(
     return !(gpc && config.categories[category]?.sale) || (answer === true && record?.gpc === true)
   }
 
-  for (const [id, { required, since }] of Object.entries(config.categories)) {
+  for (const [id, { since }] of Object.entries(config.categories)) {
+    const isAsked = id in models
     const answer = record?.categories[id]
     const isNew = isNewer(since, record?.updatedAt)
-    categories[id] = required === true || grants(id, answer, isNew)
-    const isOpen = isNew || (answer && !isConsent(id))
-    if (!required && (answer === undefined || (isStrict(id) && isOpen))) answered = false
+    categories[id] = !isAsked || grants(id, answer, isNew)
+    const isOpen = isStrict(id) && (isNew || (answer && !isConsent(id)))
+    if (isAsked && (answer === undefined || isOpen)) answered = false
   }
   for (const [id, { category, since }] of Object.entries(config.services)) {
     const own = record?.services[id]
-    const isLate = isNewer(since, record?.givenAt) && isStrict(category)
+    const isLate = isStrict(category) && isNewer(since, record?.givenAt)
     const isNew = isNewer(since, record?.updatedAt)
     // Production drops the check of the description: what hangs in the air is denied.
-    const declared = Object.hasOwn(categories, category) && config.categories[category]
-    const inherited = categories[category] === true && !isLate
-    if (!declared) services[id] = false
-    else if (declared.required) services[id] = true
-    else {
-      services[id] = own === undefined ? inherited : grants(category, own, isNew)
-      if (isLate && (own === undefined || isNew)) answered = false
-    }
+    services[id] =
+      own !== undefined && category in models
+        ? grants(category, own, isNew)
+        : categories[category] === true && !isLate
+    if (isLate && (own === undefined || isNew)) answered = false
   }
-  return { categories, services, answered }
+  const strictest = (['opt-in', 'opt-out', 'notice'] as const).find((model) =>
+    Object.values(models).includes(model),
+  )
+  return { categories, services, answered, model: strictest ?? 'opt-in' }
 }

@@ -1,30 +1,22 @@
 import type { ConsentConfig } from './description.js'
-import { type ConsentRecord, readRecord } from './record.js'
-import { encodeRecord } from './record-text.js'
+import type { ConsentRecord } from './record.js'
 import type { ConsentStorage } from './storage/storage.js'
-
-/** What storage held. */
-export interface Kept {
-  /** The newest one that counts today. */
-  readonly record?: ConsentRecord | undefined
-  /** The id that went with a withdrawal, or an empty text; undefined once the decision was reported. */
-  readonly unreported?: string | undefined
-  /** Something is stored, and does not count any more. */
-  readonly isOutdated?: boolean
-}
+import { type Found, type Kept, newest, storedText, texts } from './stored.js'
 
 /** Reads and writes the record, calling back at once where the storage answers at once. */
 export interface Keeper {
+  /** Calls back with what is stored, however late; with nothing when the storage fails. */
+  take(found: () => Found | PromiseLike<Found>, use: (kept: Kept) => void): void
   read(use: (kept: Kept) => void): void
   /** Calls back when the text is really there, or was refused. */
-  write(record: ConsentRecord, unreported?: string, done?: () => void): void
+  write(record: ConsentRecord, done: () => void): void
+  /** The same for a text that is on its way already, and may be overtaken by a newer one. */
+  confirm(writing: unknown, text: string, done: () => void, isOvertaken?: () => boolean): void
   clear(): void
 }
 
 /** Nobody who waits for the result of a decision waits longer for the storage. */
 const ANSWER_MS = 3000
-
-type Found = Awaited<ReturnType<ConsentStorage['read']>>
 
 /** Puts a storage that may throw, hang back or drop writes behind an interface that cannot. */
 export function createKeeper(
@@ -58,33 +50,41 @@ export function createKeeper(
       fail(error)
     }
   }
-  return {
-    read: (use) =>
+  const keeper: Keeper = {
+    take: (found, use) =>
       run(
-        () => storage.read(),
-        (found) => use(newest(found, config)),
+        found,
+        (answer) => use(newest(answer, config)),
         () => use({}),
         true,
       ),
-    write: (record, unreported, done = () => {}) => {
+    read: (use) => keeper.take(() => storage.read(), use),
+    write: (record, done) => {
       let text = ''
       run(
         () => {
-          text = encodeRecord(record) + (unreported === undefined ? '' : `!${unreported}`)
+          text = storedText(record, undefined)
           return storage.write(text, record.expiresAt)
         },
+        () => keeper.confirm(undefined, text, done),
+        done,
+      )
+    },
+    confirm: (writing, text, done, isOvertaken) =>
+      run(
+        () => writing,
         () =>
           run(
             () => storage.read(),
             (found) => {
-              if (!texts(found).includes(text)) throw new Error('The record was not kept.')
+              if (!isOvertaken?.() && !texts(found).includes(text))
+                throw new Error('The record was not kept.')
               done()
             },
             done,
           ),
         done,
-      )
-    },
+      ),
     clear: () =>
       run(
         () => storage.clear(),
@@ -92,20 +92,5 @@ export function createKeeper(
         () => {},
       ),
   }
-}
-
-function newest(found: Found, config: ConsentConfig): Kept {
-  let best: Kept = {}
-  for (const stored of texts(found)) {
-    // Behind the checksum: the decision was not reported yet, and the id it dropped, if any.
-    const [text = '', unreported] = stored.split('!')
-    const record = readRecord(text, config)
-    if (!record) best = { ...best, isOutdated: true }
-    else if (!best.record || best.record.updatedAt < record.updatedAt) best = { record, unreported }
-  }
-  return best
-}
-
-function texts(found: Found): readonly string[] {
-  return ([] as string[]).concat(found ?? [])
+  return keeper
 }

@@ -1,6 +1,6 @@
 import type { ConsentModel } from './description.js'
 import { grantsFor } from './grants.js'
-import { type Circumstances, overallModel } from './models.js'
+import type { Circumstances } from './models.js'
 import type { ConsentRecord } from './record.js'
 import type { CategoryId, ServiceId } from './register.js'
 
@@ -34,9 +34,8 @@ export function deriveState(
   persisted: boolean,
   previous: ConsentState | undefined,
 ): ConsentState {
-  const { categories, services, answered } = grantsFor(circumstances, record)
+  const { categories, services, answered, model } = grantsFor(circumstances, record)
   const status = record === undefined ? 'pending' : answered ? 'decided' : 'undecided'
-  const model = overallModel(circumstances)
   // Under opt-out nothing is asked: the trigger is the way to choose.
   const asks = status === 'undecided' && model !== 'opt-out'
   return reuse(previous, {

@@ -1,8 +1,7 @@
 import { decide } from './decide.js'
 import type { ConsentConfig, ConsentModel } from './description.js'
 import type { Erasure } from './erasure.js'
-import { createKeeper } from './keep.js'
-import { type Circumstances, modelFor, optionalCategories } from './models.js'
+import { type Circumstances, modelsIn, optionalCategories } from './models.js'
 import { type ConsentAction, type ConsentRecord, checkRecord } from './record.js'
 import type { CategoryId, ServiceId } from './register.js'
 import { readGpc } from './signals.js'
@@ -16,6 +15,7 @@ import type {
   DecisionResult,
   LiveOptions,
 } from './store-options.js'
+import { type Found, type Kept, newest, storedText } from './stored.js'
 import { requireIds } from './target.js'
 import type { Decision, StoreInside } from './upkeep.js'
 
@@ -58,9 +58,6 @@ export interface ConsentStore {
 /** What is not needed to paint and to decide comes in a chunk of its own. */
 const loadUpkeep = () => import('./upkeep.js')
 
-/** How long a banner waits for a slow storage. */
-const PATIENCE_MS = 1000
-
 /** Makes a store. Touches nothing outside itself before `getState` or `start` runs in a browser. */
 export function createConsentStore(
   config: ConsentConfig,
@@ -75,16 +72,21 @@ export function createConsentStore(
   let isReading = false
   const inside: StoreInside = {
     config,
-    keeper: createKeeper(config, storage, (error) => {
-      inside.failure = { error }
-    }),
+    storage,
+    writes: 0,
     getLive: () => live,
     getState,
     subscribe,
+    take: (kept) => {
+      hold(kept)
+      publish()
+      inside.onKept?.()
+    },
     adopt: (next) => {
       record = next
       publish()
     },
+    publish,
   }
   const serverState = derive(live.gpc ?? false)
   let state = serverState
@@ -97,31 +99,34 @@ export function createConsentStore(
     return deriveState(circumstances(gpc), record, preferencesOpen, !inside.failure, previous)
   }
 
-  /** Reads storage at the first look. Where it answers at once nobody is told: a render may be looking. */
+  /** Reads storage at the first look, and tells nobody where it answers at once: a render may be looking. */
   function getState(): ConsentState {
     if (isReading || typeof document === 'undefined') return state
     isReading = true
-    let isLate = false
-    inside.keeper.read((kept) => {
-      // A decision made while a slow storage was answering is newer than its answer.
-      if (inside.kept) return
-      inside.kept = kept
-      record = kept.record ?? null
-      if (initial && initial.updatedAt >= (record?.updatedAt ?? '')) record = initial
-      if (isLate) publish()
-      else state = derive(undefined, state)
-      inside.onKept?.()
-    })
-    isLate = true
-    if (!inside.kept) setTimeout(goOn, PATIENCE_MS)
+    try {
+      const found = storage.read()
+      if (found && 'then' in Object(found)) {
+        loadUpkeep().then(
+          (upkeep) => upkeep.takeLate(inside, found as PromiseLike<Found>),
+          console.error,
+        )
+        return state
+      }
+      hold(newest(found as Found, config))
+    } catch (error) {
+      inside.failure = { error }
+      hold({})
+    }
+    state = derive(undefined, state)
     return state
   }
 
-  /** A storage that hangs keeps no banner away; elsewhere, what it may forbid must not run meanwhile. */
-  function goOn(): void {
-    if (record !== undefined || state.model !== 'opt-in') return
-    record = null
-    publish()
+  function hold(kept: Kept): void {
+    // A decision made while a slow storage was answering is newer than its answer.
+    if (inside.kept) return
+    inside.kept = kept
+    record = kept.record ?? null
+    if (initial && initial.updatedAt >= (record?.updatedAt ?? '')) record = initial
   }
 
   function subscribe(listener: ConsentListener) {
@@ -163,23 +168,26 @@ export function createConsentStore(
 
   async function commit(next: ConsentRecord | null): Promise<DecisionResult> {
     const previousId = (!next?.id && record?.id) || ''
+    let text = ''
+    let writing: unknown
     isReading = true
+    inside.writes++
     inside.kept ??= {}
     inside.failure = undefined
     record = next
     preferencesOpen = false
-    const keeping = new Promise<void>((resolve) => {
+    try {
       // Without anyone to hear of it yet, the mark waits for start().
       const unreported = live.onDecision || !inside.onKept ? previousId : undefined
-      if (next) inside.keeper.write(next, unreported, resolve)
-      else resolve(inside.keeper.clear())
-    })
-    inside.keeping = keeping
-    const following = follow(announce(), { record: next, previousId })
-    await keeping
-    // A slow storage may have refused meanwhile.
-    announce()
-    return { record: next, persisted: state.persisted, erased: await following }
+      if (next) {
+        text = storedText(next, unreported)
+        writing = storage.write(text, next.expiresAt)
+      } else writing = storage.clear()
+    } catch (error) {
+      inside.failure = { error }
+    }
+    const erased = await follow(announce(), { record: next, previousId, text, writing })
+    return { record: next, persisted: state.persisted, erased }
   }
 
   function act(
@@ -209,7 +217,7 @@ export function createConsentStore(
   return {
     config,
     keptIn: storage.item,
-    modelOf: (category) => modelFor(category, circumstances()),
+    modelOf: (category) => modelsIn(circumstances())[category] ?? 'opt-in',
     getState,
     getServerState: () => serverState,
     subscribe,

@@ -1,43 +1,76 @@
 import { renewOptOut } from './decide.js'
 import type { ConsentConfig } from './description.js'
 import type { Erasure } from './erasure.js'
-import type { Keeper, Kept } from './keep.js'
+import { createKeeper, type Keeper } from './keep.js'
 import { proofOf } from './proof.js'
 import type { ConsentRecord } from './record.js'
 import type { ConsentState } from './state.js'
+import type { ConsentStorage } from './storage/storage.js'
 import type { LiveOptions } from './store-options.js'
+import type { Found, Kept } from './stored.js'
 import { listenToTabs, tellTabs } from './tabs.js'
 
 /** A store as its upkeep sees it. */
 export interface StoreInside {
   readonly config: ConsentConfig
-  readonly keeper: Keeper
+  readonly storage: ConsentStorage
   /** What storage held; undefined until it has answered. */
   kept?: Kept | undefined
   /** Called when storage has answered; there once somebody keeps the store up. */
   onKept?: () => void
   /** Storage is up to what holds. */
   isSettled?: boolean
-  /** The last decision on its way to storage; resolved once it is there or was refused. */
-  keeping?: Promise<void>
   /** How many records are on their way to storage. */
-  writes?: number
+  writes: number
   /** Why nothing is stored, if so. */
   failure?: { readonly error: unknown } | undefined
   getLive(): LiveOptions
   getState(): ConsentState
   subscribe(listener: () => void): () => void
+  /** Holds what a slow storage held, unless something was decided meanwhile. */
+  take(kept: Kept): void
   /** Makes a record the one that holds. */
   adopt(record: ConsentRecord | null): void
+  /** Tells of what changed in here. */
+  publish(): void
 }
 
-/** A decision that was just made, and the id it dropped or an empty text. */
+/** A decision that was just made. `previousId` is the id it dropped, or an empty text. */
 export interface Decision {
   readonly record: ConsentRecord | null
   readonly previousId: string
+  /** What was given to storage, empty where nothing was. */
+  readonly text: string
+  /** What storage answered to it; a promise where it is slow. */
+  readonly writing: unknown
 }
 
+/** How long a banner waits for a slow storage. */
+const PATIENCE_MS = 1000
+
 const NOTHING: Erasure = { deleted: [], survived: [], unseen: [] }
+
+const keepers = new WeakMap<StoreInside, Keeper>()
+
+function keeperOf(store: StoreInside): Keeper {
+  const keeper =
+    keepers.get(store) ??
+    createKeeper(store.config, store.storage, (error) => {
+      store.failure = { error }
+    })
+  keepers.set(store, keeper)
+  return keeper
+}
+
+/** Waits for a storage that does not answer at once. */
+export function takeLate(store: StoreInside, found: PromiseLike<Found>): void {
+  keeperOf(store).take(() => found, store.take)
+  // One that hangs keeps no banner away; elsewhere, what it may forbid must not run meanwhile.
+  setTimeout(() => {
+    const { status, model } = store.getState()
+    if (status === 'pending' && model === 'opt-in') store.adopt(null)
+  }, PATIENCE_MS)
+}
 
 /** What a page does in the background as long as its store runs. Returns how to stop. */
 export function keepUp(store: StoreInside): () => void {
@@ -65,21 +98,31 @@ export async function follow(
   decision?: Decision,
 ): Promise<Erasure> {
   tellFailure(store)
-  if (decision) followDecision(store, decision)
-  if (withdrawn.length === 0) return NOTHING
-  const erased = await erase(store, withdrawn)
-  if (store.getLive().reloadOnWithdraw) location.reload()
+  const keeping = decision && followDecision(store, decision)
+  const erased = withdrawn.length > 0 ? await erase(store, withdrawn) : NOTHING
+  await keeping
+  if (withdrawn.length > 0 && store.getLive().reloadOnWithdraw) location.reload()
   return erased
 }
 
-function followDecision(store: StoreInside, { record, previousId }: Decision): void {
-  const keeping = store.keeping ?? Promise.resolve()
-  waitFor(store, keeping)
+async function followDecision(store: StoreInside, decision: Decision): Promise<void> {
+  const { record, previousId, text, writing } = decision
+  const keeping = new Promise<void>((resolve) => {
+    const isOvertaken = () => store.getState().record !== record
+    if (text && !store.failure) keeperOf(store).confirm(writing, text, resolve, isOvertaken)
+    else resolve()
+  })
+  void keeping.then(() => {
+    store.writes--
+  })
   void keeping.then(tellTabs)
   reportKept(store)
   store.kept = { ...store.kept, record: record ?? undefined, unreported: previousId }
   // Before start() it may be that nobody is there to hear of it.
   if (store.onKept || store.getLive().onDecision) reportKept(store, keeping)
+  await keeping
+  tellFailure(store)
+  store.publish()
 }
 
 /** Brings storage up to what holds, once. */
@@ -91,13 +134,13 @@ function settle(store: StoreInside): void {
   const { record } = store.getState()
   if (record) {
     const current = renewOptOut(record)
-    if (!store.keeping && !isSame(current, kept)) write(store, current)
+    if (store.writes === 0 && !isSame(current, kept)) write(store, current)
     if (current !== record) store.adopt(current)
   }
   if (isOutdated || hasLost(kept, store.getState())) {
     // What an outdated record had granted, or one under another law, is granted no more.
     void erase(store, Object.keys(store.config.services)).then(() => {
-      if (!store.getState().record) store.keeper.clear()
+      if (!store.getState().record) keeperOf(store).clear()
     })
   }
 }
@@ -129,7 +172,7 @@ function reread(store: StoreInside): void {
   // Not what this tab is about to overwrite.
   const isMine = () => !store.kept || store.writes || !store.getState().persisted
   if (isMine()) return
-  store.keeper.read(({ record }) => {
+  keeperOf(store).read(({ record }) => {
     if (isMine() || isSame(record, store.getState().record)) return
     store.kept = { record }
     store.adopt(record ?? null)
@@ -159,13 +202,9 @@ function reportKept(store: StoreInside, keeping = Promise.resolve()): void {
 }
 
 function write(store: StoreInside, record: ConsentRecord): void {
-  waitFor(store, new Promise((resolve) => store.keeper.write(record, undefined, resolve)))
-}
-
-function waitFor(store: StoreInside, keeping: Promise<void>): void {
-  store.writes = (store.writes ?? 0) + 1
-  void keeping.then(() => {
-    store.writes = (store.writes ?? 0) - 1
+  store.writes++
+  keeperOf(store).write(record, () => {
+    store.writes--
   })
 }
 

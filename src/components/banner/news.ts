@@ -1,5 +1,5 @@
 import type { ConsentConfig } from '../../core/description.js'
-import { type ConsentRecord, isNewer } from '../../core/record.js'
+import type { ConsentRecord } from '../../core/record.js'
 import { localize } from '../../core/text.js'
 
 /** The names of the categories and services that came after a record's last full decision. */
@@ -9,6 +9,6 @@ export function namesOfNews(
   locale: string,
 ): string[] {
   return Object.entries({ ...services, ...categories })
-    .filter(([, { since }]) => isNewer(since, givenAt))
+    .filter(([, { since }]) => Date.parse(since ?? '') > Date.parse(givenAt))
     .map(([id, { name }]) => localize(name, locale) || id)
 }
