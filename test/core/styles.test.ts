@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { contrast, over, type Rgb, rgb } from './colours.js'
+
+const DIRECTORY = 'src/styles'
+
+const sheets = readdirSync(DIRECTORY)
+  .filter((file) => file.endsWith('.css') && file !== 'styles.css')
+  .map((file) => {
+    const text = readFileSync(`${DIRECTORY}/${file}`, 'utf8')
+    return { file, text, bare: text.replace(/\/\*[\s\S]*?\*\//g, '') }
+  })
+
+const all = sheets.map(({ bare }) => bare).join('\n')
+const tokens = sheets.find(({ file }) => file === 'tokens.css')?.text ?? ''
+
+/** Every selector of every rule, one by one; not the preludes of at-rules. */
+const selectors = [...all.matchAll(/(?<=^|[{};])\s*([^{}@;]+)\{/g)]
+  .flatMap(([, list = '']) => list.split(/,(?![^(]*\))/))
+  .map((selector) => selector.trim().replace(/\s+/g, ' '))
+
+const declarations = [...all.matchAll(/(?<=[{;])\s*([a-z-]+)\s*:\s*([^;{}]+);/g)].map(
+  ([, property = '', value = '']) => ({ property, value }),
+)
+
+describe('styles.css', () => {
+  it('imports every sheet beside it, and nothing else', () => {
+    const imported = readFileSync(`${DIRECTORY}/styles.css`, 'utf8').trim().split('\n')
+    expect(imported.toSorted()).toEqual(sheets.map(({ file }) => `@import './${file}';`).toSorted())
+  })
+
+  it.each(sheets)('keeps all of $file in the layer, so that any rule of the site wins', (sheet) => {
+    expect(sheet.bare.trim()).toMatch(/^@layer rcu \{\n(?: .*\n|\n)+\}$/)
+  })
+
+  it('never says !important, which would beat the site from inside a layer', () => {
+    expect(all).not.toContain('!important')
+  })
+
+  it('finds parts by their attribute, with one state or one plain child at most', () => {
+    const part = /\[data-rcu(\^?='[a-z-]+')?\]/.source
+    const state = /(\[[a-z-]+(='[a-z-]+')?\]|:(is|has)\([^()]+\)|:hover|:focus-visible)?/.source
+    const child = /( > (\*|[a-z0-9]+|:is\([a-z0-9, ]+\))(:focus-visible)?| :any-link)?/.source
+    const allowed = new RegExp(`^${part}${state}${child}(::before)?$`)
+    const others = [
+      ':where(:root)',
+      "[data-rcu-theme='light']",
+      "[data-rcu-theme='dark']",
+      // The page behind an open dialog.
+      ":root:has([data-rcu='dialog'][data-state='open'])",
+    ]
+    const strange = selectors.filter((each) => !allowed.test(each) && !others.includes(each))
+    expect(strange).toEqual([])
+  })
+
+  it('says no word that filter lists look for', () => {
+    expect(all).not.toMatch(/cookie|consent|gdpr|privacy|cmp/i)
+  })
+
+  it('styles no part that the components do not render', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(`src/${file}`, 'utf8'))
+      .join('\n')
+    const rendered = new Set(
+      [...sources.matchAll(/(?:data-rcu['"]?\s*[=:]|dataset\.rcu =)\s*\{?\s*['"]([a-z-]+)/g)].map(
+        ([, part]) => part,
+      ),
+    )
+    const styled = [...new Set([...all.matchAll(/data-rcu='([a-z-]+)'/g)].map(([, part]) => part))]
+    expect(styled.filter((part) => !rendered.has(part))).toEqual([])
+  })
+
+  it('uses logical properties only: right to left needs no second sheet', () => {
+    const physical = declarations.filter(
+      ({ property, value }) =>
+        /(^|-)(left|right|top|bottom|width|(?<!^line-)height)(-|$)/.test(property) ||
+        /^(left|right)\b/.test(value),
+    )
+    expect(physical).toEqual([])
+  })
+
+  it('moves only for visitors who did not ask for less', () => {
+    const moving = sheets.filter(({ bare }) => /transition|animation|@keyframes/.test(bare))
+    expect(moving.map(({ file }) => file)).toEqual(['motion.css'])
+    expect(moving[0]?.bare).toMatch(
+      /^@layer rcu \{\s*@media \(prefers-reduced-motion: no-preference\) \{[\s\S]*\}\s*\}\s*$/,
+    )
+  })
+
+  it('never names Reject without Accept, nor Accept without Reject', () => {
+    const rules = [...all.matchAll(/(?<=[{}])([^{}]+)\{/g)].map(([, list = '']) => list)
+    const uneven = rules.filter(
+      (list) => list.includes("'reject-all'") !== list.includes("'accept-all'"),
+    )
+    expect(uneven).toEqual([])
+  })
+})
+
+describe('the custom properties', () => {
+  const declared = [...tokens.matchAll(/^ {4}(--rcu-[a-z-]+):/gm)].map(([, name]) => name)
+
+  it('are each documented where they are declared', () => {
+    const documented = [...tokens.matchAll(/\*\/\n {4}(--rcu-[a-z-]+):/g)].map(([, name]) => name)
+    const silent = declared.filter((name) => !documented.includes(name))
+    expect(silent).toEqual([])
+  })
+
+  it('are all declared in one place, with a value of their own', () => {
+    const used = [...all.matchAll(/var\((--rcu-[a-z-]+)/g)].map(([, name]) => name)
+    expect([...new Set(used)].filter((name) => !declared.includes(name))).toEqual([])
+  })
+})
+
+describe.each(['light', 'dark'] as const)('the %s scheme', (scheme) => {
+  const surface = scheme === 'light' ? pair('surface')[0] : pair('surface')[1]
+  const text = scheme === 'light' ? pair('text')[0] : pair('text')[1]
+  const muted = over(text, share('muted'), surface)
+  const panel = over(text, share('tint'), surface)
+
+  it('reads at 4.5:1 or more, on the surface, on panels, and on filled buttons at rest or pointed at', () => {
+    expect(contrast(text, surface)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(muted, surface)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(text, panel)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(over(text, share('muted'), panel), panel)).toBeGreaterThanOrEqual(4.5)
+    // The accent is the text and what stands on it the surface, until a site says otherwise.
+    expect(value('accent')).toBe('var(--rcu-text)')
+    expect(value('on-accent')).toBe('var(--rcu-surface)')
+    expect(contrast(surface, over(surface, share('tint'), text))).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('shows switches, outlines and the focus at 3:1 or more', () => {
+    const edge = over(text, share('control'), surface)
+    expect(contrast(edge, surface)).toBeGreaterThanOrEqual(3)
+    expect(contrast(over(text, share('control'), panel), panel)).toBeGreaterThanOrEqual(3)
+    expect(contrast(text, surface)).toBeGreaterThanOrEqual(3)
+    expect(contrast(rgb(value('focus')), surface)).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('a poster', () => {
+  it('is dimmed until white text reads on a white picture', () => {
+    const [, opacity] = /embed-poster'\] \{[^}]*opacity: ([\d.]+)/.exec(all) ?? []
+    const white: Rgb = [255, 255, 255]
+    const dimmed = over(white, Number(opacity), [0, 0, 0])
+    expect(contrast(white, dimmed)).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+/** The last value a custom property is given in tokens.css. */
+function value(name: string): string {
+  const values = [...tokens.matchAll(new RegExp(`--rcu-${name}: ([^;]+);`, 'g'))]
+  const [, last] = values.at(-1) ?? []
+  if (last === undefined) throw new Error(`tokens.css declares no --rcu-${name}.`)
+  return last
+}
+
+/** A colour for the light scheme and one for the dark. */
+function pair(name: string): [Rgb, Rgb] {
+  const [, light = '', dark = ''] = /^light-dark\((.+), (.+)\)$/.exec(value(name)) ?? []
+  return [rgb(light), rgb(dark)]
+}
+
+/** How much of the text's colour a derived shade holds, 0 to 1. */
+function share(name: string): number {
+  const [, percent] =
+    /^color-mix\(in srgb, currentColor (\d+)%, transparent\)$/.exec(value(name)) ?? []
+  return Number(percent) / 100
+}
