@@ -5,9 +5,19 @@ import { useEffect, useRef, useState } from 'react'
 // What was loaded is the same for every visitor: texts and facts, never a decision.
 const loaded = new WeakMap<() => unknown, unknown>()
 
-/** Fetches what `useLoaded` will be asked for, unless it is there. */
+const underWay = new WeakMap<() => unknown, Promise<void>>()
+
+/** Fetches what `useLoaded` will be asked for, once, unless it is there. After a failure it tries again. */
 export async function preload(load: () => PromiseLike<unknown>): Promise<void> {
-  if (!loaded.has(load)) loaded.set(load, await load())
+  if (loaded.has(load)) return
+  const coming =
+    underWay.get(load) ??
+    Promise.resolve()
+      .then(load)
+      .then((value) => void loaded.set(load, value))
+      .finally(() => underWay.delete(load))
+  underWay.set(load, coming)
+  await coming
 }
 
 /** What a loader brings, once it has; until then, and while another is under way, what was there before. */
@@ -17,7 +27,8 @@ export function useLoaded<T>(load: (() => PromiseLike<T>) | undefined): T | unde
   // The map holds under a loader what that loader resolved to.
   if (load && loaded.has(load)) latest.current = loaded.get(load) as T
   useEffect(() => {
-    if (!load || loaded.has(load)) return
+    // It may have come between the render and here.
+    if (!load || (loaded.has(load) && loaded.get(load) === latest.current)) return
     let isCurrent = true
     preload(load).then(() => {
       if (isCurrent) render({})

@@ -113,8 +113,9 @@ describe('a service in PreferencesDialog', () => {
       'href',
       'https://wall.example/privacy',
     )
-    expect(shown.getByText('wall_id')).toBeVisible()
-    expect(shown.getByText('Knows you again.')).toBeVisible()
+    const table = within(await shown.findByRole('table'))
+    expect(table.getByRole('row', { name: /^wall_id Knows you again\./ })).toBeVisible()
+    expect(table.queryByRole('columnheader', { name: 'Provider' })).not.toBeInTheDocument()
   })
 
   it('goes by its id and its provider by name where that is all there is', async () => {

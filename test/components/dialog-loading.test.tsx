@@ -4,7 +4,15 @@ import { en } from 'react-consent-ui/locales/en'
 import { en as wholeEnglish } from 'react-consent-ui/locales/en/all'
 import { fr } from 'react-consent-ui/locales/fr'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { customize, dialog, dialogShown, switchOf, trigger, visitPage } from './dialog-page.js'
+import {
+  banner,
+  customize,
+  dialog,
+  dialogShown,
+  switchOf,
+  trigger,
+  visitPage,
+} from './dialog-page.js'
 
 beforeEach(() => new Promise((resolve) => setTimeout(resolve)))
 
@@ -41,7 +49,7 @@ describe('PreferencesDialog while it loads', () => {
     act(() => {
       for (const task of idle) task()
     })
-    expect(load).toHaveBeenCalled()
+    await waitFor(() => expect(load).toHaveBeenCalledOnce())
   })
 
   it('asks for nothing on a page whose visitor has answered, until somebody comes near a trigger', async () => {
@@ -51,7 +59,7 @@ describe('PreferencesDialog while it loads', () => {
     await settle()
     expect(load).not.toHaveBeenCalled()
     await user.hover(trigger())
-    expect(load).toHaveBeenCalledOnce()
+    await waitFor(() => expect(load).toHaveBeenCalledOnce())
   })
 
   it('fetches the details ahead as well', async () => {
@@ -114,14 +122,17 @@ describe('PreferencesDialog that cannot load', () => {
     expect(await dialogShown()).toBeVisible()
   })
 
-  it('keeps a failure of what was fetched ahead to itself', async () => {
-    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const { messages, load, fail } = slowEnglish()
-    visitPage({ messages })
+  it('survives the loss of what was fetched ahead, and asks again at the click', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { messages, load, bring, fail } = slowEnglish()
+    const { user } = visitPage({ messages })
     await waitFor(() => expect(load).toHaveBeenCalled())
     await fail()
+    expect(banner()).toBeVisible()
+    await user.click(customize())
     await settle()
-    expect(log).not.toHaveBeenCalled()
+    await bring()
+    expect(await dialogShown()).toBeVisible()
   })
 })
 

@@ -1,6 +1,8 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { useDescription } from '../../react/use-description.js'
+import { useRestMessages } from '../../react/use-rest-messages.js'
 import { PreferencesAccept } from './preferences-accept.js'
 import { PreferencesActions } from './preferences-actions.js'
 import { PreferencesCategories } from './preferences-categories.js'
@@ -14,23 +16,28 @@ import { PreferencesTitle } from './preferences-title.js'
 
 /** The ready dialog's parts, and with them Radix: a chunk of its own. */
 export const DialogBody = /* @__PURE__ */ forwardRef<HTMLDivElement, PreferencesContentProps>(
-  (props, ref) => (
-    <PreferencesRoot>
-      <PreferencesContent {...props} ref={ref}>
-        <PreferencesTitle />
-        {/* What scrolls, so that the actions stay in sight. */}
-        <div data-rcu="dialog-body">
-          <PreferencesText />
-          <PreferencesCategories />
-        </div>
-        <PreferencesActions>
-          <PreferencesReject />
-          <PreferencesAccept />
-          <PreferencesSave />
-        </PreferencesActions>
-        <PreferencesClose />
-      </PreferencesContent>
-    </PreferencesRoot>
-  ),
+  (props, ref) => {
+    // Asked for as soon as the chunk is there, so that opening waits for no network.
+    useRestMessages()
+    useDescription('PreferencesDialog')
+    return (
+      <PreferencesRoot>
+        <PreferencesContent {...props} ref={ref}>
+          <PreferencesTitle />
+          {/* What scrolls, so that the actions stay in sight. */}
+          <div data-rcu="dialog-body">
+            <PreferencesText />
+            <PreferencesCategories />
+          </div>
+          <PreferencesActions>
+            <PreferencesReject />
+            <PreferencesAccept />
+            <PreferencesSave />
+          </PreferencesActions>
+          <PreferencesClose />
+        </PreferencesContent>
+      </PreferencesRoot>
+    )
+  },
 )
 if (process.env.NODE_ENV !== 'production') DialogBody.displayName = 'PreferencesDialog'

@@ -3,7 +3,6 @@
 import { forwardRef, useEffect, useState } from 'react'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useNearest } from '../../react/use-consent-store.js'
-import { usePreload } from '../../react/use-preload.js'
 import type { DialogBody } from './dialog-body.js'
 import type { PreferencesContentProps } from './preferences-content.js'
 
@@ -19,28 +18,22 @@ export const PreferencesDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, Pref
   (props, ref) => {
     const { store, page } = useNearest('PreferencesDialog')
     const surface = useConsentState((state) => state.surface, 'PreferencesDialog')
-    const preload = usePreload()
     const [Body, setBody] = useState<typeof DialogBody>()
 
     useEffect(() => {
       // By hand: React.lazy remembers a chunk that failed, and throws into the page.
-      const load = () =>
-        import('./dialog-body.js').then(({ DialogBody }) => setBody(() => DialogBody))
-      page.warm = () => {
-        // What fails here is asked for again by the click, which reports it.
-        Promise.all([load(), preload()]).catch(() => {})
-      }
-      if (surface === 'banner') (window.requestIdleCallback ?? setTimeout)(() => page.warm())
+      const load = (lose: (error: unknown) => void) =>
+        import('./dialog-body.js').then(({ DialogBody }) => setBody(() => DialogBody)).catch(lose)
+      // What is lost here is asked for again by the click, which tells of it.
+      page.warm = () => load(() => {})
+      if (surface === 'banner') (window.requestIdleCallback ?? setTimeout)(page.warm)
       if (surface === 'preferences') {
-        load().catch((error) => {
+        load((error) => {
           console.error(error)
           store.closePreferences()
         })
       }
-      return () => {
-        page.warm = () => {}
-      }
-    }, [store, page, surface, preload])
+    }, [store, page, surface])
 
     return Body && <Body {...props} ref={ref} />
   },

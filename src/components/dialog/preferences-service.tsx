@@ -37,6 +37,9 @@ export const PreferencesService = /* @__PURE__ */ forwardRef<
 })
 if (process.env.NODE_ENV !== 'production') PreferencesService.displayName = 'Preferences.Service'
 
+/** Who provides them stands above. */
+const COLUMNS = ['name', 'purpose', 'type', 'expiry'] as const
+
 function Arrangement({ service }: { service: ServiceId }) {
   const { description, messages } = usePreferences('Preferences.Service')
   const { locale } = useTexts()
@@ -66,7 +69,7 @@ function Arrangement({ service }: { service: ServiceId }) {
           )}
         </p>
       )}
-      <PreferencesCookies service={service} />
+      {told?.cookies && <PreferencesCookies service={service} columns={COLUMNS} />}
     </>
   )
 }

@@ -1,9 +1,11 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { CategoryId } from '../../core/register.js'
 import { format } from '../../core/text.js'
+import { preload } from '../../react/use-loaded.js'
 import { useTexts } from '../../react/use-texts.js'
+import { loadTable } from './preferences-cookies.js'
 import { PreferencesService } from './preferences-service.js'
 import { usePreferences } from './use-preferences.js'
 
@@ -19,6 +21,10 @@ export function Services({ category, describedBy }: ServicesProps) {
   const { locale } = useTexts()
   const [isExpanded, setExpanded] = useState(false)
   const id = useId()
+  useEffect(() => {
+    // While the visitor reads; whoever opens them before gets them as soon as they are there.
+    preload(loadTable).catch(() => {})
+  }, [])
   const services = Object.keys(description.services).filter(
     (service) => description.services[service]?.category === category,
   )
