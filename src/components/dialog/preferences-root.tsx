@@ -4,7 +4,8 @@ import * as Dialog from '@radix-ui/react-dialog'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
-import { usePreload } from '../../react/use-preload.js'
+import { preload } from '../../react/use-loaded.js'
+import { useTexts } from '../../react/use-texts.js'
 
 export interface PreferencesRootProps {
   readonly children?: ReactNode
@@ -17,13 +18,17 @@ export interface PreferencesRootProps {
 export function PreferencesRoot({ children }: PreferencesRootProps) {
   const store = useConsentStore('Preferences.Root')
   const isOpen = useConsentState((state) => state.surface, 'Preferences.Root') === 'preferences'
-  const preload = usePreload()
+  const { messages, details } = useTexts()
   const [isReady, setReady] = useState(false)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes while it is open, the parts ask for themselves.
   useEffect(() => {
     if (!isOpen) return
     let isCurrent = true
-    preload().then(
+    const needed = [messages.load, details].map(
+      (each) => typeof each === 'function' && preload(each),
+    )
+    Promise.all(needed).then(
       () => isCurrent && setReady(true),
       (error) => {
         console.error(error)
@@ -35,7 +40,7 @@ export function PreferencesRoot({ children }: PreferencesRootProps) {
       isCurrent = false
       setReady(false)
     }
-  }, [isOpen, store, preload])
+  }, [isOpen, store])
 
   return (
     <Dialog.Root

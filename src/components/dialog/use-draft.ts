@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo, useReducer, useRef } from 'react'
-import { optionalCategories } from '../../core/models.js'
 import type { ConsentRecord } from '../../core/record.js'
 import type { ConsentState } from '../../core/state.js'
 import type { Answers } from '../../core/store-options.js'
@@ -17,7 +16,7 @@ export interface Draft {
   /** Switches a category and every service of it. */
   setCategory(id: string, granted: boolean): void
   setService(id: string, granted: boolean): void
-  /** Every optional category, and the services that differ from theirs. */
+  /** Everything as it is shown; the store keeps what the record needs of it. */
   answers(): Answers
 }
 
@@ -58,7 +57,7 @@ export function useDraft(caller: string): Draft {
         change({ [id]: granted }, Object.fromEntries(own.map(([service]) => [service, granted])))
       },
       setService: (id, granted) => change({}, { [id]: granted }),
-      answers: () => answersFrom(shown(store.getState(), changes.current), store.config),
+      answers: () => shown(store.getState(), changes.current),
     }
   }, [store, state, version])
 }
@@ -73,19 +72,5 @@ function shown(state: ConsentState, changes: Changes) {
   return {
     categories: { ...state.categories, ...categories },
     services: { ...state.services, ...services },
-  }
-}
-
-function answersFrom(
-  { categories, services }: ReturnType<typeof shown>,
-  config: Parameters<typeof optionalCategories>[0],
-): Answers {
-  const optional = optionalCategories(config)
-  const differing = Object.entries(config.services)
-    .filter(([id, { category }]) => services[id] !== categories[category])
-    .filter(([, { category }]) => optional.includes(category))
-  return {
-    categories: Object.fromEntries(optional.map((id) => [id, categories[id] === true])),
-    services: Object.fromEntries(differing.map(([id]) => [id, services[id] === true])),
   }
 }
