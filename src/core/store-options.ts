@@ -49,6 +49,6 @@ export interface DecisionResult {
 
 /** Answers by id; what is not named keeps its answer. */
 export interface Answers {
-  readonly categories?: { readonly [C in CategoryId]?: boolean } | undefined
-  readonly services?: { readonly [S in ServiceId]?: boolean } | undefined
+  readonly categories?: { readonly [C in CategoryId]?: boolean | undefined } | undefined
+  readonly services?: { readonly [S in ServiceId]?: boolean | undefined } | undefined
 }

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { compile } from './compile.js'
+
+const FIXTURES = 'test/types/fixtures'
+
+/** What the lines after `// error:` comments must be told; `…` stands for whatever comes there. */
+function announced(source: string): string[] {
+  return source.split('\n').flatMap((line, index) => {
+    const [, message] = /^\s*(?:\/\/|\{\/\*) error: (.*?)(?: \*\/\})?$/.exec(line) ?? []
+    return message === undefined ? [] : [`${index + 2}: ${message}`]
+  })
+}
+
+function asPattern(message: string): unknown {
+  if (!message.includes('…')) return message
+  const parts = message.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return expect.stringMatching(new RegExp(`^${parts.join('[^]*')}$`))
+}
+
+describe('the compiler', () => {
+  it.each(readdirSync(FIXTURES))(
+    'says of %s what its comments announce, and no more',
+    {
+      timeout: 180_000,
+    },
+    (name) => {
+      const source = readFileSync(`${FIXTURES}/${name}`, 'utf8')
+      expect(compile(`${FIXTURES}/${name}`, source)).toEqual(announced(source).map(asPattern))
+    },
+  )
+})
