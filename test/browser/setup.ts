@@ -1,25 +1,54 @@
-import { preview } from 'vite'
+import path from 'node:path'
+import { type PreviewServer, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
-import { installExample, npmIn } from '../../scripts/example.mjs'
 import { pack } from '../../scripts/pack.mjs'
+import { buildPage, buildSite, copySite } from './builds.js'
+
+/** The addresses of what is served, without a slash at the end. */
+export interface Addresses {
+  /** The example site as it would go live. */
+  site: string
+  /** The same with React's warnings, and StrictMode doing everything twice. */
+  react19: string
+  react18: string
+  /** A page with every mistake a description can hold. */
+  wrongInDevelopment: string
+  wrongInProduction: string
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The address of the built example site, without a slash at its end. */
-    site: string
+    addresses: Addresses
   }
 }
 
-const SITE = 'examples/site'
+const servers: PreviewServer[] = []
 
-/** Builds the example site on the packed library and serves it on a free port. */
+/** Builds the example site on the packed library, in every way it is tested, and serves all of them. */
 export default async function setup({ provide }: TestProject) {
   pack()
-  installExample(SITE)
-  npmIn(SITE, 'run', 'build')
-  const server = await preview({ root: SITE, preview: { port: 0 } })
+  const current = copySite('react-19')
+  const old = copySite('react-18', { react: '^18.3.1' })
+  const wrong = 'test/browser/wrong-input'
+  provide('addresses', {
+    react19: await serve(buildSite(current, 'development')),
+    site: await serve(buildSite(current, 'production')),
+    react18: await serve(buildSite(old, 'development')),
+    wrongInDevelopment: await serve(buildPage(current, wrong, 'development')),
+    wrongInProduction: await serve(buildPage(current, wrong, 'production')),
+  })
+  return () => Promise.all(servers.map((server) => server.close()))
+}
+
+async function serve(folder: string) {
+  const server = await preview({
+    configFile: false,
+    appType: 'mpa',
+    build: { outDir: path.resolve(folder) },
+    preview: { port: 0 },
+  })
+  servers.push(server)
   const address = server.resolvedUrls?.local[0]
-  if (!address) throw new Error(`${SITE} is built but not served.`)
-  provide('site', address.replace(/\/$/, ''))
-  return () => server.close()
+  if (!address) throw new Error(`${folder} is built but not served.`)
+  return address.replace(/\/$/, '')
 }

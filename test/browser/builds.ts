@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { installExample } from '../../scripts/example.mjs'
+
+/** As deep in the repository as the original, so that its path to the tarball holds. */
+const COPIES = '.site'
+const ORIGINAL = 'examples/site'
+
+export type Mode = 'development' | 'production'
+
+/** A copy of the example site with everything installed; the original stays as it is. */
+export function copySite(name: string, { react }: { react?: string } = {}) {
+  const copy = path.join(COPIES, name)
+  // What is installed stays, so that the next run is quicker.
+  for (const part of ['src', 'public', 'dist'])
+    rmSync(`${copy}/${part}`, { recursive: true, force: true })
+  cpSync(ORIGINAL, copy, {
+    recursive: true,
+    filter: (file) => !/^(node_modules|dist)$/.test(path.basename(file)),
+  })
+  if (react) {
+    const manifest = JSON.parse(readFileSync(`${copy}/package.json`, 'utf8'))
+    Object.assign(manifest.dependencies, { react, 'react-dom': react })
+    writeFileSync(`${copy}/package.json`, JSON.stringify(manifest))
+  }
+  installExample(copy)
+  return copy
+}
+
+/** Builds the copy; returns the folder to serve. React complains of a wrong hydration in development only. */
+export function buildSite(copy: string, mode: Mode) {
+  run(copy, mode, 'npm', 'run', 'build')
+  return moveAway(`${copy}/dist/client`, `${copy}/built-${mode}`)
+}
+
+/** Builds another page on what is installed in the copy. */
+export function buildPage(copy: string, source: string, mode: Mode) {
+  const page = `${copy}/${path.basename(source)}`
+  cpSync(source, page, { recursive: true })
+  run(
+    copy,
+    mode,
+    'npm',
+    'exec',
+    '--',
+    'vite',
+    'build',
+    path.basename(source),
+    '--config',
+    'vite.config.ts',
+  )
+  return moveAway(`${page}/dist/client`, `${page}/built-${mode}`)
+}
+
+function run(cwd: string, mode: Mode, command: string, ...args: string[]) {
+  execFileSync(command, args, {
+    cwd,
+    // The test runner's own NODE_ENV must not decide which React is bundled.
+    env: { ...process.env, NODE_ENV: mode },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
+}
+
+function moveAway(from: string, to: string) {
+  rmSync(to, { recursive: true, force: true })
+  renameSync(from, to)
+  return to
+}

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openSite } from './open-site.js'
+import { bannerOf, dialogOf, triggerOf } from './surfaces.js'
+import { whatIsStored } from './what-is-stored.js'
+
+const ways: [string, (page: Page) => Promise<void>][] = [
+  ['Escape', (page) => page.keyboard.press('Escape')],
+  ['its X', (page) => dialogOf(page).close.click()],
+  ['a click outside', (page) => page.mouse.click(2, 2)],
+]
+
+const isFocused = (node: Element) => node === document.activeElement
+
+describe('the dialog', () => {
+  it('has the focus inside', async () => {
+    const { page } = await openSite()
+    await bannerOf(page).customize.click()
+    const { dialog } = dialogOf(page)
+    await dialog.waitFor()
+    await expect
+      .poll(() => dialog.evaluate((node) => node.contains(document.activeElement)))
+      .toBe(true)
+  })
+
+  it.each(ways)(
+    'closes by %s without saving, over the banner that is there again',
+    async (_, leave) => {
+      const { page } = await openSite()
+      const { region, customize } = bannerOf(page)
+      await customize.click()
+      const { dialog, switchOf } = dialogOf(page)
+      await switchOf('Marketing').click()
+      await leave(page)
+      await dialog.waitFor({ state: 'detached' })
+      expect(await region.isVisible()).toBe(true)
+      expect(await whatIsStored(page)).toEqual([])
+      expect(await customize.evaluate(isFocused)).toBe(true)
+    },
+  )
+
+  it.each(ways)('gives the focus back to the footer when it closes by %s', async (_, leave) => {
+    const { page } = await openSite()
+    await bannerOf(page).reject.click()
+    await triggerOf(page).click()
+    await dialogOf(page).dialog.waitFor()
+    await leave(page)
+    await dialogOf(page).dialog.waitFor({ state: 'detached' })
+    expect(await triggerOf(page).evaluate(isFocused)).toBe(true)
+  })
+
+  it('gives the focus to what had it before, when Save takes the banner away too', async () => {
+    const { page } = await openSite()
+    const link = page.getByRole('link', { name: 'Video', exact: true })
+    await bannerOf(page).region.waitFor()
+    await link.focus()
+    await bannerOf(page).customize.click()
+    await dialogOf(page).save.click()
+    await bannerOf(page).region.waitFor({ state: 'detached' })
+    expect(await link.evaluate(isFocused)).toBe(true)
+  })
+
+  it('gives the focus to main, never to body, when nothing had it before', async () => {
+    const { page } = await openSite()
+    await bannerOf(page).reject.click()
+    await bannerOf(page).region.waitFor({ state: 'detached' })
+    expect(await page.getByRole('main').evaluate(isFocused)).toBe(true)
+  })
+
+  it('forgets what was switched and not saved', async () => {
+    const { page } = await openSite()
+    await bannerOf(page).customize.click()
+    await dialogOf(page).switchOf('Marketing').click()
+    await page.keyboard.press('Escape')
+    await bannerOf(page).customize.click()
+    expect(await dialogOf(page).switchOf('Marketing').getAttribute('aria-checked')).toBe('false')
+  })
+
+  it('keeps the page behind from scrolling, and gives it back', async () => {
+    const { page } = await openSite('/policy')
+    await bannerOf(page).reject.click()
+    await triggerOf(page).click()
+    await dialogOf(page).dialog.waitFor()
+    const before = await page.evaluate(() => scrollY)
+    await page.mouse.move(5, 5)
+    await page.mouse.wheel(0, -600)
+    expect(await page.evaluate(() => scrollY)).toBe(before)
+    await page.keyboard.press('Escape')
+    await dialogOf(page).dialog.waitFor({ state: 'detached' })
+    await page.mouse.wheel(0, -600)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(before)
+  })
+
+  it.each([
+    [320, 256],
+    [320, 640],
+    [1280, 800],
+  ])('fits %i × %i with Save in sight', async (width, height) => {
+    const { page } = await openSite('/', { viewport: { width, height } })
+    await bannerOf(page).customize.click()
+    const { dialog, save, close } = dialogOf(page)
+    for (const each of [dialog, save, close]) {
+      await each.waitFor()
+      const box = await each.boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect(box?.y).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 0) + (box?.width ?? 9e9)).toBeLessThanOrEqual(width)
+      expect((box?.y ?? 0) + (box?.height ?? 9e9)).toBeLessThanOrEqual(height)
+    }
+  })
+})

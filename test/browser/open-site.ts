@@ -1,0 +1,73 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, expect, inject, onTestFinished } from 'vitest'
+import { launchBrowser } from './browser.js'
+import type { Addresses } from './setup.js'
+
+const browser = await launchBrowser()
+afterAll(() => browser.close())
+
+/** Stands for the player, so that no test depends on YouTube. */
+const PLAYER = '<!doctype html><title>Player</title><button>Play</button>'
+
+// Part of what YouTube's own snippet allows its player; Chromium warns where the system cannot share.
+const NOT_ON_LINUX = "Unrecognized feature: 'web-share'"
+
+export interface Visit {
+  page: Page
+  /** Addresses of other hosts the browser asked for, or tried to. */
+  elsewhere: string[]
+  /** Violations of the Content Security Policy, console errors and warnings, uncaught errors. */
+  problems: string[]
+  /** Another tab of the same visitor. */
+  tab: (path: string) => Promise<Page>
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Which build. @default 'site' */
+  build?: keyof Addresses
+  /** Set for a test that provokes problems and looks at them itself. */
+  expectProblems?: boolean
+}
+
+/** A new visitor opens a page. The test fails if the page has problems by the time it ends. */
+export async function openSite(path = '/', options: VisitOptions = {}): Promise<Visit> {
+  const { build = 'site', expectProblems = false, ...contextOptions } = options
+  const address = inject('addresses')[build]
+  const context = await browser.newContext({ baseURL: address, locale: 'en', ...contextOptions })
+  const elsewhere: string[] = []
+  const problems: string[] = []
+
+  await context.route(
+    (url) => url.origin !== address,
+    (route) => {
+      const { origin } = new URL(route.request().url())
+      if (origin !== 'https://www.youtube-nocookie.com') return route.abort()
+      return route.fulfill({ contentType: 'text/html', body: PLAYER })
+    },
+  )
+  context.on('request', (request) => {
+    if (new URL(request.url()).origin !== address) elsewhere.push(request.url())
+  })
+  context.on('console', (message) => {
+    const isProblem = ['error', 'warning'].includes(message.type())
+    if (isProblem && !message.text().includes(NOT_ON_LINUX)) problems.push(message.text())
+  })
+  context.on('weberror', (error) => problems.push(String(error.error())))
+  await context.exposeBinding('__report', (_, problem: string) => problems.push(problem))
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      Reflect.get(window, '__report')(`CSP: ${violatedDirective} ${blockedURI} ${sample}`)
+    })
+  })
+  onTestFinished(async () => {
+    await context.close()
+    if (!expectProblems) expect(problems).toEqual([])
+  })
+
+  async function tab(path: string) {
+    const page = await context.newPage()
+    await page.goto(path)
+    return page
+  }
+  return { page: await tab(path), elsewhere, problems, tab }
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { bannerOf, dialogOf } from '../surfaces.js'
+import { whatIsStored } from '../what-is-stored.js'
+import { openPolicy } from './open-policy.js'
+
+/** Everything the example declares, and the library's own record. */
+const DECLARED = [
+  'session',
+  'human',
+  'rcu',
+  'lang',
+  'chat-visitor',
+  'chat-draft',
+  '_ga',
+  '_ga_*',
+  '_gcl_au',
+  'IDE',
+  '_fbp',
+  'fr',
+  'VISITOR_INFO1_LIVE',
+  'YSC',
+  'yt-remote-device-id',
+]
+
+const ROWS = {
+  en: [
+    [
+      '_ga',
+      'Google Ireland Limited',
+      'Tells one visitor from another.',
+      'Script cookie',
+      '2 years',
+    ],
+    [
+      'human',
+      'Smartsupp.com, s.r.o.',
+      'Remembers that you are not a robot.',
+      'HTTP cookie',
+      '1 hour',
+    ],
+    [
+      'chat-visitor',
+      'Smartsupp.com, s.r.o.',
+      'Finds your conversation again.',
+      'Local storage',
+      'Until deleted',
+    ],
+  ],
+  fr: [
+    [
+      '_ga',
+      'Google Ireland Limited',
+      'Distingue un visiteur d’un autre.',
+      'Cookie de script',
+      '2 ans',
+    ],
+    [
+      'human',
+      'Smartsupp.com, s.r.o.',
+      'Retient que vous n’êtes pas un robot.',
+      'Cookie HTTP',
+      '1 heure',
+    ],
+    [
+      'chat-visitor',
+      'Smartsupp.com, s.r.o.',
+      'Retrouve votre conversation.',
+      'Stockage local',
+      'Jusqu’à suppression',
+    ],
+  ],
+}
+
+describe('S8: the list of cookies', () => {
+  it.each([
+    ['en', ['Name', 'Provider', 'Purpose', 'Type', 'Expiry']],
+    ['fr', ['Nom', 'Fournisseur', 'Finalité', 'Type', 'Durée']],
+  ] as const)(
+    'names in %s each one with provider, purpose, type and expiry',
+    async (locale, columns) => {
+      const { section } = await openPolicy(locale)
+      const tables = await section('list').getByRole('table').all()
+      expect(tables).toHaveLength(4)
+      const rows: string[][] = []
+      for (const table of tables) {
+        expect(await table.getByRole('columnheader').allTextContents()).toEqual(columns)
+        for (const row of await table.getByRole('row').all()) {
+          const cells = await row.locator('td, th[scope="row"]').allTextContents()
+          // French keeps number and unit together with another space.
+          if (cells.length > 0) rows.push(cells.map((cell) => cell.replace(/\s/g, ' ')))
+        }
+      }
+      expect(rows.map(([name]) => name).sort()).toEqual([...DECLARED].sort())
+      expect(rows.flat().every((cell) => cell.trim() !== '')).toBe(true)
+      expect(rows).toEqual(expect.arrayContaining(ROWS[locale]))
+    },
+  )
+
+  it('lies on a phone without sideways scrolling of the page', async () => {
+    const { page } = await openPolicy('fr')
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+})
+
+describe('S9: the way to the settings from the list', () => {
+  it.each([
+    ['en', 'Privacy settings'],
+    ['fr', 'Paramètres de confidentialité'],
+  ] as const)('stands beside it in %s', async (locale, name) => {
+    const { page, section } = await openPolicy(locale)
+    await section('list').getByRole('button', { name }).click()
+    await dialogOf(page, locale).save.waitFor()
+  })
+})
+
+describe('S10: the providers', () => {
+  it.each([
+    ['en', 'Ireland', 'privacy policy', '/data'],
+    ['fr', 'Irlande', 'politique de confidentialité', '/fr/data'],
+  ] as const)(
+    'are summarised in %s, with more in the privacy policy',
+    async (locale, country, name, address) => {
+      const { section } = await openPolicy(locale)
+      const providers = section('providers')
+      const text = await providers.textContent()
+      expect(text).toContain('Google Ireland Limited')
+      expect(text).toContain('Meta Platforms Ireland Limited (Facebook)')
+      expect(text).toContain(country)
+      const addresses = await providers
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+      expect(addresses).toContain(`https://policies.google.com/privacy?hl=${locale}`)
+      expect(addresses).toContain('https://www.facebook.com/privacy/policy')
+      const more = providers.getByRole('link', { name, exact: true })
+      expect(await more.getAttribute('href')).toBe(address)
+    },
+  )
+})
+
+describe('S11: changing one’s mind', () => {
+  it.each([
+    ['en', /Preferences, Statistics,? and Marketing/, 'open the privacy settings'],
+    ['fr', /Préférences, Statistiques et Marketing/, 'ouvrez les paramètres de confidentialité'],
+  ] as const)('is one click away in the text, in %s', async (locale, categories, settings) => {
+    const { page, section } = await openPolicy(locale)
+    expect(await section('choice').textContent()).toMatch(categories)
+    await section('choice').getByRole('button', { name: settings }).click()
+    await dialogOf(page, locale).save.waitFor()
+  })
+
+  it.each([
+    ['en', 'Allowed', 'Not allowed', 'Withdraw my consent'],
+    ['fr', 'Autorisé', 'Non autorisé', 'Retirer mon consentement'],
+  ] as const)(
+    'shows in %s what was chosen, and withdraws it in one click',
+    async (locale, yes, no, withdraw) => {
+      const { page, section } = await openPolicy(locale)
+      await bannerOf(page, locale).accept.click()
+      const choice = section('choice')
+      await expect.poll(() => choice.getByText(yes, { exact: true }).count()).toBe(3)
+      await choice.getByRole('button', { name: withdraw }).click()
+      await expect.poll(() => choice.getByText(no, { exact: true }).count()).toBe(3)
+      await expect.poll(() => whatIsStored(page)).toEqual(['rcu'])
+    },
+  )
+})
