@@ -115,6 +115,13 @@ describe('ConsentStatus', () => {
     expect(await screen.findByText('Your choice is saved.')).toHaveAttribute('role', 'status')
   })
 
+  it('does not speak of consent where none was asked for', async () => {
+    const { store } = visit(<ConsentStatus />, { model: 'opt-out' })
+    await userEvent.click(screen.getByRole('button', { name: 'Reject all' }))
+    expect(store.getState().record).toMatchObject({ action: 'withdraw', surface: 'policy' })
+    expect(answers()).toMatchObject({ Statistics: 'Not allowed', Marketing: 'Not allowed' })
+  })
+
   it('has nothing to withdraw where nothing was granted, and writes no record for it', async () => {
     const { store } = visit(<ConsentStatus />)
     const withdraw = screen.getByRole('button', { name: 'Withdraw my consent' })

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { StatusMessages } from '../../core/messages.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
@@ -8,10 +8,10 @@ import { ActionButton } from '../action-button.js'
 import { announce } from '../announce.js'
 
 /**
- * Withdraws everything, in one click. Whoever granted nothing has nothing to withdraw; the button
- * stays all the same, or the focus would go with it.
+ * Refuses everything, in one click; where consent was asked for, that is to withdraw it. Whoever
+ * granted nothing has nothing to withdraw: the button stays all the same, or the focus would go with it.
  */
-export function StatusWithdraw({ children }: { children: ReactNode }) {
+export function StatusWithdraw({ texts }: { texts: StatusMessages }) {
   const { config } = useConsentStore('ConsentStatus')
   const canWithdraw = useConsentState(({ categories, services }) => {
     const isOptional = (category: string) => !config.categories[category]?.required
@@ -22,6 +22,7 @@ export function StatusWithdraw({ children }: { children: ReactNode }) {
       )
     )
   }, 'ConsentStatus')
+  const model = useConsentState((state) => state.model, 'ConsentStatus')
   const { locale, messages } = useTexts()
   return (
     <ActionButton
@@ -34,7 +35,7 @@ export function StatusWithdraw({ children }: { children: ReactNode }) {
         announce(messages.saved, locale)
       }}
     >
-      {children}
+      {model === 'opt-in' ? texts.withdraw : messages.banner.reject}
     </ActionButton>
   )
 }

@@ -60,7 +60,7 @@ export const ConsentStatus = /* @__PURE__ */ forwardRef<HTMLElement, ConsentStat
             )}
             <div data-rcu="status-actions">
               <PreferencesTrigger>{texts.change}</PreferencesTrigger>
-              <StatusWithdraw>{texts.withdraw}</StatusWithdraw>
+              <StatusWithdraw texts={texts} />
             </div>
           </>
         )}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+/** What every page of a site loads at once. */
+const FIRST = [
+  'react/provider.tsx',
+  'components/banner/index.ts',
+  'components/gate/index.ts',
+  'components/trigger/index.ts',
+]
+
+/** What only the table, the policy and the status say or know. */
+const LATER =
+  /^(locales\/[\w-]+\/(rest|all)|core\/(inventory|words|category-texts|provider-facts|choices)|components\/(table|policy|status)\/.*)\.tsx?$/
+
+/** The sources a source needs before it runs: no types, and no `import()`. */
+function needs(file: string): string[] {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(`src/${file}`, 'utf8'),
+    ts.ScriptTarget.Latest,
+  )
+  return source.statements.flatMap((statement) => {
+    const isType =
+      (ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly) ||
+      (ts.isExportDeclaration(statement) && statement.isTypeOnly)
+    if (isType || !(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))) {
+      return []
+    }
+    const from = statement.moduleSpecifier
+    if (!from || !ts.isStringLiteral(from) || !from.text.startsWith('.')) return []
+    const to = path.posix.join(path.posix.dirname(file), from.text).replace(/\.js$/, '')
+    return [ts.sys.fileExists(`src/${to}.ts`) ? `${to}.ts` : `${to}.tsx`]
+  })
+}
+
+function reached(files: string[]): Set<string> {
+  const found = new Set(files)
+  for (const file of found) for (const needed of needs(file)) found.add(needed)
+  return found
+}
+
+describe('the first load', () => {
+  it('holds nothing that only the table, the policy and the status need', () => {
+    const first = [...reached(FIRST)]
+    expect(first).toContain('core/store.ts')
+    expect(first.filter((file) => LATER.test(file))).toEqual([])
+  })
+
+  it('would not have been found clean by a test that looks nowhere', () => {
+    const policy = [...reached(['components/policy/index.ts'])]
+    expect(policy.filter((file) => LATER.test(file)).length).toBeGreaterThan(20)
+  })
+})
