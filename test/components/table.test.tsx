@@ -1,19 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { createRef } from 'react'
-import {
-  ConsentProvider,
-  CookieTable,
-  createCookieStorage,
-  Table,
-  useCookies,
-} from 'react-consent-ui'
-import { en } from 'react-consent-ui/locales/en'
+import { CookieTable, createCookieStorage, Table, useCookies } from 'react-consent-ui'
 import { fr } from 'react-consent-ui/locales/fr'
 import { fr as frWhole } from 'react-consent-ui/locales/fr/all'
-import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { company } from './company.js'
 import { visit } from './visit.js'
 
 const tableOf = (name: RegExp | string) => screen.getByRole('table', { name })
@@ -120,17 +111,6 @@ describe('CookieTable', () => {
     expect(container).toHaveTextContent('')
     expect(await screen.findByRole('table', { name: /^YouTube/ })).toBeVisible()
     expect(container.firstElementChild).not.toHaveAttribute('aria-busy')
-  })
-
-  it('is in the HTML of a server that has every text', () => {
-    const html = (messages: typeof en) =>
-      renderToString(
-        <ConsentProvider config={company} messages={messages}>
-          <CookieTable service="youtube" />
-        </ConsentProvider>,
-      )
-    expect(html(frWhole)).toContain('Mémorise le lecteur.')
-    expect(html(en)).not.toContain('YSC')
   })
 
   it('takes class, style, ref and further attributes', () => {
