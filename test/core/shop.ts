@@ -7,6 +7,7 @@ import {
   createMemoryStorage,
   defineConsent,
 } from 'react-consent-ui/core'
+import type { Page } from './page.js'
 
 /** A site with two marketing services, one of every other category, and three kinds of law. */
 export const shop = defineConsent({
@@ -88,4 +89,35 @@ export function recordOf(decided: ConsentStore): ConsentRecord {
 /** The ids that are granted. */
 export function granted(grants: Readonly<Record<string, boolean>>): string[] {
   return Object.keys(grants).filter((id) => grants[id])
+}
+
+/** Everything the shop's services store, and one cookie that nobody declared. */
+export function fillPage(page: Page): void {
+  page.setCookie('basket=1; Path=/')
+  page.setCookie('lang=fr; Path=/')
+  page.setCookie('_ga=GA1.1; Path=/; Domain=shop.example')
+  page.setCookie('_ga_ABC123=GS1.1; Path=/; Domain=shop.example')
+  page.setCookie('_fbp=fb.1; Path=/')
+  page.setCookie('undeclared=1; Path=/')
+  page.window.localStorage.setItem('yt-remote-device', '1')
+  page.window.localStorage.setItem('undeclared', '1')
+}
+
+/** A shop whose only service sets these cookies. */
+export function shopWith(...cookies: Parameters<typeof cookie>[0][]) {
+  return defineConsent({
+    revision: 1,
+    providers: { ads: { name: 'Ads Ltd.' } },
+    services: { ads: { category: 'marketing', provider: 'ads', cookies: cookies.map(cookie) } },
+  })
+}
+
+export function cookie(facts: {
+  name: string
+  storage?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage'
+  domain?: string
+  path?: string
+  httpOnly?: boolean
+}) {
+  return { purpose: 'Shows ads', expires: { months: 6 }, ...facts } as const
 }

@@ -1,47 +1,15 @@
-import { createMemoryStorage, defineConsent } from 'react-consent-ui/core'
+import { defineConsent } from 'react-consent-ui/core'
 import { describe, expect, it, vi } from 'vitest'
-import { DAY, freshPage, NOW, openPage, Page, settled } from './page.js'
-import { shop, visit } from './shop.js'
+import { freshPage, openPage, Page } from './page.js'
+import { cookie, fillPage, shopWith, visit } from './shop.js'
 
 const page = freshPage('https://www.shop.example/fr/shoes/red')
-
-/** Everything the shop's services store, and one cookie that nobody declared. */
-function fillPage() {
-  const { current } = page
-  current.setCookie('basket=1; Path=/')
-  current.setCookie('lang=fr; Path=/')
-  current.setCookie('_ga=GA1.1; Path=/; Domain=shop.example')
-  current.setCookie('_ga_ABC123=GS1.1; Path=/; Domain=shop.example')
-  current.setCookie('_fbp=fb.1; Path=/')
-  current.setCookie('undeclared=1; Path=/')
-  current.window.localStorage.setItem('yt-remote-device', '1')
-  current.window.localStorage.setItem('undeclared', '1')
-}
-
-/** A shop whose only service sets these cookies. */
-function shopWith(...cookies: Parameters<typeof cookie>[0][]) {
-  return defineConsent({
-    revision: 1,
-    providers: { ads: { name: 'Ads Ltd.' } },
-    services: { ads: { category: 'marketing', provider: 'ads', cookies: cookies.map(cookie) } },
-  })
-}
-
-function cookie(facts: {
-  name: string
-  storage?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage'
-  domain?: string
-  path?: string
-  httpOnly?: boolean
-}) {
-  return { purpose: 'Shows ads', expires: { months: 6 }, ...facts } as const
-}
 
 describe('a withdrawal', () => {
   it('deletes what the withdrawn services declare, and nothing else', async () => {
     const store = visit()
     store.acceptAll()
-    fillPage()
+    fillPage(page.current)
     const { erased } = await store.withdraw()
     expect(page.current.cookieNames).toEqual(['basket', 'undeclared'])
     expect(Object.keys(page.current.window.localStorage)).toEqual(['undeclared'])
@@ -61,7 +29,7 @@ describe('a withdrawal', () => {
   it('deletes nothing of what is still granted', async () => {
     const store = visit()
     store.acceptAll()
-    fillPage()
+    fillPage(page.current)
     await store.save({ categories: { statistics: false } })
     expect(page.current.cookieNames).toEqual(['basket', 'lang', '_fbp', 'undeclared'])
   })
@@ -69,13 +37,13 @@ describe('a withdrawal', () => {
   it('of one service deletes what that service declares', async () => {
     const store = visit()
     store.acceptAll()
-    fillPage()
+    fillPage(page.current)
     const { erased } = await store.save({ services: { pixel: false } })
     expect(erased.deleted).toEqual([{ service: 'pixel', storage: 'cookie', name: '_fbp' }])
   })
 
   it('deletes nothing where nothing was granted', async () => {
-    fillPage()
+    fillPage(page.current)
     const { erased } = await visit().rejectAll()
     expect(erased).toEqual({ deleted: [], survived: [], unseen: [] })
     expect(page.current.cookieNames).toContain('_ga')
@@ -141,45 +109,6 @@ describe('a withdrawal', () => {
     expect(page.current.cookieNames).toEqual(['uid'])
   })
 
-  it('empties the session storage of its tab', async () => {
-    const store = visit({ config: shopWith({ name: 'ad-*', storage: 'sessionStorage' }) })
-    store.acceptAll()
-    page.current.window.sessionStorage.setItem('ad-1', '1')
-    page.current.window.sessionStorage.setItem('cart', '1')
-    const { erased } = await store.withdraw()
-    expect(erased.deleted).toEqual([{ service: 'ads', storage: 'sessionStorage', name: 'ad-1' }])
-    expect(Object.keys(page.current.window.sessionStorage)).toEqual(['cart'])
-  })
-
-  it('deletes databases and caches', async () => {
-    const databases = new Set(['ads-db', 'own'])
-    const caches = new Set(['ads-v1', 'own'])
-    vi.stubGlobal('indexedDB', {
-      databases: async () => [...databases].map((name) => ({ name })),
-      deleteDatabase: (name: string) => {
-        const request = { onsuccess: () => {} }
-        queueMicrotask(() => {
-          databases.delete(name)
-          request.onsuccess()
-        })
-        return request
-      },
-    })
-    vi.stubGlobal('caches', {
-      keys: async () => [...caches],
-      delete: async (name: string) => caches.delete(name),
-    })
-    const config = shopWith(
-      { name: 'ads-db', storage: 'indexedDB' },
-      { name: 'ads-*', storage: 'cacheStorage' },
-    )
-    const store = visit({ config })
-    store.acceptAll()
-    const { erased } = await store.withdraw()
-    expect(erased.deleted.map(({ name }) => name)).toEqual(['ads-db', 'ads-v1'])
-    expect([...databases, ...caches]).toEqual(['own', 'own'])
-  })
-
   it('reports what survived, by reading back', async () => {
     const store = visit({ config: shopWith({ name: 'ad' }) })
     store.acceptAll()
@@ -230,29 +159,6 @@ describe('a withdrawal', () => {
     expect(page.current.jar.map(({ path }) => path)).toEqual(['/'])
   })
 
-  it('goes on with the rest where one storage is blocked', async () => {
-    const blocked = () => {
-      throw new DOMException('denied', 'SecurityError')
-    }
-    Object.defineProperty(page.current.window, 'localStorage', { get: blocked })
-    page.current.window.sessionStorage.setItem('stuck', '1')
-    Object.assign(Object.getPrototypeOf(page.current.window.sessionStorage), {
-      removeItem: blocked,
-    })
-    const config = shopWith(
-      { name: 'a', storage: 'localStorage' },
-      { name: 'b', storage: 'indexedDB' },
-      { name: 'stuck', storage: 'sessionStorage' },
-      { name: 'ad' },
-    )
-    const store = visit({ config })
-    store.acceptAll()
-    page.current.setCookie('ad=1; Path=/')
-    const { erased } = await store.withdraw()
-    expect(erased.deleted.map(({ name }) => name)).toEqual(['ad'])
-    expect(erased.survived.map(({ name }) => name)).toEqual(['stuck'])
-  })
-
   it('finds what only the second half of the description declares', async () => {
     const config = defineConsent({ revision: 1, services: { ads: { category: 'marketing' } } })
     const { services } = shopWith({ name: 'ad' })
@@ -273,7 +179,7 @@ describe('a withdrawal', () => {
   it('spares what was granted again meanwhile', async () => {
     const store = visit()
     store.acceptAll()
-    fillPage()
+    fillPage(page.current)
     const withdrawn = store.withdraw()
     store.acceptAll()
     await withdrawn
@@ -290,77 +196,5 @@ describe('a withdrawal', () => {
     expect(page.current.location.reload).not.toHaveBeenCalled()
     await store.withdraw()
     expect(page.current.location.reload).toHaveBeenCalledOnce()
-  })
-})
-
-describe('start()', () => {
-  async function nextVisit(options: Parameters<typeof visit>[0]) {
-    const stop = visit(options).start()
-    await settled()
-    stop()
-  }
-
-  it('erases what an expired record had granted, and forgets the record', async () => {
-    const storage = createMemoryStorage()
-    visit({ storage }).acceptAll()
-    fillPage()
-    vi.setSystemTime(NOW + 183 * DAY)
-    await nextVisit({ storage })
-    expect(page.current.cookieNames).toEqual(['basket', 'undeclared'])
-    expect(storage.read()).toBeNull()
-  })
-
-  it('erases what a record of an older revision had granted', async () => {
-    const storage = createMemoryStorage()
-    visit({ storage }).acceptAll()
-    fillPage()
-    await nextVisit({ storage, config: { ...shop, revision: 4 } })
-    expect(page.current.cookieNames).toEqual(['basket', 'undeclared'])
-    expect(storage.read()).toBeNull()
-  })
-
-  it('erases what a newer refusal of an account denies here', async () => {
-    const storage = createMemoryStorage()
-    visit({ storage }).acceptAll()
-    fillPage()
-    vi.setSystemTime(NOW + DAY)
-    const { record } = await visit().rejectAll()
-    await nextVisit({ storage, initialRecord: record })
-    expect(page.current.cookieNames).toEqual(['basket', 'undeclared'])
-  })
-
-  it('erases what a valid record grants under another law and not under this one', async () => {
-    const storage = createMemoryStorage()
-    visit({ storage, region: 'US' }).acceptAll()
-    fillPage()
-    await nextVisit({ storage, region: 'FR' })
-    expect(page.current.cookieNames).toEqual(['basket', 'undeclared'])
-  })
-
-  it('erases nothing where nothing was ever stored', async () => {
-    fillPage()
-    await nextVisit({ storage: createMemoryStorage() })
-    expect(page.current.cookieNames).toContain('_ga')
-  })
-
-  it('erases nothing of what a valid record grants', async () => {
-    const storage = createMemoryStorage()
-    visit({ storage }).acceptAll()
-    fillPage()
-    await nextVisit({ storage })
-    expect(page.current.cookieNames).toContain('_ga')
-  })
-})
-
-describe('a change of the law', () => {
-  it('erases what it takes back', async () => {
-    const store = visit({ region: 'US' })
-    store.start()
-    fillPage()
-    expect(store.getState().services.pixel).toBe(true)
-    store.configure({ region: 'FR' })
-    expect(store.getState().services.pixel).toBe(false)
-    await settled()
-    expect(page.current.cookieNames).toEqual(['basket', 'undeclared'])
   })
 })

@@ -112,9 +112,17 @@ describe('the custom properties', () => {
   })
 })
 
-describe.each(['light', 'dark'] as const)('the %s scheme', (scheme) => {
-  const surface = scheme === 'light' ? pair('surface')[0] : pair('surface')[1]
-  const text = scheme === 'light' ? pair('text')[0] : pair('text')[1]
+/** What browsers show for Canvas and CanvasText. */
+const SCHEMES = [
+  { scheme: 'light', canvas: '#fff', canvasText: '#000' },
+  { scheme: "Chromium's dark", canvas: '#121212', canvasText: '#fff' },
+  { scheme: "Firefox's dark", canvas: '#1c1b22', canvasText: '#fbfbfe' },
+  { scheme: "Safari's dark", canvas: '#1e1e1e', canvasText: '#fff' },
+]
+
+describe.each(SCHEMES)('the $scheme scheme', ({ canvas, canvasText }) => {
+  const surface = rgb(canvas)
+  const text = over(rgb(canvasText), textShare(), surface)
   const muted = over(text, share('muted'), surface)
   const panel = over(text, share('tint'), surface)
 
@@ -155,10 +163,11 @@ function value(name: string): string {
   return last
 }
 
-/** A colour for the light scheme and one for the dark. */
-function pair(name: string): [Rgb, Rgb] {
-  const [, light = '', dark = ''] = /^light-dark\((.+), (.+)\)$/.exec(value(name)) ?? []
-  return [rgb(light), rgb(dark)]
+/** How much of CanvasText the text holds on the Canvas that is the surface, 0 to 1. */
+function textShare(): number {
+  expect(value('surface')).toBe('Canvas')
+  const [, percent] = /^color-mix\(in srgb, CanvasText (\d+)%, Canvas\)$/.exec(value('text')) ?? []
+  return Number(percent) / 100
 }
 
 /** How much of the text's colour a derived shade holds, 0 to 1. */
