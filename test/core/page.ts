@@ -122,6 +122,13 @@ export async function settled(): Promise<void> {
   }
 }
 
+/** Lets so many milliseconds pass on a page whose chunks are in the cache. */
+export async function pass(delayMs: number): Promise<void> {
+  await vi.dynamicImportSettled()
+  await vi.advanceTimersByTimeAsync(delayMs)
+  await vi.dynamicImportSettled()
+}
+
 /** The instant so many days from `NOW`, as records write it. */
 export function inDays(days: number): string {
   return new Date(NOW + days * DAY).toISOString()

@@ -1,6 +1,6 @@
 import { type ConsentStorage, createLocalStorage } from 'react-consent-ui/core'
 import { describe, expect, it, vi } from 'vitest'
-import { freshPage, NOW, settled } from './page.js'
+import { freshPage, NOW, pass, settled } from './page.js'
 import { ALL_DENIED, ALL_GRANTED, recordOf, visit } from './shop.js'
 
 const page = freshPage()
@@ -24,7 +24,7 @@ describe('a slow storage', () => {
     store.subscribe(listener)
     store.start()
     expect(store.getState()).toMatchObject({ status: 'pending', surface: 'none' })
-    await vi.advanceTimersByTimeAsync(200)
+    await pass(200)
     expect(store.getState()).toMatchObject({ status: 'decided', categories: ALL_GRANTED })
     expect(listener).toHaveBeenCalledOnce()
   })
@@ -35,7 +35,7 @@ describe('a slow storage', () => {
     store.start()
     const decision = store.rejectAll()
     expect(store.getState()).toMatchObject({ status: 'decided', categories: ALL_DENIED })
-    await vi.advanceTimersByTimeAsync(1000)
+    await pass(1000)
     expect(await decision).toMatchObject({ persisted: true })
     expect(store.getState().categories).toEqual(ALL_DENIED)
     expect(visit({ storage: createLocalStorage() }).getState().categories).toEqual(ALL_DENIED)
@@ -52,9 +52,9 @@ describe('a slow storage', () => {
     const second = visit({ storage: createLocalStorage() })
     first.start()
     second.start()
-    await vi.advanceTimersByTimeAsync(50)
+    await pass(50)
     first.acceptAll()
-    await vi.advanceTimersByTimeAsync(300)
+    await pass(300)
     expect(second.getState().categories).toEqual(ALL_GRANTED)
   })
 })
@@ -66,7 +66,7 @@ describe('a slow storage, looked at while it is writing', () => {
     store.start()
     await settled()
     store.acceptAll()
-    await vi.advanceTimersByTimeAsync(100)
+    await pass(100)
     page.current.document.dispatchEvent(new Event('visibilitychange'))
     await settled()
     expect(store.getState()).toMatchObject({ status: 'decided', categories: ALL_GRANTED })
@@ -91,14 +91,14 @@ describe('a storage that never answers', () => {
   it('does not keep the banner away', async () => {
     const store = visit({ storage: hanging })
     store.start()
-    await vi.advanceTimersByTimeAsync(5000)
+    await pass(5000)
     expect(store.getState()).toMatchObject({ status: 'undecided', surface: 'banner' })
   })
 
   it('does not let anything run that a refusal it may hold would forbid', async () => {
     const store = visit({ region: 'US', storage: hanging })
     store.start()
-    await vi.advanceTimersByTimeAsync(5000)
+    await pass(5000)
     expect(store.getState().categories).toEqual(ALL_DENIED)
   })
 
@@ -112,7 +112,7 @@ describe('a storage that never answers', () => {
     const done = vi.fn()
     const store = visit({ storage: hanging })
     store.acceptAll().then(done)
-    await vi.advanceTimersByTimeAsync(5000)
+    await pass(5000)
     expect(done).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ persisted: false, record: recordOf(store) }),
     )
@@ -126,9 +126,9 @@ describe('a storage that never answers', () => {
       )
     const store = visit({ storage: { ...hanging, read: late } })
     store.start()
-    await vi.advanceTimersByTimeAsync(5000)
+    await pass(5000)
     expect(store.getState().status).toBe('undecided')
-    await vi.advanceTimersByTimeAsync(60_000)
+    await pass(60_000)
     expect(store.getState()).toMatchObject({ status: 'decided', categories: ALL_GRANTED })
   })
 })

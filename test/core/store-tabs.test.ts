@@ -1,16 +1,9 @@
 import { type ConsentStorage, createCookieStorage, createLocalStorage } from 'react-consent-ui/core'
 import { describe, expect, it, vi } from 'vitest'
-import { freshPage, settled } from './page.js'
+import { freshPage, pass, settled } from './page.js'
 import { ALL_DENIED, ALL_GRANTED, visit } from './shop.js'
 
 const page = freshPage()
-
-/** Lets so many milliseconds pass, chunks from the cache included. */
-async function within(delayMs: number) {
-  await vi.advanceTimersByTimeAsync(delayMs / 2)
-  await vi.dynamicImportSettled()
-  await vi.advanceTimersByTimeAsync(delayMs / 2)
-}
 
 /** Two tabs of one browser. */
 async function tabs(makeStorage: () => ConsentStorage = createCookieStorage) {
@@ -24,7 +17,7 @@ describe('another tab', () => {
   it('follows an acceptance within a second', async () => {
     const [here, there] = await tabs()
     here.acceptAll()
-    await within(1000)
+    await pass(1000)
     expect(there.getState()).toMatchObject({ status: 'decided', surface: 'none' })
     expect(there.getState().categories).toEqual(ALL_GRANTED)
   })
@@ -32,10 +25,10 @@ describe('another tab', () => {
   it('follows a withdrawal within a second, and erases', async () => {
     const [here, there] = await tabs()
     here.acceptAll()
-    await within(1000)
+    await pass(1000)
     page.current.window.localStorage.setItem('yt-remote-device', '1')
     here.withdraw()
-    await within(1000)
+    await pass(1000)
     await vi.dynamicImportSettled()
     expect(there.getState().categories).toEqual(ALL_DENIED)
     expect(Object.keys(page.current.window.localStorage)).toEqual([])
@@ -44,9 +37,9 @@ describe('another tab', () => {
   it('follows a reset', async () => {
     const [here, there] = await tabs()
     here.acceptAll()
-    await within(1000)
+    await pass(1000)
     here.reset()
-    await within(1000)
+    await pass(1000)
     expect(there.getState()).toMatchObject({ status: 'undecided', surface: 'banner' })
   })
 
@@ -84,16 +77,16 @@ describe('another tab', () => {
     here.configure({ onDecision })
     there.configure({ onDecision })
     here.acceptAll()
-    await within(1000)
+    await pass(1000)
     there.start()
-    await within(1000)
+    await pass(1000)
     expect(onDecision).toHaveBeenCalledOnce()
   })
 
   it('is not told anything new when nothing changed', async () => {
     const [here, there] = await tabs()
     here.acceptAll()
-    await within(1000)
+    await pass(1000)
     const before = there.getState()
     page.current.document.dispatchEvent(new Event('visibilitychange'))
     expect(there.getState()).toBe(before)
@@ -105,7 +98,7 @@ describe('another tab', () => {
     there.start()()
     await settled()
     here.acceptAll()
-    await within(1000)
+    await pass(1000)
     expect(there.getState().status).toBe('undecided')
   })
 
@@ -113,9 +106,9 @@ describe('another tab', () => {
     const there = visit({ storage: createCookieStorage() })
     const stop = there.start()
     there.acceptAll()
-    await within(1000)
+    await pass(1000)
     stop()
-    await within(1000)
+    await pass(1000)
     visit({ storage: createCookieStorage() }).rejectAll()
     there.start()
     await settled()
