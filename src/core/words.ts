@@ -8,16 +8,10 @@ export function spanInWords(span: Exclude<Expiry, string>, locale: string): stri
   return new Intl.NumberFormat(tagOf(locale), style).format(amount)
 }
 
-/**
- * A day in words: `24 November 2026`. Instants are told in the visitor's time zone unless another is
- * given; a mere day, such as `2026-11-24`, is the same everywhere.
- */
+/** The day of an instant in words: `24 November 2026`; in the visitor's time zone unless another is given. */
 export function dayInWords(iso: string, locale: string, timeZone?: string): string {
-  const isMereDay = !iso.includes('T')
-  return new Intl.DateTimeFormat(tagOf(locale), {
-    dateStyle: 'long',
-    timeZone: isMereDay ? 'UTC' : timeZone,
-  }).format(new Date(iso))
+  const style = { dateStyle: 'long', timeZone } as const
+  return new Intl.DateTimeFormat(tagOf(locale), style).format(new Date(iso))
 }
 
 /** A country by its ISO 3166-1 code: `Ireland`; the code itself where nobody knows it. */

@@ -63,6 +63,13 @@ describe('CookiePolicy', () => {
     )
   })
 
+  it('gives the same day to visitors in every time zone', () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles')
+    visit(<CookiePolicy />, whole())
+    expect(screen.getByText('March 26, 2026')).toBeVisible()
+    vi.unstubAllEnvs()
+  })
+
   it('says who is responsible, and links the privacy policy', () => {
     visit(<CookiePolicy />, whole())
     const intro = section('Who we are')

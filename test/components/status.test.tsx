@@ -54,6 +54,14 @@ describe('ConsentStatus', () => {
     expect(region()).toHaveTextContent(`Consent id: ${store.getState().record?.id}`)
   })
 
+  it('tells times in the zone of the visitor', async () => {
+    vi.stubEnv('TZ', 'Pacific/Kiritimati')
+    const { store } = visit(<ConsentStatus />)
+    await act(() => store.rejectAll())
+    expect(region()).toHaveTextContent('Chosen on November 25, 2026.')
+    vi.unstubAllEnvs()
+  })
+
   it('says that who refused has no identifier', async () => {
     const { store } = visit(<ConsentStatus />)
     await act(() => store.rejectAll())

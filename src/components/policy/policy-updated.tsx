@@ -18,6 +18,8 @@ export const PolicyUpdated = /* @__PURE__ */ forwardRef<HTMLParagraphElement, Po
     const { facts, messages, locale } = usePolicy('Policy.Updated')
     const { lastUpdated, version } = facts ?? {}
     if (children === undefined && !lastUpdated && !version) return null
+    // A day without a time is read as UTC, and would be the day before in America.
+    const day = lastUpdated && dayInWords(lastUpdated, locale, 'UTC')
     const Part = asChild ? Slot : 'p'
     return (
       <Part data-rcu="policy-updated" {...props} ref={ref}>
@@ -25,7 +27,7 @@ export const PolicyUpdated = /* @__PURE__ */ forwardRef<HTMLParagraphElement, Po
           <>
             {lastUpdated &&
               fill(messages.policy.lastUpdated, {
-                date: <time dateTime={lastUpdated}>{dayInWords(lastUpdated, locale, 'UTC')}</time>,
+                date: <time dateTime={lastUpdated}>{day}</time>,
               })}
             {lastUpdated && version && ' · '}
             {version && format(messages.policy.version, { version })}
