@@ -21,6 +21,8 @@ createRoot(root).render(
       <h1>Still alive</h1>
       {mistake.content}
     </main>
-    <PreferencesTrigger />
+    <footer>
+      <PreferencesTrigger />
+    </footer>
   </ConsentProvider>,
 )
