@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { violations } from './axe.js'
 import { openSite } from './open-site.js'
 import { bannerOf } from './surfaces.js'
 
@@ -23,6 +24,26 @@ describe('the banner', () => {
     await bannerOf(page).region.waitFor()
     await page.keyboard.type('ping')
     expect(await field.inputValue()).toBe('I am typing')
+  })
+
+  it.each([
+    ['at once', 0],
+    ['before its own chunks have come', 1500],
+  ])('gives the focus to main, never to body, when it is answered %s', async (_, delayMs) => {
+    const { page } = await openSite('/data')
+    // The second visit: what the page needs to start is in the cache, the rest comes late.
+    await page.route(/manners/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, delayMs))
+      await route.fallback()
+    })
+    await page.reload()
+    const { reject, region } = bannerOf(page)
+    await reject.click()
+    await region.waitFor({ state: 'detached' })
+    const main = page.getByRole('main')
+    await expect
+      .poll(() => main.evaluate((node) => node === document.activeElement), { timeout: 5000 })
+      .toBe(true)
   })
 
   it('does not hold Tab: the page can be reached and left behind', async () => {
@@ -50,6 +71,19 @@ describe('the banner', () => {
     const [rejectBox, acceptBox] = [await reject.boundingBox(), await accept.boundingBox()]
     expect(Math.abs((rejectBox?.width ?? 0) - (acceptBox?.width ?? 9))).toBeLessThanOrEqual(1)
   })
+
+  it.each(['light', 'dark'] as const)(
+    'keeps its %s colours in the build of a site that says nothing of colour schemes',
+    async (colorScheme) => {
+      const { page } = await openSite('/?mistake=none', { build: 'wrongInProduction', colorScheme })
+      const { region, reject } = bannerOf(page)
+      const fill = (node: Element) => getComputedStyle(node).backgroundColor
+      const [surface, button] = [await region.evaluate(fill), await reject.evaluate(fill)]
+      expect(surface).toBe(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(18, 18, 18)')
+      expect(button).not.toBe('rgba(0, 0, 0, 0)')
+      expect(await violations(page)).toEqual([])
+    },
+  )
 
   it.each([
     [320, 256],

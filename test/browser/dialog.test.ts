@@ -60,13 +60,6 @@ describe('the dialog', () => {
     expect(await link.evaluate(isFocused)).toBe(true)
   })
 
-  it('gives the focus to main, never to body, when nothing had it before', async () => {
-    const { page } = await openSite()
-    await bannerOf(page).reject.click()
-    await bannerOf(page).region.waitFor({ state: 'detached' })
-    expect(await page.getByRole('main').evaluate(isFocused)).toBe(true)
-  })
-
   it('forgets what was switched and not saved', async () => {
     const { page } = await openSite()
     await bannerOf(page).customize.click()

@@ -40,11 +40,19 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
     useIsomorphicLayoutEffect(() => {
       const banner = own.current
       let stop: (() => void) | undefined
+      let isOpen = true
+      let hadFocus = false
       import('./manners.js').then((manners) => {
-        if (own.current && banner) stop = manners.keepManners(banner, store, texts)
+        if (isOpen && banner) stop = manners.keepManners(banner, store, texts)
+        // Answered before the chunk came.
+        else if (hadFocus && document.activeElement === document.body) manners.returnFocus()
       }, console.error)
-      // The banner is still in the page here, and so is the focus if it was inside.
-      return () => stop?.()
+      return () => {
+        isOpen = false
+        // The banner is still in the page here, and so is the focus if it was inside.
+        hadFocus = !!banner?.contains(document.activeElement)
+        stop?.()
+      }
     }, [store])
     const Part = asChild ? Slot : 'section'
     return (

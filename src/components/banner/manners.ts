@@ -4,6 +4,8 @@ import { announce } from '../announce.js'
 import { returnFocus, watchFocus } from '../focus-return.js'
 import { reserveRoom } from './reserve-room.js'
 
+export { returnFocus }
+
 /**
  * How an open banner behaves towards the page and its visitor: it says that it is there, covers
  * nothing that matters, and gives back the focus it held. A chunk of its own, for whoever has answered
