@@ -1,47 +1,30 @@
-/** Why an address was refused, for the developer's error. */
-export type Refusal =
-  | 'characters'
-  | 'address'
-  | 'scheme'
-  | 'login'
-  | 'port'
-  | 'host'
-  | 'spelling'
-  | 'content'
-
-// Backslashes and whatever cannot be seen: controls, bidi marks, zero-width characters.
-const HIDDEN = /[\\\p{C}]/u
+// Whatever an address cannot hold: blanks, backslashes, controls, bidi marks, zero-width characters.
+const ODD = /[\s\\\p{C}]/u
 
 /**
- * An address on exactly one of these hosts, whose host and path stand there in plain letters; else why
- * not. Only what is read from it may be used, never the address itself.
+ * An address on exactly one of these hosts whose host and path stand there in plain letters, else null.
+ * Match the path from end to end; only what is read from it may be used, never the address itself.
  */
-export function readAddress(value: unknown, hosts: readonly string[]): URL | Refusal {
-  if (typeof value !== 'string') return 'address'
-  if (HIDDEN.test(value) || /\s/.test(value)) return 'characters'
-  const text = value.startsWith('//') ? `https:${value}` : value
-  let url: URL
+export function readAddress(value: unknown, hosts: readonly string[]): URL | null {
+  if (typeof value !== 'string' || ODD.test(value)) return null
+  const text = value.replace(/^\/\//, 'https://')
   try {
-    url = new URL(text)
+    const url = new URL(text)
+    const plain = url.origin + url.pathname
+    const isPlain =
+      /^https?:/.test(plain) &&
+      // No port here, and below no user name, nor what the browser had to decode, resolve or drop.
+      hosts.includes(url.host) &&
+      text.split(/[?#]/)[0]?.toLowerCase() === plain.toLowerCase()
+    return isPlain ? url : null
   } catch {
-    return 'address'
+    // What is no address leads nowhere.
+    return null
   }
-  if (!/^https?:$/.test(url.protocol)) return 'scheme'
-  if (url.username || url.password) return 'login'
-  if (url.port) return 'port'
-  if (!hosts.includes(url.hostname)) return 'host'
-  // What the browser had to decode, resolve or drop was written to be misread.
-  const [, start, path] = /^(\w+:\/\/[^/?#]*)([^?#]*)/.exec(text) ?? []
-  const isPlain = start?.toLowerCase() === url.origin && (path || '/') === url.pathname
-  return isPlain && !/%(2f|5c|2e|00)/i.test(url.pathname) ? url : 'spelling'
 }
 
-/** Whether this is a path of the site itself, so that asking for it tells nobody else. */
-export function isOwnPath(value: string): boolean {
-  return !HIDDEN.test(value) && !/^\s*(\/\/|[a-z][a-z\d+.-]*:)/i.test(value)
-}
+/** A path of the site itself, or a picture in the text of its address: asking for it tells nobody else. */
+export const OWN_PICTURE = /^(data:image\/|(?!\s*\/\/)[^:\\\p{C}]*$)/iu
 
-/** Whether a frame or a link may lead there: an https address, or a path of the site. */
-export function isLoadable(value: string): boolean {
-  return isOwnPath(value) || (!HIDDEN.test(value) && /^https:\/\/\w/i.test(value))
-}
+/** Where a frame or a link may lead: an https address, or a path of the site. */
+export const WAY_OUT = /^(https:\/\/\w|(?!\s*\/\/)[^:\\\p{C}]*$)/iu

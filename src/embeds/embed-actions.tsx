@@ -12,9 +12,9 @@ export interface EmbedActionsProps extends ComponentPropsWithoutRef<'div'> {
 /** Keeps the ways to load together, where there is something to load. Renders a `<div>`. */
 export const EmbedActions = /* @__PURE__ */ forwardRef<HTMLDivElement, EmbedActionsProps>(
   ({ asChild, ...props }, ref) => {
-    if (useEmbed('Embed.Actions').src === null) return null
+    const { src } = useEmbed('actions')
     const Part = asChild ? Slot : 'div'
-    return <Part data-rcu="embed-actions" {...props} ref={ref} />
+    return src && <Part data-rcu="embed-actions" {...props} ref={ref} />
   },
 )
-EmbedActions.displayName = 'Embed.Actions'
+if (process.env.NODE_ENV !== 'production') EmbedActions.displayName = 'Embed.Actions'

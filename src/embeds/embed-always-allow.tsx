@@ -1,10 +1,8 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { ActionButton, type ActionButtonProps } from '../components/action-button.js'
-import { format } from '../core/text.js'
-import { useEmbed } from './use-embed.js'
-import { useEmbedTexts } from './use-embed-texts.js'
+import type { ActionButtonProps } from '../components/action-button.js'
+import { EmbedButton } from './embed-button.js'
 
 export interface EmbedAlwaysAllowProps extends ActionButtonProps {}
 
@@ -12,19 +10,5 @@ export interface EmbedAlwaysAllowProps extends ActionButtonProps {}
 export const EmbedAlwaysAllow = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   EmbedAlwaysAllowProps
->((props, ref) => {
-  const { src, names, alwaysAllow } = useEmbed('Embed.AlwaysAllow')
-  const texts = useEmbedTexts()
-  if (src === null) return null
-  return (
-    <ActionButton
-      {...props}
-      part="Embed.AlwaysAllow"
-      action="always-allow"
-      act={alwaysAllow}
-      says={() => format(texts.alwaysAllow, names)}
-      ref={ref}
-    />
-  )
-})
-EmbedAlwaysAllow.displayName = 'Embed.AlwaysAllow'
+>((props, ref) => <EmbedButton {...props} action="always-allow" does="alwaysAllow" ref={ref} />)
+if (process.env.NODE_ENV !== 'production') EmbedAlwaysAllow.displayName = 'Embed.AlwaysAllow'

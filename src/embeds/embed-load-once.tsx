@@ -1,29 +1,13 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { ActionButton, type ActionButtonProps } from '../components/action-button.js'
-import { format } from '../core/text.js'
-import { useEmbed } from './use-embed.js'
-import { useEmbedTexts } from './use-embed-texts.js'
+import type { ActionButtonProps } from '../components/action-button.js'
+import { EmbedButton } from './embed-button.js'
 
 export interface EmbedLoadOnceProps extends ActionButtonProps {}
 
 /** Loads this content until it unmounts, and stores nothing. Renders a `<button>`. */
 export const EmbedLoadOnce = /* @__PURE__ */ forwardRef<HTMLButtonElement, EmbedLoadOnceProps>(
-  (props, ref) => {
-    const { src, names, loadOnce } = useEmbed('Embed.LoadOnce')
-    const texts = useEmbedTexts()
-    if (src === null) return null
-    return (
-      <ActionButton
-        {...props}
-        part="Embed.LoadOnce"
-        action="load-once"
-        act={loadOnce}
-        says={() => format(texts.loadOnce, names)}
-        ref={ref}
-      />
-    )
-  },
+  (props, ref) => <EmbedButton {...props} action="load-once" does="loadOnce" ref={ref} />,
 )
-EmbedLoadOnce.displayName = 'Embed.LoadOnce'
+if (process.env.NODE_ENV !== 'production') EmbedLoadOnce.displayName = 'Embed.LoadOnce'

@@ -1,9 +1,4 @@
-import type {
-  ConsentConfig,
-  LocalizedText,
-  ProviderConfig,
-  ServiceConfig,
-} from '../core/description.js'
+import type { ConsentConfig, LocalizedText, ProviderConfig } from '../core/description.js'
 import { localize } from '../core/text.js'
 
 /** What an embed knows by itself of its service, for descriptions that leave it to their second half. */
@@ -25,12 +20,16 @@ export function embedNames(
   id: string,
   locale: string,
   given: ProviderConfig | undefined,
-  defaults: EmbedDefaults = {},
+  defaults: EmbedDefaults | undefined,
 ): EmbedNames {
-  const described: Partial<ServiceConfig> = Object.hasOwn(services, id) ? (services[id] ?? {}) : {}
-  const behind =
-    typeof described.provider === 'string' ? providers?.[described.provider] : described.provider
-  const { name, privacyUrl } = { ...defaults.provider, ...behind, ...given }
-  const service = localize(described.name ?? defaults.name, locale) || id
-  return { service, provider: name ?? service, privacyUrl: localize(privacyUrl, locale) }
+  const described = services[id]
+  const behind = described?.provider
+  const service = localize(described?.name ?? defaults?.name ?? id, locale)
+  const { name, privacyUrl } = {
+    name: service,
+    ...defaults?.provider,
+    ...(typeof behind === 'string' ? providers?.[behind] : behind),
+    ...given,
+  }
+  return { service, provider: name, privacyUrl: localize(privacyUrl, locale) }
 }

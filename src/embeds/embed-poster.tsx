@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { Slot } from '../components/slot.js'
-import { isOwnPath } from './address.js'
+import { OWN_PICTURE } from './address.js'
 import { strangePoster } from './embed-checks.js'
 
 export interface EmbedPosterProps extends Omit<ComponentPropsWithoutRef<'img'>, 'srcSet'> {
@@ -18,23 +18,14 @@ export interface EmbedPosterProps extends Omit<ComponentPropsWithoutRef<'img'>, 
  * @throws {Error} in development, for a picture of another server; in production it is not shown
  */
 export const EmbedPoster = /* @__PURE__ */ forwardRef<HTMLImageElement, EmbedPosterProps>(
-  ({ asChild, src, ...props }, ref) => {
-    if (src !== undefined && !isOwnPath(src) && !/^data:image\//i.test(src)) {
-      if (process.env.NODE_ENV !== 'production') throw strangePoster(src)
-      return null
-    }
+  ({ asChild, ...props }, ref) => {
+    const { src = '' } = props
     const Part = asChild ? Slot : 'img'
-    return (
-      <Part
-        data-rcu="embed-poster"
-        alt=""
-        loading="lazy"
-        decoding="async"
-        {...props}
-        src={src}
-        ref={ref}
-      />
-    )
+    if (OWN_PICTURE.test(src)) {
+      return <Part data-rcu="embed-poster" alt="" loading="lazy" {...props} ref={ref} />
+    }
+    if (process.env.NODE_ENV !== 'production') throw strangePoster(src)
+    return null
   },
 )
-EmbedPoster.displayName = 'Embed.Poster'
+if (process.env.NODE_ENV !== 'production') EmbedPoster.displayName = 'Embed.Poster'

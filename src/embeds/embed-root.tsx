@@ -1,14 +1,13 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { Slot } from '../components/slot.js'
 import { useMergedRef } from '../components/use-merged-ref.js'
 import type { ProviderConfig } from '../core/description.js'
 import type { ServiceId } from '../core/register.js'
-import { useConsentStore } from '../react/use-consent-store.js'
 import { useTexts } from '../react/use-texts.js'
-import { isLoadable } from './address.js'
-import { checkRoot } from './embed-checks.js'
+import { WAY_OUT } from './address.js'
+import { useChecks } from './embed-checks.js'
 import { type EmbedDefaults, embedNames } from './embed-names.js'
 import { EmbedContext } from './use-embed.js'
 import { useLoading } from './use-loading.js'
@@ -24,7 +23,7 @@ export interface EmbedRootProps extends Omit<ComponentPropsWithoutRef<'figure'>,
   link?: string | null | undefined
   /** Who receives the data, where it is not whom the description names. */
   provider?: ProviderConfig | undefined
-  /** What to say where the description says nothing; for the embed of one vendor. */
+  /** What to say where the description says nothing, known to an embed of one service. */
   defaults?: EmbedDefaults | undefined
   /** Puts this part's behaviour on its only child instead of a `<figure>`. */
   asChild?: boolean | undefined
@@ -37,26 +36,27 @@ export interface EmbedRootProps extends Omit<ComponentPropsWithoutRef<'figure'>,
  * @throws {Error} in development, for a service nobody declared or an address that loads nothing; in
  * production such an embed is never granted and offers at most its plain link
  */
-export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>(
+export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>((props, ref) => (
+  // Other content in the same place is asked for anew.
+  <Root key={props.src} {...props} ref={ref} />
+))
+if (process.env.NODE_ENV !== 'production') EmbedRoot.displayName = 'Embed.Root'
+
+const Root = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>(
   ({ service, title, src, link = src, provider, defaults, asChild, ...props }, ref) => {
-    const { config } = useConsentStore('Embed.Root')
-    const { locale, dir } = useTexts()
-    const root = useRef<HTMLElement>(null)
-    if (process.env.NODE_ENV !== 'production') checkRoot(title, src, link)
-    const loading = useLoading(service, src !== null && isLoadable(src) ? src : null)
-    const embed = {
-      ...loading,
-      title,
-      link: link !== null && isLoadable(link) ? link : null,
-      names: embedNames(config, service, locale, provider, defaults),
-      root,
+    if (process.env.NODE_ENV !== 'production') {
+      // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
+      useChecks('Embed.Root', { service, title, src, link })
     }
+    const { config, root, ...loading } = useLoading(service, safe(src))
+    const { locale, dir } = useTexts()
+    const names = embedNames(config, service, locale, provider, defaults)
     const Part = asChild ? Slot : 'figure'
     return (
-      <EmbedContext.Provider value={embed}>
+      <EmbedContext.Provider value={{ ...loading, title, link: safe(link), names }}>
         <Part
           data-rcu="embed"
-          data-state={embed.isLoaded ? 'loaded' : 'gated'}
+          data-state={loading.isLoaded ? 'loaded' : 'gated'}
           lang={locale}
           dir={dir}
           aria-label={title}
@@ -68,4 +68,8 @@ export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>
     )
   },
 )
-EmbedRoot.displayName = 'Embed.Root'
+if (process.env.NODE_ENV !== 'production') Root.displayName = 'Embed.Root'
+
+function safe(address: string | null): string | null {
+  return address !== null && WAY_OUT.test(address) ? address : null
+}

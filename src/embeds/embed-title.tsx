@@ -11,14 +11,14 @@ export interface EmbedTitleProps extends ComponentPropsWithoutRef<'p'> {
 
 /** Says what the content is. Renders a `<p>`. */
 export const EmbedTitle = /* @__PURE__ */ forwardRef<HTMLParagraphElement, EmbedTitleProps>(
-  ({ asChild, children, ...props }, ref) => {
-    const { title } = useEmbed('Embed.Title')
+  ({ asChild, ...props }, ref) => {
+    const { title } = useEmbed('title')
     const Part = asChild ? Slot : 'p'
     return (
       <Part data-rcu="embed-title" {...props} ref={ref}>
-        {children ?? title}
+        {props.children ?? title}
       </Part>
     )
   },
 )
-EmbedTitle.displayName = 'Embed.Title'
+if (process.env.NODE_ENV !== 'production') EmbedTitle.displayName = 'Embed.Title'

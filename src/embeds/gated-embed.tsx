@@ -1,10 +1,9 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { requireIds } from '../core/target.js'
-import { useConsentStore } from '../react/use-consent-store.js'
 import { EmbedActions } from './embed-actions.js'
 import { EmbedAlwaysAllow } from './embed-always-allow.js'
+import { useChecks } from './embed-checks.js'
 import { EmbedFrame, type EmbedFrameProps } from './embed-frame.js'
 import { EmbedLink } from './embed-link.js'
 import { EmbedLoadOnce } from './embed-load-once.js'
@@ -33,11 +32,11 @@ export interface GatedEmbedProps
  */
 export const GatedEmbed = /* @__PURE__ */ forwardRef<HTMLElement, GatedEmbedProps>(
   ({ poster, aspectRatio, autoplaySrc, allow, ...props }, ref) => {
-    const { config } = useConsentStore('GatedEmbed')
-    requireIds(config, 'service', [props.service], 'GatedEmbed')
+    // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
+    if (process.env.NODE_ENV !== 'production') useChecks('GatedEmbed', props)
     return (
       <EmbedRoot {...props} ref={ref}>
-        <EmbedFrame aspectRatio={aspectRatio} autoplaySrc={autoplaySrc} allow={allow} />
+        <EmbedFrame {...{ aspectRatio, autoplaySrc, allow }} />
         <EmbedPlaceholder>
           {poster !== undefined && <EmbedPoster src={poster} />}
           <EmbedTitle />
@@ -53,4 +52,4 @@ export const GatedEmbed = /* @__PURE__ */ forwardRef<HTMLElement, GatedEmbedProp
     )
   },
 )
-GatedEmbed.displayName = 'GatedEmbed'
+if (process.env.NODE_ENV !== 'production') GatedEmbed.displayName = 'GatedEmbed'

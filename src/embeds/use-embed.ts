@@ -1,37 +1,40 @@
 'use client'
 
-import { createContext, type RefObject, useContext } from 'react'
+import { createContext, useContext } from 'react'
+import type { EmbedMessages } from '../core/messages.js'
+import { format } from '../core/text.js'
+import { embed as english } from '../locales/en/embed.js'
+import { useTexts } from '../react/use-texts.js'
 import type { EmbedNames } from './embed-names.js'
 
-/** What the parts of one embed know and can do. */
+/** What the parts of one embed know and can do; what does not apply is null or false. */
 export interface EmbedState {
   readonly title: string
-  /** Null when there is nothing that may ever be loaded. */
   readonly src: string | null
   readonly link: string | null
   readonly names: EmbedNames
   readonly isLoaded: boolean
-  /** The visitor has just asked for it right here, so it may play and take the focus. */
+  /** The visitor asked for it right here, so it may play and take the focus. */
   readonly isAsked: boolean
-  /** Required services have nothing to stop. */
-  readonly isStoppable: boolean
-  readonly loadOnce: () => void
-  readonly alwaysAllow: () => void
-  readonly stop: () => void
-  /** Where the focus goes when the part that held it goes away. */
-  readonly root: RefObject<HTMLElement | null>
+  readonly loadOnce: (() => void) | false
+  readonly alwaysAllow: (() => void) | false
+  /** Also false for a service that needs no consent. */
+  readonly stop: (() => void) | false
 }
 
 export const EmbedContext = createContext<EmbedState | null>(null)
 
-export function useEmbed(caller: string): EmbedState {
-  const embed = useContext(EmbedContext)
-  if (!embed) {
+/** The embed around a part, named as in `data-rcu`, and how it says things in the language on screen. */
+export function useEmbed(part: string) {
+  // A page that was ever tried out has no part without its embed.
+  const embed = useContext(EmbedContext) as EmbedState
+  if (process.env.NODE_ENV !== 'production' && !embed) {
+    const name = part.replace(/-?\b[a-z]/g, (letter) => letter.replace('-', '').toUpperCase())
     throw new Error(
-      process.env.NODE_ENV === 'production'
-        ? caller
-        : `react-consent-ui: ${caller} is outside <Embed.Root>. It cannot know which content it belongs to. Put it inside Embed.Root.`,
+      `react-consent-ui: Embed.${name} is outside <Embed.Root>. It cannot know which content it belongs to. Put it inside Embed.Root.`,
     )
   }
-  return embed
+  const { messages } = useTexts()
+  const say = (text: keyof EmbedMessages) => format((messages.embed ?? english)[text], embed.names)
+  return { ...embed, say }
 }

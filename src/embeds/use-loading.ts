@@ -1,52 +1,71 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ServiceId } from '../core/register.js'
 import { isGranted } from '../core/target.js'
 import { useConsentState } from '../react/use-consent-state.js'
 import { useConsentStore } from '../react/use-consent-store.js'
+import { useIsomorphicLayoutEffect } from '../react/use-isomorphic-layout-effect.js'
 
 const AT = { surface: 'gate' } as const
 
-/** Whether the content may be there, and what the visitor can do about it. */
-export function useLoading(service: ServiceId, src: string | null) {
+/** Whether the content is there, and what the visitor can do about it. */
+export function useLoading(service: ServiceId, wanted: string | null) {
   const store = useConsentStore('Embed.Root')
+  const { config } = store
   const granted = useConsentState(
-    (state) => isGranted({ service }, state, store.config, 'Embed.Root'),
+    (state) => isGranted({ service }, state, config, 'Embed.Root'),
     'Embed.Root',
   )
-  // Asked for by address: other content in the same place is asked for anew.
-  const [asked, ask] = useState<{ src: string | null; once: boolean } | null>(null)
+  const [isAsked, ask] = useState(false)
+  const root = useRef<HTMLElement>(null)
+  const isInside = useRef<boolean | undefined>(false)
   useEffect(
     () =>
-      store.subscribe(({ record }, { record: previous }) => {
-        // Every later decision replaces what was asked here, but for a gate's about another service.
-        const isApart =
-          record?.surface === 'gate' && record.services[service] === previous?.services[service]
-        if (record !== previous && !isApart) ask(null)
+      store.subscribe(({ record, services }, previous) => {
+        // While everything still stands.
+        isInside.current = root.current?.contains(document.activeElement)
+        // A refusal made anywhere ends what was asked here, but for those of gates of other services.
+        const isRefused = previous.services[service] || record?.surface !== 'gate'
+        if (record !== previous.record && !services[service] && isRefused) ask(false)
       }),
     [store, service],
   )
 
-  const { categories, services } = store.config
-  const isDeclared = Object.hasOwn(services, service)
-  const isRequired = categories[services[service]?.category ?? '']?.required === true
-  const isAsked = asked !== null && asked.src === src
+  const described = Object.hasOwn(config.services, service) ? config.services[service] : undefined
+  // To what nobody described nobody can agree.
+  const src = described ? wanted : null
+  const isLoaded = src !== null && (granted || isAsked)
+  const isOpen = src !== null && !isLoaded
+  useIsomorphicLayoutEffect(() => {
+    const embed = root.current
+    const lost = isInside.current && document.activeElement === document.body && embed
+    // Not to a button, which a key meant for a video would press.
+    const next = (isAsked && embed?.querySelector('iframe')) || lost
+    if (next) next.focus({ preventScroll: true })
+  }, [isLoaded])
+
   return {
-    // To what nobody described nobody can agree.
-    src: isDeclared ? src : null,
-    isLoaded: isDeclared && src !== null && (granted || (isAsked && asked.once)),
+    config,
+    root,
+    src,
+    isLoaded,
     isAsked,
-    isStoppable: !isRequired,
-    loadOnce: () => ask({ src, once: true }),
-    alwaysAllow: () => {
-      void store.allowService(service, AT)
-      // After the decision, which forgets what was asked before it.
-      ask({ src, once: false })
-    },
-    stop: () => {
-      ask(null)
-      if (granted) void store.save({ services: { [service]: false } }, AT)
-    },
+    loadOnce: isOpen && (() => ask(true)),
+    alwaysAllow:
+      isOpen &&
+      (() => {
+        ask(true)
+        void store.allowService(service, AT)
+      }),
+    stop:
+      isLoaded &&
+      !config.categories[described?.category ?? '']?.required &&
+      (() => {
+        // It is on the button.
+        isInside.current = true
+        ask(false)
+        if (granted) void store.save({ services: { [service]: false } }, AT)
+      }),
   }
 }

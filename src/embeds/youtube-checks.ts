@@ -1,14 +1,15 @@
-import type { Refusal } from './address.js'
-import { refused } from './refused.js'
-import type { YouTubeContent } from './youtube-url.js'
+import { NOTHING, refused, refusedAddress } from './refused.js'
+import { YOUTUBE_HOSTS } from './youtube-url.js'
 
-const ACCEPTED =
+const ADDRESSES =
   'Use an address such as "https://www.youtube.com/watch?v=…", "/shorts/…", "/live/…", "/embed/…" or "/playlist?list=…" there, or "https://youtu.be/…".'
+const IDS =
+  'Use the 11 characters after "v=" in the address of the video, or pass the whole address as url.'
 
 /** Development only: throws for props that name nothing, or two things. */
 export function checkYouTube(
   props: { id: unknown; url: unknown; start: unknown; end: unknown },
-  read: YouTubeContent | Refusal,
+  isRead: boolean,
 ): void {
   const { id, url } = props
   if ((id === undefined) === (url === undefined)) {
@@ -16,16 +17,10 @@ export function checkYouTube(
       `react-consent-ui: YouTubeEmbed has ${id === undefined ? 'neither id nor url' : 'both id and url'}. It cannot tell what to show. Pass one of them.`,
     )
   }
-  if (typeof read === 'string') {
+  if (!isRead) {
     throw id === undefined
-      ? refused('YouTubeEmbed', 'url', url, read, ACCEPTED)
-      : refused(
-          'YouTubeEmbed',
-          'id',
-          id,
-          read,
-          'Use the 11 characters after "v=" in the address of the video, or pass the whole address as url.',
-        )
+      ? refusedAddress('YouTubeEmbed', url, YOUTUBE_HOSTS, ADDRESSES)
+      : refused('YouTubeEmbed', 'id', id, NOTHING, IDS)
   }
   for (const prop of ['start', 'end'] as const) {
     const seconds = props[prop]

@@ -1,22 +1,21 @@
-import { type Refusal, readAddress } from './address.js'
+import { readAddress } from './address.js'
 
-/** One thing to play on YouTube, in addresses made of constants and checked values only. */
+/** One thing to play on YouTube, in addresses made of constants and checked words only. */
 export interface YouTubeContent {
   /** The frame's address, on the host that sets fewer cookies. */
   readonly src: string
+  /** The same, playing at once. */
+  readonly autoplaySrc: string
   /** Where to watch it without the embed. */
   readonly link: string
   /** A short: taller than wide. */
   readonly isPortrait: boolean
 }
 
-/** Whole seconds from the beginning. */
-export interface YouTubeSpan {
-  readonly start?: number | undefined
-  readonly end?: number | undefined
-}
+/** What is said beside an address or an id: props of the embed, or parameters. */
+type Said = Readonly<Record<string, string | number | undefined>>
 
-const HOSTS = [
+export const YOUTUBE_HOSTS = [
   'youtube.com',
   'www.youtube.com',
   'm.youtube.com',
@@ -26,89 +25,60 @@ const HOSTS = [
   'youtu.be',
 ]
 
-const SHORT_PATH = /^\/()()([\w-]{11})\/?$/
-const PATH = /^\/(?:(watch|playlist)|(embed|shorts|live|v)\/([\w-]{11}))\/?$/
+const PATH = /^\/(?:(watch|playlist)|(?:embed|(shorts)|live|v)\/([\w-]{11}))\/?$/
 // Two words of YouTube's own paths are as long as an id.
 const ID = /^(?!videoseries$|live_stream$)[\w-]{11}$/
+const LIST = /^[\w-]{10,64}$/
 const CHANNEL = /^UC[\w-]{22}$/
-const TIME = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/
-const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i
-const FLAG = /^[01]$/
+const TIME = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s?)?$/
 
-/** What an address may tell the player beside the times; everything else it carries is dropped. */
-const OPTIONS: Readonly<Record<string, RegExp>> = {
-  list: /^[\w-]{10,64}$/,
-  playlist: /^[\w-]{11}(,[\w-]{11}){0,49}$/,
-  hl: LANGUAGE,
-  cc_lang_pref: LANGUAGE,
-  cc_load_policy: FLAG,
-  rel: FLAG,
-  controls: FLAG,
-  loop: FLAG,
-  mute: FLAG,
-}
+/** What the player may be told, in words and numbers; whatever else an address says is dropped. */
+const OPTIONS =
+  'start end list playlist hl cc_lang_pref cc_load_policy rel controls loop mute'.split(' ')
+const WORDS = /^[\w,-]{1,600}$/
 
-/** Reads an address of YouTube strictly; else says why it was refused. Never throws. */
-export function readYouTubeUrl(value: unknown, span: YouTubeSpan = {}): YouTubeContent | Refusal {
-  const url = readAddress(value, HOSTS)
-  if (typeof url === 'string') return url
-  const path = url.hostname === 'youtu.be' ? SHORT_PATH : PATH
-  const [, page, kind, id] = path.exec(url.pathname) ?? []
-  const query = url.searchParams
-  const hash = new URLSearchParams(url.hash.slice(1))
-  const options = withSpan({
-    start: span.start ?? readTime(query.get('start') ?? query.get('t') ?? hash.get('t')),
-    end: span.end ?? readTime(query.get('end')),
-  })
-  for (const [name, shape] of Object.entries(OPTIONS)) {
-    const said = query.get(name)
-    if (said !== null && shape.test(said)) options.set(name, said)
-  }
-
-  if (page === 'playlist' || (kind === 'embed' && id === 'videoseries')) {
-    const list = options.get('list')
-    return list ? content('videoseries', options, `playlist?list=${list}`) : 'content'
-  }
-  if (kind === 'embed' && id === 'live_stream') {
-    const channel = query.get('channel') ?? ''
-    if (!CHANNEL.test(channel)) return 'content'
-    options.set('channel', channel)
-    return content('live_stream', options, `channel/${channel}/live`)
-  }
-  return video(page ? query.get('v') : id, options, kind === 'shorts')
+/** Reads an address of YouTube strictly; null for everything else. Never throws. */
+export function readYouTubeUrl(value: unknown, span: Said = {}): YouTubeContent | null {
+  const url = readAddress(value, YOUTUBE_HOSTS)
+  if (!url) return null
+  const path = (url.host === 'youtu.be' ? '/v' : '') + url.pathname
+  const [, page, short, id] = PATH.exec(path) ?? []
+  // A time may stand behind `#`, too.
+  const said = Object.fromEntries(new URLSearchParams(`${url.search}&${url.hash.slice(1)}`))
+  const { start = said.start ?? said.t, end = said.end } = span
+  const found = page === 'watch' ? said.v : page ? 'videoseries' : id
+  return readYouTubeId(found, { ...said, start, end }, short !== undefined)
 }
 
 /** The same for a bare video id. */
-export function readYouTubeId(id: unknown, span: YouTubeSpan = {}): YouTubeContent | Refusal {
-  return video(id, withSpan(span))
-}
-
-function video(id: unknown, options: URLSearchParams, isPortrait = false) {
-  if (typeof id !== 'string' || !ID.test(id)) return 'content'
-  const start = options.get('start')
-  return content(id, options, `watch?v=${id}${start ? `&t=${start}` : ''}`, isPortrait)
-}
-
-function content(path: string, options: URLSearchParams, link: string, isPortrait = false) {
-  const query = options.toString()
-  return {
-    src: `https://www.youtube-nocookie.com/embed/${path}${query && `?${query}`}`,
-    link: `https://www.youtube.com/${link}`,
-    isPortrait,
+export function readYouTubeId(
+  id: unknown,
+  said: Said = {},
+  isPortrait = false,
+): YouTubeContent | null {
+  const { list, channel } = said
+  const [path, link] =
+    id === 'videoseries' && LIST.test(`${list}`)
+      ? [id, `playlist?list=${list}`]
+      : id === 'live_stream' && CHANNEL.test(`${channel}`)
+        ? [`${id}?channel=${channel}`, `channel/${channel}/live`]
+        : typeof id === 'string' && ID.test(id)
+          ? [id, `watch?v=${id}`]
+          : []
+  if (!path) return null
+  const url = new URL(`https://www.youtube-nocookie.com/embed/${path}`)
+  const told: Said = { ...said, start: seconds(said.start), end: seconds(said.end) }
+  for (const name of OPTIONS) {
+    const value = `${told[name] ?? ''}`
+    if (WORDS.test(value)) url.searchParams.set(name, value)
   }
+  const src = url.href
+  url.searchParams.set('autoplay', '1')
+  return { src, autoplaySrc: url.href, link: `https://www.youtube.com/${link}`, isPortrait }
 }
 
-function withSpan(span: YouTubeSpan): URLSearchParams {
-  const options = new URLSearchParams()
-  for (const name of ['start', 'end'] as const) {
-    const seconds = span[name]
-    if (Number.isInteger(seconds) && Number(seconds) > 0) options.set(name, `${seconds}`)
-  }
-  return options
-}
-
-/** `90`, `90s` and `1m30s` as seconds. */
-function readTime(text: string | null): number {
-  const [, hours = 0, minutes = 0, seconds = 0] = TIME.exec(text ?? '') ?? []
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+/** `90`, `90s` and `1m30s` as whole seconds; undefined for what is no time. */
+function seconds(time: string | number | undefined): number | undefined {
+  const [, hours = 0, minutes = 0, rest = 0] = TIME.exec(`${time}`) ?? []
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest) || undefined
 }

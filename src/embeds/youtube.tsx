@@ -2,20 +2,22 @@
 
 import { forwardRef } from 'react'
 import type { ServiceId } from '../core/register.js'
-import { requireIds } from '../core/target.js'
-import { useConsentStore } from '../react/use-consent-store.js'
+import { useChecks } from './embed-checks.js'
 import { GatedEmbed, type GatedEmbedProps } from './gated-embed.js'
 import { checkYouTube } from './youtube-checks.js'
-import { readYouTubeId, readYouTubeUrl, type YouTubeSpan } from './youtube-url.js'
+import { readYouTubeId, readYouTubeUrl } from './youtube-url.js'
 
 export type YouTubeEmbedProps = Omit<
   GatedEmbedProps,
   'service' | 'src' | 'link' | 'autoplaySrc' | 'defaults'
-> &
-  YouTubeSpan & {
-    /** @default 'youtube' */
-    service?: ServiceId | undefined
-  } & (
+> & {
+  /** Whole seconds from the beginning; beats what the address says. */
+  start?: number | undefined
+  /** Whole seconds from the beginning; beats what the address says. */
+  end?: number | undefined
+  /** @default 'youtube' */
+  service?: ServiceId | undefined
+} & (
     | {
         /** The id of a video. */
         id: string
@@ -28,7 +30,7 @@ export type YouTubeEmbedProps = Omit<
       }
   )
 
-/** The site overrides each of them in its description. Checked 2026-11. */
+/** The description comes first. Checked 2026-11. */
 const DEFAULTS = {
   name: 'YouTube',
   provider: {
@@ -37,9 +39,6 @@ const DEFAULTS = {
   },
 }
 
-const ALLOW =
-  'accelerometer; clipboard-write; encrypted-media; fullscreen; gyroscope; picture-in-picture; web-share'
-
 /**
  * A YouTube video behind a question, from www.youtube-nocookie.com; shorts stand upright.
  *
@@ -47,28 +46,27 @@ const ALLOW =
  * the title stands there alone
  */
 export const YouTubeEmbed = /* @__PURE__ */ forwardRef<HTMLElement, YouTubeEmbedProps>(
-  ({ id, url, start, end, service = 'youtube', aspectRatio, ...props }, ref) => {
-    const { config } = useConsentStore('YouTubeEmbed')
-    requireIds(config, 'service', [service], 'YouTubeEmbed')
+  ({ id, url, start, end, service = 'youtube', ...props }, ref) => {
     const span = { start, end }
-    const read = id === undefined ? readYouTubeUrl(url, span) : readYouTubeId(id, span)
-    if (process.env.NODE_ENV !== 'production') checkYouTube({ id, url, start, end }, read)
-    const video = typeof read === 'string' ? null : read
+    const video = id === undefined ? readYouTubeUrl(url, span) : readYouTubeId(id, span)
+    if (process.env.NODE_ENV !== 'production') {
+      // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
+      useChecks('YouTubeEmbed', { service, title: props.title, src: null })
+      checkYouTube({ id, url, start, end }, video !== null)
+    }
     return (
       <GatedEmbed
-        allow={ALLOW}
+        allow="encrypted-media; fullscreen; picture-in-picture"
+        aspectRatio={video?.isPortrait ? '9 / 16' : undefined}
         {...props}
         service={service}
         src={video?.src ?? null}
         link={video?.link}
-        autoplaySrc={
-          video ? `${video.src}${video.src.includes('?') ? '&' : '?'}autoplay=1` : undefined
-        }
-        aspectRatio={aspectRatio ?? (video?.isPortrait ? '9 / 16' : undefined)}
+        autoplaySrc={video?.autoplaySrc}
         defaults={DEFAULTS}
         ref={ref}
       />
     )
   },
 )
-YouTubeEmbed.displayName = 'YouTubeEmbed'
+if (process.env.NODE_ENV !== 'production') YouTubeEmbed.displayName = 'YouTubeEmbed'

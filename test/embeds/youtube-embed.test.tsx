@@ -63,7 +63,7 @@ describe('YouTubeEmbed', () => {
     renderWithConsent(<YouTubeEmbed url="https://youtu.be/M7lc1UVf-VE?t=90" title={TITLE} />)
     expect(embed().getByRole('link', { name: 'Open on YouTube' })).toHaveAttribute(
       'href',
-      'https://www.youtube.com/watch?v=M7lc1UVf-VE&t=90',
+      'https://www.youtube.com/watch?v=M7lc1UVf-VE',
     )
   })
 
