@@ -77,7 +77,8 @@ export function createKeeper(
           run(
             () => storage.read(),
             (found) => {
-              if (!isOvertaken?.() && !texts(found).includes(text))
+              // An empty text was cleared, and leaves nothing to look for.
+              if (text && !isOvertaken?.() && !texts(found).includes(text))
                 throw new Error('The record was not kept.')
               done()
             },

@@ -6,7 +6,7 @@ import { type ConsentAction, type ConsentRecord, checkRecord } from './record.js
 import type { CategoryId, ServiceId } from './register.js'
 import { readGpc } from './signals.js'
 import { type ConsentState, deriveState } from './state.js'
-import { createCookieStorage } from './storage/document-cookie.js'
+import { ownCookie } from './storage/own-cookie.js'
 import type { StorageItem } from './storage/storage.js'
 import type {
   Answers,
@@ -58,12 +58,15 @@ export interface ConsentStore {
 /** What is not needed to paint and to decide comes in a chunk of its own. */
 const loadUpkeep = () => import('./upkeep.js')
 
+/** Whoever hears of a refusal is still being fetched; until then nobody else shall. */
+const mute = (answer: unknown) => Promise.resolve(answer).catch(() => {})
+
 /** Makes a store. Touches nothing outside itself before `getState` or `start` runs in a browser. */
 export function createConsentStore(
   config: ConsentConfig,
   options: ConsentStoreOptions = {},
 ): ConsentStore {
-  const { storage = createCookieStorage(), initialRecord } = options
+  const { storage = ownCookie(), initialRecord } = options
   const initial = initialRecord && checkRecord(initialRecord, config)
   const listeners = new Set<ConsentListener>()
   let live: LiveOptions = options
@@ -79,24 +82,25 @@ export function createConsentStore(
     subscribe,
     take: (kept) => {
       hold(kept)
-      publish()
+      void publish()
       inside.onKept?.()
     },
     adopt: (next) => {
       record = next
-      publish()
+      void publish()
     },
     publish,
   }
-  const serverState = derive(live.gpc ?? false)
-  let state = serverState
+  let state = derive()
+  const serverState = state
 
-  function circumstances(gpc = live.gpc ?? readGpc()): Circumstances {
-    return { config, model: live.model, region: live.region ?? null, gpc }
+  function circumstances(): Circumstances {
+    const { model, region = null, gpc = isReading && readGpc() } = live
+    return { config, model, region, gpc }
   }
 
-  function derive(gpc?: boolean, previous?: ConsentState): ConsentState {
-    return deriveState(circumstances(gpc), record, preferencesOpen, !inside.failure, previous)
+  function derive(previous?: ConsentState): ConsentState {
+    return deriveState(circumstances(), record, preferencesOpen, !inside.failure, previous)
   }
 
   /** Reads storage at the first look, and tells nobody where it answers at once: a render may be looking. */
@@ -106,18 +110,17 @@ export function createConsentStore(
     try {
       const found = storage.read()
       if (found && 'then' in Object(found)) {
+        mute(found)
         loadUpkeep().then(
           (upkeep) => upkeep.takeLate(inside, found as PromiseLike<Found>),
           console.error,
         )
-        return state
-      }
-      hold(newest(found as Found, config))
+      } else hold(newest(found as Found, config))
     } catch (error) {
       inside.failure = { error }
       hold({})
     }
-    state = derive(undefined, state)
+    state = derive(state)
     return state
   }
 
@@ -125,8 +128,8 @@ export function createConsentStore(
     // A decision made while a slow storage was answering is newer than its answer.
     if (inside.kept) return
     inside.kept = kept
-    record = kept.record ?? null
-    if (initial && initial.updatedAt >= (record?.updatedAt ?? '')) record = initial
+    const found = kept.record ?? null
+    record = initial && initial.updatedAt >= (found?.updatedAt ?? '') ? initial : found
   }
 
   function subscribe(listener: ConsentListener) {
@@ -136,34 +139,29 @@ export function createConsentStore(
     }
   }
 
-  /** Tells of a new state. Answers with the services that are not granted any more. */
-  function announce(): string[] {
+  /** Tells of a new state. What comes after it has its failures logged, and answers with what was erased. */
+  async function publish(decision?: Decision): Promise<Erasure> {
     const previous = state
-    state = derive(undefined, state)
-    if (state === previous) return []
-    for (const listener of [...listeners]) {
-      try {
-        listener(state, previous)
-      } catch (error) {
-        console.error(error)
+    state = derive(previous)
+    if (state !== previous) {
+      for (const listener of [...listeners]) {
+        try {
+          listener(state, previous)
+        } catch (error) {
+          console.error(error)
+        }
       }
     }
-    return Object.keys(state.services).filter((id) => previous.services[id] && !state.services[id])
-  }
-
-  function publish(): void {
-    const withdrawn = announce()
-    if (withdrawn[0]) void follow(withdrawn)
-  }
-
-  /** What comes after a change. Its failure is nobody's but the log's. */
-  async function follow(withdrawn: readonly string[], decision?: Decision): Promise<Erasure> {
+    const { services } = state
+    const withdrawn = Object.keys(services).filter((id) => previous.services[id] && !services[id])
     try {
-      return await (await loadUpkeep()).follow(inside, withdrawn, decision)
+      if (decision || withdrawn[0]) {
+        return await (await loadUpkeep()).follow(inside, withdrawn, decision)
+      }
     } catch (error) {
       console.error(error)
-      return { deleted: [], survived: [], unseen: [] }
     }
+    return { deleted: [], survived: [], unseen: [] }
   }
 
   async function commit(next: ConsentRecord | null): Promise<DecisionResult> {
@@ -179,14 +177,13 @@ export function createConsentStore(
     try {
       // Without anyone to hear of it yet, the mark waits for start().
       const unreported = live.onDecision || !inside.onKept ? previousId : undefined
-      if (next) {
-        text = storedText(next, unreported)
-        writing = storage.write(text, next.expiresAt)
-      } else writing = storage.clear()
+      text = next ? storedText(next, unreported) : ''
+      writing = next ? storage.write(text, next.expiresAt) : storage.clear()
+      mute(writing)
     } catch (error) {
       inside.failure = { error }
     }
-    const erased = await follow(announce(), { record: next, previousId, text, writing })
+    const erased = await publish({ record: next, previousId, text, writing })
     return { record: next, persisted: state.persisted, erased }
   }
 
@@ -211,7 +208,7 @@ export function createConsentStore(
   const acknowledge = answer('acknowledge', ({ categories }, id) => categories[id])
   const show = (isOpen: boolean) => () => {
     preferencesOpen = isOpen
-    publish()
+    void publish()
   }
 
   return {
@@ -223,18 +220,14 @@ export function createConsentStore(
     subscribe,
     start: () => {
       getState()
-      const stopping = loadUpkeep().then((upkeep) => upkeep.keepUp(inside))
-      stopping.catch(console.error)
+      const stopping = loadUpkeep().then((upkeep) => upkeep.keepUp(inside), console.error)
       return () => {
-        stopping.then(
-          (stop) => stop(),
-          () => {},
-        )
+        stopping.then((stop) => stop?.())
       }
     },
     configure: (next) => {
       live = { ...live, ...next }
-      if (isReading) publish()
+      if (isReading) void publish()
     },
     acceptAll: answer('accept-all', () => true),
     rejectAll: refuse('reject-all'),

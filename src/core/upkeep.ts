@@ -32,7 +32,7 @@ export interface StoreInside {
   /** Makes a record the one that holds. */
   adopt(record: ConsentRecord | null): void
   /** Tells of what changed in here. */
-  publish(): void
+  publish(): Promise<unknown>
 }
 
 /** A decision that was just made. `previousId` is the id it dropped, or an empty text. */
@@ -74,6 +74,8 @@ export function takeLate(store: StoreInside, found: PromiseLike<Found>): void {
 
 /** What a page does in the background as long as its store runs. Returns how to stop. */
 export function keepUp(store: StoreInside): () => void {
+  // A server has nothing to keep up.
+  if (typeof document === 'undefined') return () => {}
   const look = () => {
     settle(store)
     warmErasure(store)
@@ -109,8 +111,8 @@ async function followDecision(store: StoreInside, decision: Decision): Promise<v
   const { record, previousId, text, writing } = decision
   const keeping = new Promise<void>((resolve) => {
     const isOvertaken = () => store.getState().record !== record
-    if (text && !store.failure) keeperOf(store).confirm(writing, text, resolve, isOvertaken)
-    else resolve()
+    if (store.failure && !writing) resolve()
+    else keeperOf(store).confirm(writing, text, resolve, isOvertaken)
   })
   void keeping.then(() => {
     store.writes--
@@ -122,7 +124,7 @@ async function followDecision(store: StoreInside, decision: Decision): Promise<v
   if (store.onKept || store.getLive().onDecision) reportKept(store, keeping)
   await keeping
   tellFailure(store)
-  store.publish()
+  void store.publish()
 }
 
 /** Brings storage up to what holds, once. */
@@ -164,7 +166,11 @@ function tellFailure(store: StoreInside): void {
         `react-consent-ui: the browser refused to store the record (${String(error)}). The decision holds until this page closes,\nthen the visitor is asked again. Handle onStorageError to tell them.`,
       )
     }
-    store.getLive().onStorageError?.(error)
+    try {
+      store.getLive().onStorageError?.(error)
+    } catch (thrown) {
+      console.error(thrown)
+    }
   })
 }
 

@@ -1,3 +1,4 @@
+import { ownCookie } from './own-cookie.js'
 import type { ConsentStorage } from './storage.js'
 
 /** How the cookie is set. */
@@ -18,32 +19,18 @@ export interface CookieStorageOptions {
 
 /** Keeps the record in a first-party cookie, where a server can read it too. The default. */
 export function createCookieStorage(options: CookieStorageOptions = {}): ConsentStorage {
-  const { name = 'rcu', domain, path = '/', sameSite = 'Lax', partitioned } = options
-
-  function set(value: string, expires: string): void {
-    const secure = options.secure ?? location.protocol === 'https:'
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and a decision holds within the click.
-    document.cookie = [
-      `${name}=${value}`,
+  const { name, domain, path = '/', sameSite = 'Lax', secure, partitioned } = options
+  const attributes = () => {
+    const isSecure = secure ?? location.protocol === 'https:'
+    return [
       `Path=${path}`,
-      `Expires=${expires}`,
       `SameSite=${sameSite}`,
       domain && `Domain=${domain}`,
-      secure && 'Secure',
+      isSecure && 'Secure',
       partitioned && 'Partitioned',
     ]
       .filter(Boolean)
       .join('; ')
   }
-
-  return {
-    read: () =>
-      document.cookie
-        .split('; ')
-        .filter((pair) => pair.startsWith(`${name}=`))
-        .map((pair) => pair.slice(name.length + 1)),
-    write: (text, expiresAt) => set(text, new Date(expiresAt).toUTCString()),
-    clear: () => set('', new Date(0).toUTCString()),
-    item: { storage: 'cookie', name, domain },
-  }
+  return ownCookie(name, attributes, domain)
 }
