@@ -96,9 +96,24 @@ describe('S8: the list of cookies', () => {
     },
   )
 
-  it('lies on a phone without sideways scrolling of the page', async () => {
-    const { page } = await openPolicy('fr')
+  it('lies on a phone with nothing beside the page', async () => {
+    const { page, main } = await openPolicy('fr')
     await page.setViewportSize({ width: 320, height: 640 })
+    const beside = await main.evaluate((node) => {
+      const padding = Number.parseFloat(getComputedStyle(node).paddingInlineEnd)
+      const edge = node.getBoundingClientRect().right - padding
+      const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      const found: string[] = []
+      while (texts.nextNode()) {
+        range.selectNodeContents(texts.currentNode)
+        if (range.getBoundingClientRect().right > edge + 1) {
+          found.push(String(texts.currentNode.textContent))
+        }
+      }
+      return found
+    })
+    expect(beside).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
 })
