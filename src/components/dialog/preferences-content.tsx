@@ -2,6 +2,7 @@
 
 import * as Dialog from '@radix-ui/react-dialog'
 import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useTexts } from '../../react/use-texts.js'
 import { returnFocus } from '../focus-return.js'
 import { Slot } from '../slot.js'
@@ -16,60 +17,52 @@ export interface PreferencesContentProps extends ComponentPropsWithoutRef<'div'>
 }
 
 /**
- * The dialog itself, while it is open: at the end of `body`, with the focus inside, over a backdrop
- * (`data-rcu="backdrop"`). Every opening starts from what is granted then. Renders a `<div>` with
- * `data-state="open|closed"`.
+ * The dialog itself, at the end of `body` as soon as its texts have come: with the focus inside, over
+ * a backdrop (`data-rcu="backdrop"`). Every opening starts from what is granted then. Renders a
+ * `<div>` with `data-state="open"`.
  */
 export const PreferencesContent = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesContentProps
->((props, ref) => (
-  <Dialog.Portal>
-    <OpenContent {...props} ref={ref} />
-  </Dialog.Portal>
-))
+>(({ asChild, ...props }, ref) => {
+  const preferences = useNewPreferences('Preferences.Content', 'preferences', DialogSwitch)
+  const { locale, dir } = useTexts()
+  const [opener] = useState(focused)
+  const own = useRef<HTMLDivElement>(null)
+  const merged = useMergedRef(own, ref)
+  useDisplayed(own, preferences !== null)
+  if (!preferences) return null
+  const Part = asChild ? Slot : 'div'
+  return createPortal(
+    <PreferencesContext.Provider value={preferences}>
+      {/* Not Radix's overlay: that one adds a style tag, which a strict CSP refuses. */}
+      <div data-rcu="backdrop" aria-hidden="true" />
+      <Dialog.Content
+        asChild
+        data-rcu="dialog"
+        lang={locale}
+        dir={dir}
+        aria-labelledby={preferences.titleId}
+        aria-describedby={preferences.textId}
+        onOpenAutoFocus={(event) => {
+          // Its beginning rather than its first switch, so that nobody starts halfway down.
+          event.preventDefault()
+          own.current?.focus({ preventScroll: true })
+        }}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault()
+          // React's StrictMode takes effects away and puts them back while the dialog stands.
+          if (!(event.currentTarget as HTMLElement).isConnected) returnFocus(opener)
+        }}
+        ref={merged}
+      >
+        <Part {...props} />
+      </Dialog.Content>
+    </PreferencesContext.Provider>,
+    document.body,
+  )
+})
 if (process.env.NODE_ENV !== 'production') PreferencesContent.displayName = 'Preferences.Content'
-
-const OpenContent = /* @__PURE__ */ forwardRef<HTMLDivElement, PreferencesContentProps>(
-  ({ asChild, ...props }, ref) => {
-    const preferences = useNewPreferences('Preferences.Content', 'preferences', DialogSwitch)
-    const { locale, dir } = useTexts()
-    const [opener] = useState(focused)
-    const own = useRef<HTMLDivElement>(null)
-    const merged = useMergedRef(own, ref)
-    useDisplayed(own, preferences !== null)
-    if (!preferences) return null
-    const Part = asChild ? Slot : 'div'
-    return (
-      <PreferencesContext.Provider value={preferences}>
-        {/* Not Radix's overlay: that one adds a style tag, which a strict CSP refuses. */}
-        <div data-rcu="backdrop" aria-hidden="true" />
-        <Dialog.Content
-          asChild
-          data-rcu="dialog"
-          lang={locale}
-          dir={dir}
-          aria-labelledby={preferences.titleId}
-          aria-describedby={preferences.textId}
-          onOpenAutoFocus={(event) => {
-            // Its beginning rather than its first switch, so that nobody starts halfway down.
-            event.preventDefault()
-            own.current?.focus({ preventScroll: true })
-          }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            // React's StrictMode takes effects away and puts them back while the dialog stands.
-            if (!(event.currentTarget as HTMLElement).isConnected) returnFocus(opener)
-          }}
-          ref={merged}
-        >
-          <Part {...props} />
-        </Dialog.Content>
-      </PreferencesContext.Provider>
-    )
-  },
-)
-if (process.env.NODE_ENV !== 'production') OpenContent.displayName = 'Preferences.Content'
 
 /** `body` is where the focus is when nothing has it, and nowhere to return to. */
 function focused(): HTMLElement | null {

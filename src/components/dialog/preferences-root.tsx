@@ -1,7 +1,7 @@
 'use client'
 
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { preload } from '../../react/use-loaded.js'
@@ -12,14 +12,14 @@ export interface PreferencesRootProps {
 }
 
 /**
- * Opens and closes with the store, as soon as the texts and the description's details are there.
- * Escape, a click outside and Close decide nothing. Renders no element.
+ * Renders its children while the preferences are open, and closes them again when their texts or the
+ * description's details cannot be had. Escape, a click outside and Close decide nothing. Renders no
+ * element.
  */
 export function PreferencesRoot({ children }: PreferencesRootProps) {
   const store = useConsentStore('Preferences.Root')
   const isOpen = useConsentState((state) => state.surface, 'Preferences.Root') === 'preferences'
   const { messages, details } = useTexts()
-  const [isReady, setReady] = useState(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes while it is open, the parts ask for themselves.
   useEffect(() => {
@@ -28,29 +28,22 @@ export function PreferencesRoot({ children }: PreferencesRootProps) {
     const needed = [messages.load, details].map(
       (each) => typeof each === 'function' && preload(each),
     )
-    Promise.all(needed).then(
-      () => isCurrent && setReady(true),
-      (error) => {
-        console.error(error)
-        // Open but invisible, the next click would change nothing; closed, it tries again.
-        if (isCurrent) store.closePreferences()
-      },
-    )
+    Promise.all(needed).catch((error) => {
+      console.error(error)
+      // Open but invisible, the next click would change nothing; closed, it tries again.
+      if (isCurrent) store.closePreferences()
+    })
     return () => {
       isCurrent = false
-      setReady(false)
     }
   }, [isOpen, store])
 
   return (
-    <Dialog.Root
-      open={isOpen && isReady}
-      onOpenChange={(open) => {
-        if (!open) store.closePreferences()
-      }}
-    >
-      {children}
-    </Dialog.Root>
+    isOpen && (
+      <Dialog.Root open onOpenChange={store.closePreferences}>
+        {children}
+      </Dialog.Root>
+    )
   )
 }
 if (process.env.NODE_ENV !== 'production') PreferencesRoot.displayName = 'Preferences.Root'
