@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { installExample } from '../../scripts/example.mjs'
 
@@ -34,22 +34,23 @@ export function buildSite(copy: string, mode: Mode) {
   return moveAway(`${copy}/dist/client`, `${copy}/built-${mode}`)
 }
 
-/** Builds another page on what is installed in the copy. */
-export function buildPage(copy: string, source: string, mode: Mode) {
-  const page = `${copy}/${path.basename(source)}`
-  cpSync(source, page, { recursive: true })
-  run(
-    copy,
-    mode,
-    'npm',
-    'exec',
-    '--',
-    'vite',
-    'build',
-    path.basename(source),
-    '--config',
-    'vite.config.ts',
-  )
+/** The README's quick start: on its page, and among the site's sources, where its types are checked. */
+export function addQuickStart(copy: string) {
+  const [, code] = /```tsx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  if (!code) throw new Error('The README has no quick start.')
+  mkdirSync(`${copy}/quick-start`, { recursive: true })
+  for (const file of ['quick-start/app.tsx', 'src/quick-start.tsx']) {
+    writeFileSync(`${copy}/${file}`, code)
+  }
+}
+
+/** Builds another page on what is installed in the copy; returns the folder to serve. */
+export function buildPage(copy: string, name: string, mode: Mode) {
+  const page = `${copy}/${name}`
+  cpSync(`test/browser/${name}`, page, { recursive: true })
+  cpSync('test/browser/page.html', `${page}/index.html`)
+  const vite = ['vite', 'build', name, '--config', 'vite.config.ts']
+  run(copy, mode, 'npm', 'exec', '--', ...vite)
   return moveAway(`${page}/dist/client`, `${page}/built-${mode}`)
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type PreviewServer, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { pack } from '../../scripts/pack.mjs'
-import { buildPage, buildSite, copySite } from './builds.js'
+import { addQuickStart, buildPage, buildSite, copySite } from './builds.js'
 
 /** The addresses of what is served, without a slash at the end. */
 export interface Addresses {
@@ -14,6 +14,8 @@ export interface Addresses {
   /** A page with every mistake a description can hold. */
   wrongInDevelopment: string
   wrongInProduction: string
+  /** The README's quick start. */
+  quickStart: string
 }
 
 declare module 'vitest' {
@@ -29,13 +31,14 @@ export default async function setup({ provide }: TestProject) {
   pack()
   const current = copySite('react-19')
   const old = copySite('react-18', { react: '^18.3.1' })
-  const wrong = 'test/browser/wrong-input'
+  addQuickStart(current)
   provide('addresses', {
     react19: await serve(buildSite(current, 'development')),
     site: await serve(buildSite(current, 'production')),
     react18: await serve(buildSite(old, 'development')),
-    wrongInDevelopment: await serve(buildPage(current, wrong, 'development')),
-    wrongInProduction: await serve(buildPage(current, wrong, 'production')),
+    wrongInDevelopment: await serve(buildPage(current, 'wrong-input', 'development')),
+    wrongInProduction: await serve(buildPage(current, 'wrong-input', 'production')),
+    quickStart: await serve(buildPage(current, 'quick-start', 'production')),
   })
   return () => Promise.all(servers.map((server) => server.close()))
 }
