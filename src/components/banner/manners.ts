@@ -2,6 +2,7 @@ import type { ConsentStore } from '../../core/store.js'
 import type { Texts } from '../../react/context.js'
 import { announce } from '../announce.js'
 import { returnFocus, watchFocus } from '../focus-return.js'
+import { keepReachable } from './keep-reachable.js'
 import { reserveRoom } from './reserve-room.js'
 
 export { returnFocus }
@@ -18,10 +19,12 @@ export function keepManners(
 ): () => void {
   const stopWatching = watchFocus()
   const giveBack = reserveRoom(banner)
+  const stopReaching = keepReachable(banner.querySelector('[data-rcu="banner-text"]'))
   announce(messages.banner.title, locale)
   return () => {
     stopWatching()
     giveBack()
+    stopReaching()
     if (banner.contains(document.activeElement)) returnFocus()
     const { status, record } = store.getState()
     if (status === 'decided' && record?.surface === 'banner') announce(messages.saved, locale)

@@ -18,11 +18,14 @@ export function reserveRoom(surface: HTMLElement): () => void {
       documentElement.style.setProperty(`scroll-padding-${side}`, value)
     }
   }
-  const observer = new ResizeObserver(() => reserve(true))
+  const open = () => reserve(true)
+  const observer = new ResizeObserver(open)
   observer.observe(surface)
-  observer.observe(documentElement)
+  // Not by observing the page: the room changes its size, and browsers report that as an error.
+  addEventListener('resize', open)
   return () => {
     observer.disconnect()
+    removeEventListener('resize', open)
     reserve(false)
   }
 }
