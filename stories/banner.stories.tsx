@@ -1,0 +1,301 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { Banner, ConsentBanner, defineConsent, type Messages } from 'react-consent-ui'
+import { en } from 'react-consent-ui/locales/en'
+import { expect, waitFor } from 'storybook/test'
+import { description } from '../.storybook/description.js'
+import { onAPage } from './on-a-page.js'
+import { blockedStorage, decided, Wall, wallParameters } from './wall.js'
+
+const german: Messages = {
+  ...en,
+  locale: 'de',
+  banner: {
+    ...en.banner,
+    title: 'Ihre Privatsphäre-Einstellungen auf dieser Website',
+    text: 'Wir verwenden Cookies und ähnliche Technologien. Einige sind technisch notwendig, damit diese Website funktioniert; die übrigen werden erst ausgeführt, nachdem Sie ausdrücklich eingewilligt haben. Sie können Ihre Entscheidung jederzeit mit Wirkung für die Zukunft ändern oder widerrufen.',
+    accept: 'Sämtliche Verarbeitungszwecke akzeptieren',
+    reject: 'Alle ablehnen',
+    customize: 'Datenschutzeinstellungen individuell anpassen',
+    dismiss: 'Ohne Einwilligung fortfahren',
+  },
+}
+
+const wordy: Messages = { ...en, banner: { ...en.banner, text: en.banner.text.repeat(3) } }
+
+const arabic: Messages = {
+  ...en,
+  locale: 'ar',
+  dir: 'rtl',
+  banner: {
+    ...en.banner,
+    title: 'خصوصيتك، اختيارك',
+    text: 'نستخدم ملفات تعريف الارتباط وتقنيات مشابهة. بعضها ضروري لعمل هذا الموقع، والبعض الآخر لا يعمل إلا بموافقتك. يمكنك تغيير رأيك في أي وقت.',
+    accept: 'قبول الكل',
+    reject: 'رفض الكل',
+    customize: 'تخصيص',
+    dismiss: 'المتابعة دون قبول',
+  },
+}
+
+const withNewService = defineConsent({
+  ...description,
+  services: {
+    ...description.services,
+    hotjar: {
+      category: 'statistics',
+      name: 'Hotjar',
+      purpose: 'Shows where visitors click.',
+      since: new Date().toISOString().slice(0, 10),
+    },
+  },
+})
+const decidedBefore = decided({
+  categories: { preferences: true, statistics: true, marketing: false },
+})
+
+const meta = {
+  component: ConsentBanner,
+  decorators: [onAPage],
+  globals: { locale: 'en' },
+} satisfies Meta<typeof ConsentBanner>
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Undecided: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('region', { name: 'Your privacy, your choice' })).toBeVisible()
+    await expect(document.body).toHaveFocus()
+  },
+}
+
+export const RejectedInOneClick: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Reject all' }))
+    await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
+  },
+}
+
+export const AcceptedInOneClick: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Accept all' }))
+    await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
+  },
+}
+
+export const Dismissed: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Continue without accepting' }))
+    await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
+  },
+}
+
+/** Refusing must be as easy as agreeing, to the eye too: one rule, one computed style, one size. */
+export const RejectLooksLikeAccept: Story = {
+  play: async ({ canvas }) => {
+    await expectAlike(
+      canvas.getByRole('button', { name: 'Reject all' }),
+      canvas.getByRole('button', { name: 'Accept all' }),
+    )
+  },
+}
+
+/** The middle of the X is as far from the corner as a thumb needs, and the answers are 44 pixels tall. */
+export const LargeEnoughToHit: Story = {
+  play: async ({ canvas }) => {
+    for (const button of canvas.getAllByRole('button')) {
+      const { width, height } = button.getBoundingClientRect()
+      await expect(width).toBeGreaterThanOrEqual(44)
+      await expect(height).toBeGreaterThanOrEqual(44)
+    }
+  },
+}
+
+export const Notice: Story = {
+  parameters: { consent: { model: 'notice' } },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.queryByRole('button', { name: 'Accept all' })).not.toBeInTheDocument()
+    await userEvent.click(canvas.getByRole('button', { name: 'OK' }))
+    await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
+  },
+}
+
+/** Nothing is asked: the trigger is the way to choose. */
+export const OptOut: Story = {
+  parameters: { consent: { model: 'opt-out' } },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
+  },
+}
+
+/** The browser keeps nothing; the answer holds all the same, until the page closes. */
+export const StorageRefused: Story = {
+  parameters: { consent: { storage: blockedStorage, onStorageError: () => {} } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Reject all' }))
+    await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
+  },
+}
+
+/** Asked again because of something new, by its name. */
+export const NewService: Story = {
+  parameters: { consent: { config: withNewService, record: decidedBefore } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('New since your last choice: Hotjar.')).toBeVisible()
+  },
+}
+
+/** Labels of any length wrap, and leave Reject and Accept alike. */
+export const LongGermanTexts: Story = {
+  parameters: { consent: { messages: german } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('region')).toHaveAttribute('lang', 'de')
+    const reject = canvas.getByRole('button', { name: german.banner.reject })
+    const accept = canvas.getByRole('button', { name: german.banner.accept })
+    await expectAlike(reject, accept)
+    await expectInside(accept, canvas.getByRole('region'))
+  },
+}
+
+export const French: Story = {
+  globals: { locale: 'fr' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Tout refuser' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Tout accepter' })).toBeVisible()
+  },
+}
+
+export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
+  parameters: { consent: { messages: arabic } },
+  play: async ({ canvas }) => {
+    const banner = canvas.getByRole('region').getBoundingClientRect()
+    const dismiss = canvas.getByRole('button', { name: arabic.banner.dismiss })
+    const { left, right } = dismiss.getBoundingClientRect()
+    await expect(left - banner.left).toBeLessThan(banner.right - right)
+  },
+}
+
+/** 1280 × 1024 at 400 %: the text scrolls inside, with the keyboard too; every answer is in sight. */
+export const ZoomedTo400Percent: Story = {
+  parameters: {
+    consent: { messages: wordy },
+    viewport: {
+      options: { zoomed: { name: '320 × 256', styles: { width: '320px', height: '256px' } } },
+    },
+  },
+  globals: { viewport: { value: 'zoomed', isRotated: false } },
+  play: async ({ canvas }) => {
+    const banner = canvas.getByRole('region')
+    for (const button of canvas.getAllByRole('button')) await expectInside(button, banner)
+    await expect(banner.getBoundingClientRect().top).toBeGreaterThanOrEqual(0)
+    await expect(banner.scrollHeight).toBeLessThanOrEqual(banner.clientHeight)
+    const text = canvas.getByText(/We use cookies/).parentElement
+    await waitFor(() => expect(text).toHaveAttribute('tabindex', '0'))
+  },
+}
+
+/** A visitor whose browser writes twice as large. */
+export const LargeText: Story = {
+  decorators: [
+    (Page) => (
+      <div style={{ fontSize: '200%' }}>
+        <Page />
+      </div>
+    ),
+  ],
+  play: async ({ canvas }) => {
+    const banner = canvas.getByRole('region')
+    for (const button of canvas.getAllByRole('button')) await expectInside(button, banner)
+  },
+}
+
+export const FromItsParts: Story = {
+  render: () => (
+    <Banner.Root>
+      <Banner.Title>A question first</Banner.Title>
+      <Banner.Text>We use cookies, and only those you agree to.</Banner.Text>
+      <Banner.Actions>
+        <Banner.Reject>No, thank you</Banner.Reject>
+        <Banner.Accept>Yes, please</Banner.Accept>
+      </Banner.Actions>
+    </Banner.Root>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByRole('region', { name: 'A question first' })).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'No, thank you' }))
+    await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
+  },
+}
+
+export const AllStates: Story = {
+  parameters: wallParameters,
+  decorators: [],
+  render: (_, { globals }) => (
+    <Wall
+      locale={globals.locale}
+      states={{
+        Undecided: {},
+        Notice: { model: 'notice' },
+        'New service': { config: withNewService, record: decidedBefore },
+      }}
+    >
+      {/* Containment holds what is fixed. */}
+      <div style={{ contain: 'layout', blockSize: 240 }}>
+        <ConsentBanner />
+      </div>
+    </Wall>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('region')).toHaveLength(3)
+  },
+}
+
+/** Everything that tells one button from another, but for their words and places. */
+async function expectAlike(one: HTMLElement, other: HTMLElement) {
+  await expect(look(one)).toEqual(look(other))
+}
+
+function look(button: HTMLElement) {
+  const style = getComputedStyle(button)
+  const { width, height, top } = button.getBoundingClientRect()
+  return {
+    ...Object.fromEntries(LOOK.map((property) => [property, style.getPropertyValue(property)])),
+    width: Math.round(width),
+    height: Math.round(height),
+    top: Math.round(top),
+  }
+}
+
+const LOOK = [
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'letter-spacing',
+  'line-height',
+  'text-align',
+  'text-decoration',
+  'text-transform',
+  'color',
+  'background-color',
+  'background-image',
+  'border',
+  'border-radius',
+  'box-shadow',
+  'filter',
+  'min-height',
+  'min-width',
+  'opacity',
+  'outline',
+  'padding',
+  'transform',
+  'visibility',
+]
+
+async function expectInside(inner: HTMLElement, outer: HTMLElement) {
+  const [small, large] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()]
+  await expect(small.left).toBeGreaterThanOrEqual(large.left)
+  await expect(small.right).toBeLessThanOrEqual(large.right)
+  await expect(small.top).toBeGreaterThanOrEqual(large.top)
+  await expect(small.bottom).toBeLessThanOrEqual(large.bottom)
+}

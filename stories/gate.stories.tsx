@@ -1,0 +1,146 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import {
+  ConsentGate,
+  type GateFallbackProps,
+  PreferencesDialog,
+  useConsent,
+} from 'react-consent-ui'
+import { expect, screen } from 'storybook/test'
+import { decided, Wall, wallParameters } from './wall.js'
+
+const allowed = decided({
+  action: 'accept-all',
+  categories: { preferences: true, statistics: true, marketing: true },
+})
+const refused = decided({
+  id: null,
+  action: 'reject-all',
+  categories: { preferences: false, statistics: false, marketing: false },
+})
+
+function Fallback({ allow, openPreferences }: GateFallbackProps) {
+  return (
+    <div>
+      <p>The map comes from somebody else, who would learn that you are here.</p>
+      <button type="button" onClick={allow}>
+        Show the map
+      </button>{' '}
+      <button type="button" onClick={openPreferences}>
+        See all settings
+      </button>
+    </div>
+  )
+}
+
+const meta = {
+  component: ConsentGate,
+  args: {
+    category: 'marketing',
+    children: <p>The map, as large as life.</p>,
+    fallback: (props: GateFallbackProps) => <Fallback {...props} />,
+  },
+  globals: { locale: 'en' },
+} satisfies Meta<typeof ConsentGate>
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Undecided: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Show the map' })).toBeVisible()
+    await expect(canvas.queryByText(/as large as life/)).not.toBeInTheDocument()
+  },
+}
+
+export const Refused: Story = {
+  parameters: { consent: { record: refused } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Show the map' })).toBeVisible()
+    await expect(canvas.queryByText(/as large as life/)).not.toBeInTheDocument()
+  },
+}
+
+export const Granted: Story = {
+  parameters: { consent: { record: allowed } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/as large as life/)).toBeVisible()
+    await expect(canvas.queryByRole('button')).not.toBeInTheDocument()
+  },
+}
+
+export const AllowedFromTheFallback: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Show the map' }))
+    await expect(await canvas.findByText(/as large as life/)).toBeVisible()
+  },
+}
+
+export const SettingsFromTheFallback: Story = {
+  render: (args) => (
+    <>
+      <ConsentGate {...args} />
+      <PreferencesDialog />
+    </>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'See all settings' }))
+    await expect(await screen.findByRole('dialog', { name: 'Privacy settings' })).toBeVisible()
+  },
+}
+
+/** What was mounted goes when the visitor takes consent back. */
+export const Withdrawn: Story = {
+  parameters: { consent: { record: allowed } },
+  render: (args) => (
+    <>
+      <ConsentGate {...args} />
+      <Withdraw />
+    </>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByText(/as large as life/)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Withdraw' }))
+    await expect(canvas.queryByText(/as large as life/)).not.toBeInTheDocument()
+  },
+}
+
+function Withdraw() {
+  const { withdraw } = useConsent()
+  return (
+    <button type="button" onClick={() => void withdraw()}>
+      Withdraw
+    </button>
+  )
+}
+
+/** Allows that service and answers nothing else. */
+export const OneService: Story = {
+  args: { category: undefined, service: 'youtube' } as object,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Show the map' }))
+    await expect(await canvas.findByText(/as large as life/)).toBeVisible()
+  },
+}
+
+export const NothingInstead: Story = {
+  args: { fallback: null } as object,
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.queryByText(/as large as life/)).not.toBeInTheDocument()
+    await expect(canvasElement).toBeEmptyDOMElement()
+  },
+}
+
+export const AllStates: Story = {
+  parameters: wallParameters,
+  render: (args, { globals }) => (
+    <Wall
+      locale={globals.locale}
+      states={{ Undecided: {}, Refused: { record: refused }, Granted: { record: allowed } }}
+    >
+      <ConsentGate {...args} />
+    </Wall>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByRole('button', { name: 'Show the map' })).toHaveLength(2)
+    await expect(canvas.getAllByText(/as large as life/)).toHaveLength(1)
+  },
+}
