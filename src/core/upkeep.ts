@@ -2,6 +2,7 @@ import { renewOptOut } from './decide.js'
 import type { ConsentConfig } from './description.js'
 import type { Erasure } from './erasure.js'
 import { createKeeper, type Keeper } from './keep.js'
+import { modelsIn } from './models.js'
 import { proofOf } from './proof.js'
 import type { ConsentRecord } from './record.js'
 import type { ConsentState } from './state.js'
@@ -67,8 +68,10 @@ export function takeLate(store: StoreInside, found: PromiseLike<Found>): void {
   keeperOf(store).take(() => found, store.take)
   // One that hangs keeps no banner away; elsewhere, what it may forbid must not run meanwhile.
   setTimeout(() => {
-    const { status, model } = store.getState()
-    if (status === 'pending' && model === 'opt-in') store.adopt(null)
+    const { status, region, gpc } = store.getState()
+    const { model } = store.getLive()
+    const models = Object.values(modelsIn({ config: store.config, model, region, gpc }))
+    if (status === 'pending' && models.every((each) => each === 'opt-in')) store.adopt(null)
   }, PATIENCE_MS)
 }
 
@@ -176,7 +179,7 @@ function tellFailure(store: StoreInside): void {
 
 function reread(store: StoreInside): void {
   // Not what this tab is about to overwrite.
-  const isMine = () => !store.kept || store.writes || !store.getState().persisted
+  const isMine = () => !store.kept || store.writes || store.failure
   if (isMine()) return
   keeperOf(store).read(({ record }) => {
     if (isMine() || isSame(record, store.getState().record)) return

@@ -1,4 +1,9 @@
-import { createConsentStore, createCookieStorage } from 'react-consent-ui/core'
+import {
+  createConsentStore,
+  createCookieStorage,
+  createLocalStorage,
+  createMemoryStorage,
+} from 'react-consent-ui/core'
 import { describe, expect, it, vi } from 'vitest'
 import { freshPage, NOW, openPage, Page } from './page.js'
 import { recordOf, shop } from './shop.js'
@@ -59,6 +64,19 @@ describe('the cookie that keeps the record', () => {
     const { store } = written()
     const again = createConsentStore(shop)
     expect(again.getState().record).toEqual(recordOf(store))
+  })
+
+  it.each([
+    ['a cookie', createCookieStorage(), { storage: 'cookie', name: 'rcu' }],
+    [
+      'a cookie of the site’s choice',
+      createCookieStorage({ name: 'choice', domain: 'shop.example' }),
+      { storage: 'cookie', name: 'choice', domain: 'shop.example' },
+    ],
+    ['local storage', createLocalStorage('choice'), { storage: 'localStorage', name: 'choice' }],
+    ['memory', createMemoryStorage(), undefined],
+  ])('is told to whoever lists what the site stores: %s', (_, storage, item) => {
+    expect(createConsentStore(shop, { storage }).keptIn).toEqual(item)
   })
 
   it('is gone after a reset', async () => {

@@ -96,6 +96,16 @@ describe('a model by category', () => {
   })
 })
 
+describe('modelOf', () => {
+  it('is the model of one category, here and now', () => {
+    const store = visit({ region: 'GB' })
+    expect(store.modelOf('statistics')).toBe('opt-out')
+    expect(store.modelOf('marketing')).toBe('opt-in')
+    store.configure({ region: 'JP' })
+    expect(store.modelOf('marketing')).toBe('notice')
+  })
+})
+
 describe('the surface before an answer', () => {
   it.each([
     ['FR', 'banner'],

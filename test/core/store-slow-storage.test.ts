@@ -95,12 +95,15 @@ describe('a storage that never answers', () => {
     expect(store.getState()).toMatchObject({ status: 'undecided', surface: 'banner' })
   })
 
-  it('does not let anything run that a refusal it may hold would forbid', async () => {
-    const store = visit({ region: 'US', storage: hanging })
-    store.start()
-    await pass(5000)
-    expect(store.getState().categories).toEqual(ALL_DENIED)
-  })
+  it.each(['US', 'JP', 'GB'])(
+    'lets nothing run in %s that a refusal it may hold would forbid',
+    async (region) => {
+      const store = visit({ region, storage: hanging })
+      store.start()
+      await pass(5000)
+      expect(store.getState().categories).toEqual(ALL_DENIED)
+    },
+  )
 
   it('does not keep a decision from being honoured', () => {
     const store = visit({ storage: hanging })

@@ -126,6 +126,23 @@ describe('the warning about a storage that keeps nothing', () => {
   })
 })
 
+describe('a storage that is blocked later on', () => {
+  it.each([
+    ['throws', refuse],
+    ['rejects', () => Promise.reject(new Error('offline'))],
+  ])('takes no decision back when it %s', async (_, fail) => {
+    const storage = createLocalStorage()
+    const store = visit({ storage })
+    store.start()
+    await store.acceptAll()
+    await settled()
+    vi.spyOn(storage, 'read').mockImplementation(fail)
+    page.current.document.dispatchEvent(new Event('visibilitychange'))
+    await settled()
+    expect(store.getState()).toMatchObject({ status: 'decided', categories: ALL_GRANTED })
+  })
+})
+
 describe('a storage that recovers', () => {
   it('keeps the next decision', async () => {
     let text: string | null = null
