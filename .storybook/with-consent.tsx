@@ -55,6 +55,7 @@ function Site({ switches, consent = {}, children }: SiteProps) {
     page.lang = locale
     page.dir = messages.dir ?? 'ltr'
     page.style.colorScheme = theme
+    page.dataset.rcuTheme = theme
   })
 
   return (
