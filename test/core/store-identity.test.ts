@@ -117,6 +117,16 @@ describe('the previous id', () => {
     ])
   })
 
+  it('is nobody’s while the id stays', async () => {
+    const onDecision = vi.fn()
+    const store = visit({ onDecision })
+    store.acceptAll()
+    store.save({ categories: { marketing: false } })
+    store.acceptAll()
+    await settled()
+    expect(onDecision.mock.calls.map(([{ previousId }]) => previousId)).toEqual([null, null, null])
+  })
+
   it('is told by a refusal in the preferences too', async () => {
     const onDecision = vi.fn()
     const store = visit({ onDecision })

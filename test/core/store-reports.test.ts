@@ -70,6 +70,18 @@ describe('the outside', () => {
     expect(order).toEqual(['decided none', 'the click is over', 'sink'])
   })
 
+  it('waits for a task of its own, so that the page repaints first', async () => {
+    const onDecision = vi.fn()
+    const store = visit({ onDecision })
+    store.start()
+    await settled()
+    store.acceptAll()
+    await vi.dynamicImportSettled()
+    expect(onDecision).not.toHaveBeenCalled()
+    vi.runAllTimers()
+    expect(onDecision).toHaveBeenCalledOnce()
+  })
+
   it.each([
     [
       'throws',
