@@ -6,18 +6,16 @@ import { whatIsStored } from './what-is-stored.js'
 const PAGES = ['/', '/video', '/policy', '/data', '/fr', '/fr/video', '/fr/policy', '/fr/data']
 
 describe('the first visit', () => {
-  it.each(PAGES)('shows the banner on %s', async (path) => {
-    const { page } = await openSite(path)
-    await bannerOf(page, path.startsWith('/fr') ? 'fr' : 'en').region.waitFor()
-  })
-
-  it.each(PAGES)('stores nothing and contacts nobody on %s', async (path) => {
-    const { page, elsewhere } = await openSite(path)
-    await bannerOf(page, path.startsWith('/fr') ? 'fr' : 'en').region.waitFor()
-    await page.waitForLoadState('networkidle')
-    expect(await whatIsStored(page)).toEqual([])
-    expect(elsewhere).toEqual([])
-  })
+  it.each(PAGES)(
+    'asks on %s, and until the answer stores nothing and contacts nobody',
+    async (path) => {
+      const { page, elsewhere } = await openSite(path)
+      await bannerOf(page, path.startsWith('/fr') ? 'fr' : 'en').region.waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await whatIsStored(page)).toEqual([])
+      expect(elsewhere).toEqual([])
+    },
+  )
 
   it('names no other host in the HTML that would be contacted without a click', async () => {
     const { page } = await openSite('/video', { javaScriptEnabled: false })

@@ -27,7 +27,7 @@ describe('S16: the language, switched at run time', () => {
       const switched = await main.allInnerTexts()
       const { main: fresh } = await openPolicy(to)
       await bannerOf(page, to).region.waitFor()
-      expect(switched).toEqual(await fresh.allInnerTexts())
+      await expect.poll(() => fresh.allInnerTexts()).toEqual(switched)
       expect(switched).not.toEqual(before)
     },
   )
