@@ -10,7 +10,7 @@ import { en as firstLayer } from 'react-consent-ui/locales/en'
 import { en } from 'react-consent-ui/locales/en/all'
 import { fr } from 'react-consent-ui/locales/fr/all'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { company } from '../components/company.js'
 
 const html = (page: ReactNode, messages: Messages, initialRecord?: ConsentRecord | null) =>
@@ -21,7 +21,8 @@ const html = (page: ReactNode, messages: Messages, initialRecord?: ConsentRecord
   )
 
 const DAY_MS = 864e5
-const givenAt = new Date(Date.now() - DAY_MS).toISOString()
+// Noon in Greenwich, when it is tomorrow already on the islands that a test goes to.
+const givenAt = `${new Date(Date.now() - DAY_MS).toISOString().slice(0, 10)}T12:00:00.000Z`
 const record: ConsentRecord = {
   id: 'c1',
   revision: 1,
@@ -73,5 +74,14 @@ describe('ConsentStatus on a server', () => {
     expect(text).toContain(`<time dateTime="${givenAt}">`)
     expect(text).not.toContain('Non autorisé')
     expect(html(<ConsentStatus />, fr, null)).toContain('Non autorisé')
+  })
+
+  it('tells times in a zone that hydration can repeat', () => {
+    vi.stubEnv('TZ', 'Pacific/Kiritimati')
+    const day = (timeZone?: string) =>
+      new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone }).format(new Date(givenAt))
+    expect(day()).not.toBe(day('UTC'))
+    expect(html(<ConsentStatus />, fr, record)).toContain(`>${day('UTC')}</time>`)
+    vi.unstubAllEnvs()
   })
 })
