@@ -11,12 +11,8 @@ export function categoryTexts(
 ): CategoryMessages {
   const own = Object.hasOwn(description.categories, id) ? description.categories[id] : undefined
   const usual = Object.hasOwn(messages.categories, id) ? messages.categories[id] : undefined
-  const basis = own?.required ? messages.categories.necessary : messages.categories.preferences
   return {
     name: localize(own?.name, locale) || usual?.name || id,
     description: localize(own?.description, locale) || usual?.description || '',
-    example: localize(own?.example, locale) || usual?.example || '',
-    // A category of the site's own needs consent, or does not, like the usual ones.
-    legalBasis: localize(own?.legalBasis, locale) || (usual ?? basis)?.legalBasis || '',
   }
 }

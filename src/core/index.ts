@@ -20,7 +20,14 @@ export type { ErasedItem, Erasure } from './erasure.js'
 export { type ConfigIssue, ConsentConfigError } from './errors.js'
 export type { DetailsSource } from './full-description.js'
 export type { CookieRow } from './inventory.js'
-export type { FirstMessages, Messages, RestMessages } from './messages.js'
+export type {
+  FirstMessages,
+  LoadedMessages,
+  Messages,
+  PageMessages,
+  RestMessages,
+  WholeMessages,
+} from './messages.js'
 export type { ConsentProof } from './proof.js'
 export type { ConsentAction, ConsentRecord, DecisionSurface } from './record.js'
 export type { CategoryId, GrantTarget, Register, ServiceId } from './register.js'

@@ -42,11 +42,15 @@ export interface EmbedMessages {
 export interface CategoryMessages {
   readonly name: string
   readonly description: string
+}
+
+/** What the policy adds about a category. */
+export interface PurposeMessages {
   readonly example: string
   readonly legalBasis: string
 }
 
-/** What only the dialog, the table, the policy and the status say; a chunk of its own. */
+/** What only the dialog and the tables say; a chunk of its own. */
 export interface RestMessages {
   readonly dialog: {
     readonly title: string
@@ -58,6 +62,8 @@ export interface RestMessages {
     readonly accept: string
     readonly reject: string
     readonly close: string
+    /** `{provider}` */
+    readonly privacy: string
     /** Global Privacy Control is on and denies this category. */
     readonly gpc: string
   }
@@ -96,9 +102,17 @@ export interface RestMessages {
     /** Who provides what no company is named for, and where what has no domain is set. */
     readonly thisSite: string
   }
+}
+
+/** What only whole pages say: the policy and the status; another chunk, which the rest asks for. */
+export interface PageMessages {
   readonly policy: PolicyMessages
   readonly status: StatusMessages
 }
+
+/** What a loader brings: everything, or the rest with a loader for the pages. */
+export type LoadedMessages = RestMessages &
+  (PageMessages | { readonly loadPages: () => PromiseLike<PageMessages> })
 
 /** A message that depends on a number, by `Intl.PluralRules` category. */
 export type PluralMessages = { readonly other: string } & {
@@ -139,6 +153,8 @@ export interface PolicyMessages {
     readonly optIn: string
     readonly optOut: string
   }
+  /** The four default ones. */
+  readonly categories: Readonly<Record<string, PurposeMessages>>
   readonly list: { readonly title: string; readonly text: string }
   readonly providers: {
     readonly title: string
@@ -214,12 +230,15 @@ type Section<T> = T extends object ? { readonly [K in keyof T]?: Section<T[K]> }
  * One language. The first layer is there at once; `load` brings the rest when something needs it.
  * Texts of the rest that are given here beat the loaded ones.
  */
-export interface Messages extends FirstMessages, Section<RestMessages> {
+export interface Messages extends FirstMessages, Section<RestMessages & PageMessages> {
   /** Left out, embeds speak English. */
   readonly embed?: EmbedMessages | undefined
   /** BCP 47 tag of the language these texts are in. */
   readonly locale: string
   /** @default 'ltr' */
   readonly dir?: 'ltr' | 'rtl' | undefined
-  readonly load?: (() => PromiseLike<RestMessages>) | undefined
+  readonly load?: (() => PromiseLike<LoadedMessages>) | undefined
 }
+
+/** One language, whole: plain data without a loader. */
+export type WholeMessages = Messages & RestMessages & PageMessages

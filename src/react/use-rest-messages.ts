@@ -1,19 +1,26 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { Messages, RestMessages } from '../core/messages.js'
+import type { RestMessages } from '../core/messages.js'
 import { useLoaded } from './use-loaded.js'
 import { useTexts } from './use-texts.js'
 
 /** The texts beyond the first layer; null until they have come. Asking for them is what fetches them. */
 export function useRestMessages(): RestMessages | null {
+  return useMessagesFrom<RestMessages>(useTexts().messages.load)
+}
+
+/** What a loader brings of the language on screen; without one, the whole language is at hand. */
+export function useMessagesFrom<T extends object>(
+  load: (() => PromiseLike<T>) | undefined,
+): T | null {
   const { messages } = useTexts()
-  const rest = useLoaded(messages.load)
+  const loaded = useLoaded(load)
   return useMemo(() => {
-    // Without a loader the whole language was handed over, as the type of `locales/*/all` says.
-    if (!messages.load) return messages as Messages & RestMessages
-    return rest ? overlay(rest, messages) : null
-  }, [messages, rest])
+    // As the type of `locales/*/all` says.
+    if (!load) return messages as unknown as T
+    return loaded ? overlay(loaded, messages) : null
+  }, [messages, load, loaded])
 }
 
 /** The loaded texts, with what the site says itself in their place. */

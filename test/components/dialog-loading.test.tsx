@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import type { ConsentDetails, Messages, RestMessages } from 'react-consent-ui'
+import type { ConsentDetails, LoadedMessages, Messages } from 'react-consent-ui'
 import { en } from 'react-consent-ui/locales/en'
 import { en as wholeEnglish } from 'react-consent-ui/locales/en/all'
 import { fr } from 'react-consent-ui/locales/fr'
@@ -23,9 +23,9 @@ afterEach(() => {
 
 /** English, whose texts beyond the first layer come, or do not, when the test says so. */
 function slowEnglish() {
-  const asked: { resolve: (rest: RestMessages) => void; reject: (error: Error) => void }[] = []
+  const asked: { resolve: (rest: LoadedMessages) => void; reject: (error: Error) => void }[] = []
   const load = vi.fn(
-    () => new Promise<RestMessages>((resolve, reject) => asked.push({ resolve, reject })),
+    () => new Promise<LoadedMessages>((resolve, reject) => asked.push({ resolve, reject })),
   )
   return {
     messages: { ...en, load } satisfies Messages,

@@ -1,16 +1,14 @@
 import { readdirSync } from 'node:fs'
-import type { Messages, RestMessages } from 'react-consent-ui'
+import type { LoadedMessages, Messages, WholeMessages } from 'react-consent-ui'
 import { describe, expect, it } from 'vitest'
 
-type Whole = Messages & RestMessages
-
 const tags = readdirSync('src/locales')
-const wholes = new Map<string, Whole>()
+const wholes = new Map<string, WholeMessages>()
 for (const tag of tags) {
   const { [tag]: whole } = await import(`../../src/locales/${tag}/all.ts`)
   wholes.set(tag, whole)
 }
-const english = wholes.get('en') as Whole
+const english = wholes.get('en') as WholeMessages
 
 /** Every text by its path. How many plural forms a language has is its own affair. */
 function texts(value: object, path = ''): [string, string][] {
@@ -25,14 +23,15 @@ function texts(value: object, path = ''): [string, string][] {
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ')
 
 describe.each(tags)('locale %s', (tag) => {
-  const whole = wholes.get(tag) as Whole
+  const whole = wholes.get(tag) as WholeMessages
 
   it('says exactly what English says', () => {
     expect(texts(whole).map(([path]) => path)).toEqual(texts(english).map(([path]) => path))
   })
 
   it('has the same places to fill in', () => {
-    const places = (all: Whole) => texts(all).map(([path, text]) => `${path} ${placeholders(text)}`)
+    const places = (all: WholeMessages) =>
+      texts(all).map(([path, text]) => `${path} ${placeholders(text)}`)
     expect(places(whole)).toEqual(places(english))
   })
 
@@ -54,7 +53,9 @@ describe.each(tags)('locale %s', (tag) => {
       [tag: string]: Messages
     }
     const { load, ...first } = small as Messages
-    expect({ ...first, ...(await load?.()) }).toEqual(whole)
+    const brought = (await load?.()) as Extract<LoadedMessages, { loadPages: unknown }>
+    const { loadPages, ...rest } = brought
+    expect({ ...first, ...rest, ...(await loadPages()) }).toEqual(whole)
   })
 })
 
@@ -64,7 +65,7 @@ describe('the wordings that automatic refusers know', () => {
     ['en', 'Reject all', 'Accept all', 'We use cookies'],
     ['fr', 'Tout refuser', 'Tout accepter', 'Nous utilisons des cookies'],
   ])('are those of locale %s', (tag, reject, accept, sentence) => {
-    const { banner, dialog } = wholes.get(tag) as Whole
+    const { banner, dialog } = wholes.get(tag) as WholeMessages
     expect([banner.reject, dialog.reject]).toEqual([reject, reject])
     expect([banner.accept, dialog.accept]).toEqual([accept, accept])
     expect(banner.text).toContain(sentence)
@@ -72,7 +73,7 @@ describe('the wordings that automatic refusers know', () => {
 })
 
 describe('French', () => {
-  const french = texts(wholes.get('fr') as Whole)
+  const french = texts(wholes.get('fr') as WholeMessages)
 
   it('never lets a line break before : ; ? ! or inside « »', () => {
     const loose = french.filter(([, text]) => /[^\u00a0\u202f][:;?!»]|«[^\u00a0]/.test(text))

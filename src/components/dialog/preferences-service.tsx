@@ -62,7 +62,7 @@ function Arrangement({ service }: { service: ServiceId }) {
           {href ? (
             // Another tab, so that leaving does not lose what was switched.
             <a href={href} target="_blank" rel="noreferrer">
-              {format(messages.policy.providers.privacy, { provider: provider.name })}
+              {format(messages.dialog.privacy, { provider: provider.name })}
             </a>
           ) : (
             provider.name

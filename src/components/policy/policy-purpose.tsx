@@ -7,6 +7,7 @@ import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { Heading } from '../heading.js'
 import { PolicyFacts } from './policy-facts.js'
+import { purposeTexts } from './purpose-texts.js'
 import { usePolicy } from './use-policy.js'
 
 /** One category: what it is for, whether it waits for consent, an example, and its services. */
@@ -16,6 +17,7 @@ export function PolicyPurpose({ category }: { category: CategoryId }) {
   const model = useConsentState(() => store.modelOf(category), 'Policy.Purposes')
   const { purposes } = messages.policy
   const texts = categoryTexts(category, description, messages, locale)
+  const { example, legalBasis } = purposeTexts(category, description, messages, locale)
   const declared = description.categories[category]
   const waits = declared?.required ? 'required' : model === 'opt-in' ? 'optIn' : 'optOut'
   // What runs unasked does not rest on consent; there the site names what it rests on.
@@ -32,8 +34,8 @@ export function PolicyPurpose({ category }: { category: CategoryId }) {
       <p>{purposes[waits]}</p>
       <PolicyFacts
         facts={[
-          [purposes.legalBasis, hasBasis && texts.legalBasis],
-          [purposes.example, texts.example],
+          [purposes.legalBasis, hasBasis && legalBasis],
+          [purposes.example, example],
         ]}
       />
       {services.length > 0 && (

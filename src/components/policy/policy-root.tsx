@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react'
 import { useDescription } from '../../react/use-description.js'
-import { useRestMessages } from '../../react/use-rest-messages.js'
+import { usePageMessages } from '../../react/use-page-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import type { HeadingLevel } from '../heading.js'
 import { Slot } from '../slot.js'
@@ -27,7 +27,7 @@ export interface PolicyRootProps extends ComponentPropsWithoutRef<'article'> {
 export const PolicyRoot = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRootProps>(
   ({ asChild, headingLevel = 2, children, ...props }, ref) => {
     const description = useDescription('Policy.Root')
-    const messages = useRestMessages()
+    const messages = usePageMessages()
     const { locale, dir } = useTexts()
     const policy = useMemo(
       () =>

@@ -2,14 +2,14 @@
 
 import { createContext, useContext } from 'react'
 import type { ConsentConfig, PolicyConfig } from '../../core/description.js'
-import type { RestMessages } from '../../core/messages.js'
+import type { PageMessages, RestMessages } from '../../core/messages.js'
 
 /** What the parts of one policy page draw on. */
 export interface Policy {
   readonly description: ConsentConfig
   /** The description's own; undefined for a site that gives no more than its services. */
   readonly facts: PolicyConfig | undefined
-  readonly messages: RestMessages
+  readonly messages: RestMessages & PageMessages
   readonly locale: string
   /** Of a section; the title is one above, and what a section holds one below. */
   readonly headingLevel: number

@@ -4,7 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
 import { choicesOf } from '../../core/choices.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useDescription } from '../../react/use-description.js'
-import { useRestMessages } from '../../react/use-rest-messages.js'
+import { usePageMessages } from '../../react/use-page-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Heading, type HeadingLevel } from '../heading.js'
 import { PreferencesTrigger } from '../trigger/index.js'
@@ -27,7 +27,7 @@ export const ConsentStatus = /* @__PURE__ */ forwardRef<HTMLElement, ConsentStat
   ({ headingLevel = 2, ...props }, ref) => {
     const state = useConsentState((whole) => whole, 'ConsentStatus')
     const description = useDescription('ConsentStatus')
-    const messages = useRestMessages()
+    const messages = usePageMessages()
     const { locale, dir } = useTexts()
     const id = useId()
     const isReady = description !== null && messages !== null

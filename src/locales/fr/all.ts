@@ -1,7 +1,8 @@
-import type { Messages, RestMessages } from '../../core/messages.js'
+import type { WholeMessages } from '../../core/messages.js'
 import { embed } from './embed.js'
 import { first } from './first.js'
+import { pages } from './pages.js'
 import { rest } from './rest.js'
 
 /** French, whole: plain data, so that a server puts every text into its HTML. */
-export const fr: Messages & RestMessages = { locale: 'fr', ...first, embed, ...rest }
+export const fr: WholeMessages = { locale: 'fr', ...first, embed, ...rest, ...pages }

@@ -1,0 +1,119 @@
+import type { PageMessages } from '../../core/messages.js'
+
+// Non-breaking spaces are written \u00a0 and \u202f, so that nobody mistakes them for plain ones.
+export const pages: PageMessages = {
+  policy: {
+    title: 'Politique en matière de cookies',
+    lastUpdated: 'Mise à jour\u00a0: {date}',
+    version: 'Version {version}',
+    privacyPolicy: 'politique de confidentialité',
+    intro: {
+      title: 'Qui nous sommes',
+      controller:
+        '{controller} exploite ce site et est responsable des cookies qui y sont utilisés.',
+      vatId: 'Numéro de TVA',
+      address: 'Adresse',
+      country: 'Pays',
+      site: 'Site web',
+      why: 'Nous utilisons des cookies pour faire fonctionner ce site et pour les autres finalités décrites plus bas. Ils peuvent contenir des données personnelles.',
+      privacy: 'Notre {privacyPolicy} explique comment nous traitons les données personnelles.',
+    },
+    what: {
+      title: 'Ce que sont les cookies',
+      text: 'Un cookie est un petit fichier de données qu’un site ou un service en ligne dépose sur votre ordinateur ou votre téléphone pendant que vous l’utilisez, puis relit plus tard. Sur cette page, le mot désigne aussi les techniques similaires, comme le stockage du navigateur et les pixels de suivi.',
+    },
+    purposes: {
+      title: 'À quoi ils nous servent',
+      text: 'Nous les classons par finalité. Vous décidez pour chacune, sauf pour ce dont ce site ne peut pas se passer.',
+      service: '{service}\u00a0: {purpose}',
+      legalBasis: 'Base légale',
+      example: 'Exemple',
+      required: 'Toujours actifs\u00a0: aucun consentement n’est nécessaire.',
+      optIn: 'Uniquement avec votre consentement.',
+      optOut: 'Actifs tant que vous ne les désactivez pas.',
+    },
+    categories: {
+      necessary: {
+        example:
+          'Vérifier que vous n’êtes pas un robot, afficher correctement les pages, conserver ce choix.',
+        legalBasis: 'Intérêt légitime',
+      },
+      preferences: {
+        example: 'Un site en deux langues s’ouvre dans celle que vous aviez choisie.',
+        legalBasis: 'Consentement',
+      },
+      statistics: {
+        example:
+          'Le nombre de visiteurs, la durée de leurs visites, le nombre de commandes abandonnées en cours de route.',
+        legalBasis: 'Consentement',
+      },
+      marketing: {
+        example:
+          'Une annonce pour nous sur un autre site ou réseau, ou une vidéo YouTube sur celui-ci.',
+        legalBasis: 'Consentement',
+      },
+    },
+    list: {
+      title: 'Les cookies que nous utilisons',
+      text: 'Pour chacun\u00a0: son fournisseur, sa finalité, son type et sa durée de conservation.',
+    },
+    providers: {
+      title: 'Leurs fournisseurs',
+      text: 'Ces entreprises fournissent les services que nous utilisons et peuvent recevoir des données sur votre visite.',
+      country: 'Pays',
+      role: 'Rôle',
+      services: 'Services',
+      transfer: 'Transfert hors de l’EEE',
+      privacy: 'Politique de confidentialité\u00a0: {provider}',
+      more: 'Vous en saurez plus à leur sujet dans notre {privacyPolicy}.',
+    },
+    choice: {
+      title: 'Votre choix',
+      text: 'Vous pouvez accepter ou refuser à tout moment, finalité par finalité ({categories}) ou pour toutes à la fois. Si vous retirez votre consentement, ce qui a été fait avant reste licite.',
+      change: 'Pour modifier votre choix, {settings}.',
+      settings: 'ouvrez les paramètres de confidentialité',
+      kept: 'Nous conservons votre choix pendant {days}, puis nous vous posons à nouveau la question.',
+      keptApart:
+        'Nous conservons un accord pendant {acceptance} et un refus pendant {refusal}, puis nous vous posons à nouveau la question.',
+    },
+    browsers: {
+      title: 'Les réglages de votre navigateur',
+      text: 'Votre navigateur peut lui aussi refuser ou supprimer les cookies. Sans ceux qui sont nécessaires, certaines parties de ce site risquent de ne pas fonctionner. Les éditeurs expliquent comment faire\u00a0:',
+    },
+    rights: {
+      title: 'Vos droits',
+      text: 'Vous pouvez nous demander l’accès à vos données personnelles, leur rectification, leur effacement, leur remise ou la limitation de leur utilisation. Vous pouvez aussi vous opposer à cette utilisation.',
+      authority:
+        'Vous pouvez adresser une réclamation à l’autorité de contrôle\u00a0: {authority}.',
+    },
+    contact: {
+      title: 'Vos questions',
+      text: 'Pour toute question ou demande au sujet des cookies ou des données personnelles, écrivez-nous\u00a0:',
+      role: '{role}\u00a0: {email}',
+    },
+    links: {
+      title: 'Pour en savoir plus',
+      text: 'Vous trouverez plus de détails ici\u00a0:',
+    },
+  },
+  status: {
+    title: 'Votre choix actuel',
+    undecided: 'Vous n’avez pas encore fait de choix.',
+    required: 'Toujours actif',
+    granted: 'Autorisé',
+    denied: 'Non autorisé',
+    grantedExcept: 'Autorisé, sauf {services}',
+    deniedExcept: 'Non autorisé, sauf {services}',
+    decided: 'Choix fait le {date}.',
+    until: 'Valable jusqu’au {date}.',
+    id: 'Identifiant de consentement\u00a0: {id}',
+    noId: 'Aucun identifiant n’est enregistré.',
+    notPersisted:
+      'Votre navigateur ne nous permet pas de conserver ce choix\u00a0: il vaut jusqu’à la fermeture de la page.',
+    gpc: 'Votre demande d’opposition est respectée\u00a0: votre navigateur envoie le signal Global Privacy Control.',
+    gpcException:
+      'Votre navigateur envoie le signal Global Privacy Control\u202f; vous avez tout de même autorisé {names}.',
+    change: 'Modifier mon choix',
+    withdraw: 'Retirer mon consentement',
+  },
+}
