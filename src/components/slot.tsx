@@ -19,7 +19,9 @@ export const Slot = /* @__PURE__ */ forwardRef<unknown, { children?: ReactNode }
     const child = Children.only(resolve(children)) as Child
     const theirs = child.props
     // React 18 keeps the ref beside the props, and warns when it is looked for among them; 19 the reverse.
-    const own = (Number.parseInt(version, 10) > 18 ? theirs.ref : child.ref) as Ref<unknown> | undefined
+    const own = (Number.parseInt(version, 10) > 18 ? theirs.ref : child.ref) as
+      | Ref<unknown>
+      | undefined
     // The child's word wins, but for handlers, of which both run, and classes and styles, which add up.
     const merged: Props = { ...ours, ...theirs }
     for (const [name, mine] of Object.entries(ours)) {

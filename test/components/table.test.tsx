@@ -129,30 +129,30 @@ describe('CookieTable', () => {
   })
 })
 
-describe('Table', () => {
-  function Own() {
-    const [row] = useCookies({ service: 'analytics' })
-    return (
-      <Table.Root className="own">
-        <Table.Caption>What counts you</Table.Caption>
-        <Table.Group head>
-          <Table.Row>
-            <Table.Cell column="name">Cookie</Table.Cell>
-            <Table.Cell column="expiry" />
-          </Table.Row>
-        </Table.Group>
-        <Table.Group>
-          <Table.Row row={row}>
-            <Table.Cell column="name" />
-            <Table.Cell column="expiry" asChild>
-              <td className="cell">soon</td>
-            </Table.Cell>
-          </Table.Row>
-        </Table.Group>
-      </Table.Root>
-    )
-  }
+function Own() {
+  const [row] = useCookies({ service: 'analytics' })
+  return (
+    <Table.Root className="own">
+      <Table.Caption>What counts you</Table.Caption>
+      <Table.Group head>
+        <Table.Row>
+          <Table.Cell column="name">Cookie</Table.Cell>
+          <Table.Cell column="expiry" />
+        </Table.Row>
+      </Table.Group>
+      <Table.Group>
+        <Table.Row row={row}>
+          <Table.Cell column="name" />
+          <Table.Cell column="expiry" asChild>
+            <td className="cell">soon</td>
+          </Table.Cell>
+        </Table.Row>
+      </Table.Group>
+    </Table.Root>
+  )
+}
 
+describe('Table', () => {
   it('is put together from parts, whose children win', () => {
     visit(<Own />)
     const table = tableOf('What counts you')
