@@ -1,8 +1,17 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { ConsentBanner, Preferences, PreferencesDialog, PreferencesTrigger } from 'react-consent-ui'
+import {
+  ConsentBanner,
+  ConsentProvider,
+  Preferences,
+  PreferencesDialog,
+  PreferencesTrigger,
+} from 'react-consent-ui'
 import { en } from 'react-consent-ui/locales/en'
-import { describe, expect, it } from 'vitest'
+import { en as wholeEnglish } from 'react-consent-ui/locales/en/all'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+import { company } from './company.js'
 import { switches } from './dialog-page.js'
 import { visit } from './visit.js'
 
@@ -114,5 +123,27 @@ describe('Preferences.Form', () => {
     await user.click(switchOf('Marketing'))
     expect(switchOf('Marketing')).toBeChecked()
     expect(switchOf('Marketing')).toHaveClass('mine')
+  })
+
+  it('takes over what a server drew, as it stands', async () => {
+    const { store, unmount } = visitSettings()
+    await act(() => store.save({ categories: { statistics: true, marketing: false } }))
+    const { record } = store.getState()
+    unmount()
+    const page = (
+      <ConsentProvider config={company} messages={wholeEnglish} initialRecord={record}>
+        <Preferences.Form />
+      </ConsentProvider>
+    )
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = renderToString(page)
+    const drawn = container.innerHTML
+    const complain = vi.spyOn(console, 'error')
+    render(page, { container, hydrate: true })
+    expect(complain).not.toHaveBeenCalled()
+    expect(container.innerHTML).toBe(drawn)
+    await userEvent.click(switchOf('Marketing'))
+    expect(switchOf('Marketing')).toBeChecked()
+    container.remove()
   })
 })
