@@ -75,6 +75,15 @@ describe('a category in PreferencesDialog', () => {
     expect(shown.queryByText(/Global Privacy Control/)).not.toBeInTheDocument()
   })
 
+  it('says nothing of Global Privacy Control where that denies nothing', async () => {
+    const { user, store } = visitPage({ config: shop, region: 'US', gpc: true })
+    await act(() => store.save({ categories: { social: true, misc: false } }))
+    await user.click(trigger())
+    const shown = within(await dialogShown())
+    expect(switches()).toEqual({ 'Social media': 'true', misc: 'false' })
+    expect(shown.queryByText(/Global Privacy Control/)).not.toBeInTheDocument()
+  })
+
   it('can be allowed against Global Privacy Control by who has read that', async () => {
     const { user, store } = await openShop({ region: 'US', gpc: true })
     await user.click(switchOf('Social media'))

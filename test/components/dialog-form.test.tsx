@@ -80,10 +80,14 @@ describe('Preferences.Form', () => {
   it('announces every decision, again when it says the same', async () => {
     const { user } = visitSettings()
     await user.click(button('Accept all'))
-    expect(await screen.findByText('Your choice is saved.')).toHaveRole('status')
+    const status = await screen.findByText('Your choice is saved.')
+    expect(status).toHaveRole('status')
+    const heard: (string | null)[] = []
+    const listener = new MutationObserver(() => heard.push(status.textContent))
+    listener.observe(status, { childList: true })
     await user.click(button('Reject all'))
-    expect(screen.queryByText('Your choice is saved.')).not.toBeInTheDocument()
-    expect(await screen.findByText('Your choice is saved.')).toBeInTheDocument()
+    await waitFor(() => expect(heard.at(-1)).toBe('Your choice is saved.'))
+    listener.disconnect()
   })
 
   it('follows the dialog beside it', async () => {
