@@ -21,7 +21,13 @@ export const Whole: Story = {
   parameters: startingFrom({ config: company, storage: listedStorage() }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { level: 1 })).toBeVisible()
-    for (const name of ['Who we are', 'The cookies we use', 'Your choice', 'Questions', 'Changes']) {
+    for (const name of [
+      'Who we are',
+      'The cookies we use',
+      'Your choice',
+      'Questions',
+      'Changes',
+    ]) {
       await expect(await canvas.findByRole('heading', { level: 2, name })).toBeVisible()
     }
   },
