@@ -1,5 +1,6 @@
+import { grantsFor } from './grants.js'
 import { lifetimeDays } from './lifetime.js'
-import { type Circumstances, modelsIn } from './models.js'
+import type { Circumstances } from './models.js'
 import {
   type ConsentAction,
   type ConsentRecord,
@@ -8,7 +9,6 @@ import {
   isNewer,
   MAX_LIFETIME_DAYS,
 } from './record.js'
-import type { ConsentState } from './state.js'
 
 /** Answers by id, to categories and to services. */
 interface Answered {
@@ -25,53 +25,51 @@ export interface Act extends Answered {
 /** The record that follows from an act. Answers that were given before and still count are kept. */
 export function decide(
   { action, surface, ...named }: Act,
-  state: ConsentState,
   circumstances: Circumstances,
+  previous: ConsentRecord | null,
   locale: string,
 ): ConsentRecord {
-  const { config } = circumstances
-  const { record: previous, model, region, gpc } = state
-  const { givenAt, updatedAt: before = '', expiresAt = '', id } = previous ?? { id: null }
-  const models = modelsIn(circumstances)
+  const { config, region, gpc } = circumstances
+  const { models, model, standing, ...grants } = grantsFor(circumstances, previous)
   const optional = Object.keys(models)
   const isFull = optional.every((id) => named.categories[id] !== undefined)
   // Of two records the later one wins, so a clock that was set back must not make this one the earlier.
-  const updatedAt = toIso(Math.max(Date.now(), Date.parse(before) + 1 || 0))
-  const since = isFull ? updatedAt : (givenAt ?? updatedAt)
+  const updatedAt = toIso(Math.max(Date.now(), Date.parse(previous?.updatedAt ?? '') + 1 || 0))
+  const givenAt = (!isFull && previous?.givenAt) || updatedAt
   const categories: Record<string, boolean> = {}
   const services: Record<string, boolean> = {}
 
   /** A grant is kept while it counts, a refusal until something new is asked. */
-  const kept = (kind: keyof Answered, id: string, category: string) => {
-    const said = previous?.[kind][id]
-    const isOpen = models[category] === 'opt-in' && isNewer(config[kind][id]?.since, before)
-    return isOpen || (said && !state[kind][id]) ? undefined : said
-  }
+  const kept = (kind: keyof Answered, id: string) =>
+    standing[kind][id] && !grants[kind][id] ? undefined : standing[kind][id]
+
   for (const id of optional) {
-    const answer = named.categories[id] ?? kept('categories', id, id)
+    const answer = named.categories[id] ?? kept('categories', id)
     if (answer !== undefined) categories[id] = answer
   }
-  for (const [id, service] of Object.entries(config.services)) {
-    const { category } = service
-    if (!(category in models)) continue
-    const answer =
-      named.services[id] ?? named.categories[category] ?? kept('services', id, category)
+  for (const [id, { category, since }] of Object.entries(config.services)) {
+    const answer = named.services[id] ?? named.categories[category] ?? kept('services', id)
     // An entry is kept where the category alone would not give the same result.
-    const isOwn = answer !== categories[category] || isNewer(service.since, since)
-    if (answer !== undefined && isOwn) services[id] = answer
+    const isOwn = answer !== categories[category] || isNewer(since, givenAt)
+    if (category in models && answer !== undefined && isOwn) services[id] = answer
   }
 
   const isGrant = isAmong(true, { categories, services })
-  const longest = daysFromNow(lifetimeDays(config, isGrant))
-  // Refusing and taking note make no identifier, whatever is granted besides.
-  const freshId = () => (action !== 'acknowledge' && isAmong(true, named) ? randomId() : null)
-  return renewOptOut({
+  const isOptOut = model === 'opt-out' && isAmong(false, { categories, services })
+  const expiresAt = toIso(
+    Date.now() + DAY_MS * (isOptOut ? MAX_LIFETIME_DAYS : lifetimeDays(config, isGrant)),
+  )
+  const isShorter = !isFull && previous && previous.expiresAt < expiresAt && !isOptOut
+  return {
     revision: config.revision,
     policyVersion: config.policy?.version ?? null,
-    id: isGrant ? (id ?? freshId()) : null,
-    givenAt: since,
+    // Refusing and taking note make no identifier, whatever is granted besides.
+    id: isGrant
+      ? (previous?.id ?? (action !== 'acknowledge' && isAmong(true, named) ? randomId() : null))
+      : null,
+    givenAt,
     updatedAt,
-    expiresAt: !isFull && expiresAt && expiresAt < longest ? expiresAt : longest,
+    expiresAt: isShorter ? previous.expiresAt : expiresAt,
     model,
     region,
     locale,
@@ -80,23 +78,11 @@ export function decide(
     surface,
     categories,
     services,
-  })
-}
-
-/** The record with a new term, where a refusal under opt-out is renewed by visits; else as it is. */
-export function renewOptOut(record: ConsentRecord): ConsentRecord {
-  if (record.model !== 'opt-out' || !isAmong(false, record)) return record
-  // Once a day is enough.
-  if (record.expiresAt > daysFromNow(MAX_LIFETIME_DAYS - 1)) return record
-  return { ...record, expiresAt: daysFromNow(MAX_LIFETIME_DAYS) }
+  }
 }
 
 function isAmong(answer: boolean, { categories, services }: Answered): boolean {
   return [...Object.values(categories), ...Object.values(services)].includes(answer)
-}
-
-function daysFromNow(days: number): string {
-  return toIso(Date.now() + days * DAY_MS)
 }
 
 function toIso(time: number): string {

@@ -1,14 +1,23 @@
 import type { ConsentModel } from './description.js'
 import { type Circumstances, modelsIn } from './models.js'
-import { type ConsentRecord, isNewer } from './record.js'
+import { type ConsentRecord, isNewer, MODELS } from './record.js'
+
+type ById<T> = Record<string, T>
 
 /** What may run, and whether there is anything left to ask. */
 export interface Grants {
-  readonly categories: Record<string, boolean>
-  readonly services: Record<string, boolean>
+  readonly categories: ById<boolean>
+  readonly services: ById<boolean>
+  /** The answers that still count, under the visitor's law and with what is declared today. */
+  readonly standing: {
+    readonly categories: ById<boolean | undefined>
+    readonly services: ById<boolean | undefined>
+  }
   /** Every optional category has an answer that covers what is declared today. */
   readonly answered: boolean
-  /** The strictest model of all optional categories, for the first layer. */
+  /** The model of each category that a visitor decides on. */
+  readonly models: ById<ConsentModel>
+  /** The strictest of them, for the first layer. */
   readonly model: ConsentModel
 }
 
@@ -23,42 +32,50 @@ export function grantsFor(
   const { config, gpc } = circumstances
   const models = modelsIn(circumstances)
   const modelsThen = record && modelsIn({ ...circumstances, region: record.region })
-  const categories: Record<string, boolean> = {}
-  const services: Record<string, boolean> = {}
+  const categories: ById<boolean> = {}
+  const services: ById<boolean> = {}
+  const standing: Grants['standing'] = { categories: {}, services: {} }
   let answered = record !== undefined
 
   const isStrict = (category: string) => models[category] === 'opt-in'
-  // Accepted by default in Texas is no consent in Paris.
-  const isConsent = (category: string) =>
-    record?.model === 'opt-in' && modelsThen?.[category] === 'opt-in'
-  const grants = (category: string, answer: boolean | undefined, isNew: boolean): boolean => {
+
+  /** Accepted by default in Texas is no consent in Paris, and what is new there has no answer yet. */
+  const stands = (
+    kind: keyof Grants['standing'],
+    id: string,
+    category: string,
+    since: string | undefined,
+  ) => {
+    const answer = record?.[kind][id]
+    const isConsent = record?.model === 'opt-in' && modelsThen?.[category] === 'opt-in'
+    const isOpen =
+      isStrict(category) && (isNewer(since, record?.updatedAt) || (answer && !isConsent))
+    standing[kind][id] = isOpen ? undefined : answer
+    return standing[kind][id]
+  }
+  const allows = (category: string, answer: boolean | undefined) => {
     if (record === undefined || answer === false) return false
-    if (isStrict(category)) return answer === true && isConsent(category) && !isNew
+    if (isStrict(category)) return answer === true
     // 11 CCR 7025(c)(3): the signal beats an earlier permission, unless that was given knowing it.
     return !(gpc && config.categories[category]?.sale) || (answer === true && record?.gpc === true)
   }
 
   for (const [id, { since }] of Object.entries(config.categories)) {
     const isAsked = id in models
-    const answer = record?.categories[id]
-    const isNew = isNewer(since, record?.updatedAt)
-    categories[id] = !isAsked || grants(id, answer, isNew)
-    const isOpen = isStrict(id) && (isNew || (answer && !isConsent(id)))
-    if (isAsked && (answer === undefined || isOpen)) answered = false
+    const answer = stands('categories', id, id, since)
+    categories[id] = !isAsked || allows(id, answer)
+    if (isAsked && answer === undefined) answered = false
   }
   for (const [id, { category, since }] of Object.entries(config.services)) {
-    const own = record?.services[id]
+    const answer = stands('services', id, category, since)
     const isLate = isStrict(category) && isNewer(since, record?.givenAt)
-    const isNew = isNewer(since, record?.updatedAt)
     // Production drops the check of the description: what hangs in the air is denied.
     services[id] =
-      own !== undefined && category in models
-        ? grants(category, own, isNew)
+      answer !== undefined && category in models
+        ? allows(category, answer)
         : categories[category] === true && !isLate
-    if (isLate && (own === undefined || isNew)) answered = false
+    if (isLate && answer === undefined) answered = false
   }
-  const strictest = (['opt-in', 'opt-out', 'notice'] as const).find((model) =>
-    Object.values(models).includes(model),
-  )
-  return { categories, services, answered, model: strictest ?? 'opt-in' }
+  const model = MODELS.find((each) => Object.values(models).includes(each)) ?? 'opt-in'
+  return { categories, services, standing, answered, models, model }
 }

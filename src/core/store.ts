@@ -193,7 +193,7 @@ export function createConsentStore(
     { surface = 'api' }: DecisionOptions = {},
   ): Promise<DecisionResult> {
     const made = { action, surface, categories, services }
-    return commit(decide(made, getState(), circumstances(), live.locale ?? 'en'))
+    return commit(decide(made, circumstances(), getState().record, live.locale ?? 'en'))
   }
 
   const answer =
