@@ -3,7 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import type { FirstMessages } from '../core/messages.js'
 import type { ConsentStore } from '../core/store.js'
-import { useNearest } from '../react/use-consent-store.js'
+import { useConsentStore } from '../react/use-consent-store.js'
 import { useTexts } from '../react/use-texts.js'
 import { Slot } from './slot.js'
 
@@ -20,14 +20,12 @@ interface OwnProps extends ActionButtonProps {
   act: (store: ConsentStore) => unknown
   /** What it says when the site says nothing. */
   says?: (messages: FirstMessages) => string
-  /** Opens the preferences, whose chunk is fetched as soon as somebody comes near. */
-  opens?: boolean
 }
 
 /** The button behind every part that acts. The page may cancel the click, and then nothing happens. */
 export const ActionButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, OwnProps>(
-  ({ asChild, part, action, act, says, opens, ...props }, ref) => {
-    const { store, page } = useNearest(part)
+  ({ asChild, part, action, act, says, ...props }, ref) => {
+    const store = useConsentStore(part)
     const { messages } = useTexts()
     const Part = asChild ? Slot : 'button'
     return (
@@ -35,23 +33,11 @@ export const ActionButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, OwnPro
         type="button"
         data-rcu="action"
         data-action={action}
-        aria-haspopup={opens && 'dialog'}
         {...props}
         ref={ref}
-        onPointerEnter={(event) => {
-          props.onPointerEnter?.(event)
-          if (opens) page.warm()
-        }}
-        onFocus={(event) => {
-          props.onFocus?.(event)
-          if (opens) page.warm()
-        }}
         onClick={(event) => {
           props.onClick?.(event)
-          if (event.defaultPrevented) return
-          // Safari focuses no clicked button, and what closes later must know where to return to.
-          event.currentTarget.focus({ preventScroll: true })
-          act(store)
+          if (!event.defaultPrevented) act(store)
         }}
       >
         {props.children ?? says?.(messages)}

@@ -9,8 +9,10 @@ import {
   type Ref,
   version,
 } from 'react'
+import { mergeRefs } from './merge-refs.js'
 
 type Props = Record<string, unknown>
+type Handler = ((...args: unknown[]) => void) | null | undefined
 type Child = ReactElement<Props> & { ref?: Ref<unknown> }
 
 /** Renders its only child, with its own props put on it. For `asChild`. */
@@ -29,9 +31,14 @@ export const Slot = /* @__PURE__ */ forwardRef<unknown, { children?: ReactNode }
       if (childs === undefined) merged[name] = mine
       else if (name === 'className') merged[name] = `${mine} ${childs}`
       else if (name === 'style') merged[name] = Object.assign({}, mine, childs)
-      else if (/^on[A-Z]/.test(name)) merged[name] = both(childs, mine)
+      else if (/^on[A-Z]/.test(name)) {
+        merged[name] = (...args: unknown[]) => {
+          ;(childs as Handler)?.(...args)
+          ;(mine as Handler)?.(...args)
+        }
+      }
     }
-    return cloneElement(child, { ...merged, ref: both(assigner(own), assigner(ref)) })
+    return cloneElement(child, { ...merged, ref: mergeRefs(own, ref) })
   },
 )
 if (process.env.NODE_ENV !== 'production') Slot.displayName = 'Slot'
@@ -40,17 +47,4 @@ if (process.env.NODE_ENV !== 'production') Slot.displayName = 'Slot'
 function resolve(children: unknown): unknown {
   const lazy = children as { _init?: (payload: unknown) => unknown; _payload?: unknown } | undefined
   return lazy?._init ? lazy._init(lazy._payload) : children
-}
-
-function both(first: unknown, second: unknown) {
-  return (...args: unknown[]) => {
-    for (const each of [first, second]) if (typeof each === 'function') each(...args)
-  }
-}
-
-function assigner(ref: Ref<unknown> | undefined) {
-  return (node: unknown) => {
-    if (typeof ref === 'function') ref(node)
-    else if (ref) ref.current = node
-  }
 }

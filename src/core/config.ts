@@ -118,9 +118,7 @@ function refuse(issues: readonly ConfigIssue[], caller: string): void {
   if (issues.length > 0) throw new ConsentConfigError(issues, caller)
 }
 
+/** A frozen copy: a description is plain data, and the site's own object stays as it was. */
 function freeze<T extends object>(value: T): T {
-  for (const inner of Object.values(value)) {
-    if (typeof inner === 'object' && inner !== null && !Object.isFrozen(inner)) freeze(inner)
-  }
-  return Object.freeze(value)
+  return JSON.parse(JSON.stringify(value), (_, inner) => Object.freeze(inner))
 }

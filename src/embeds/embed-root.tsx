@@ -1,8 +1,8 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react'
+import { mergeRefs } from '../components/merge-refs.js'
 import { Slot } from '../components/slot.js'
-import { useMergedRef } from '../components/use-merged-ref.js'
 import type { ProviderConfig } from '../core/description.js'
 import type { ServiceId } from '../core/register.js'
 import { useTexts } from '../react/use-texts.js'
@@ -62,7 +62,7 @@ const Root = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>(
           aria-label={title}
           tabIndex={-1}
           {...props}
-          ref={useMergedRef(root, ref)}
+          ref={useMemo(() => mergeRefs(root, ref), [root, ref])}
         />
       </EmbedContext.Provider>
     )

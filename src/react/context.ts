@@ -5,15 +5,7 @@ import type { DetailsSource } from '../core/full-description.js'
 import type { Messages } from '../core/messages.js'
 import type { ConsentStore } from '../core/store.js'
 
-/** What components of one page tell each other. Never rendered, so changing it re-renders nobody. */
-export interface Page {
-  /** Mounted ways back to the settings. */
-  triggers: number
-  /** Fetches what opening the settings will need. */
-  warm: () => void
-}
-
-export const StoreContext = createContext<{ store: ConsentStore; page: Page } | null>(null)
+export const StoreContext = createContext<ConsentStore | null>(null)
 
 /** The language on screen. Apart from the store, so that a change of language re-renders no gate. */
 export interface Texts {

@@ -6,7 +6,7 @@ import type { Messages } from '../core/messages.js'
 import { type ConsentStore, createConsentStore } from '../core/store.js'
 import type { ConsentStoreOptions } from '../core/store-options.js'
 import { english } from '../locales/en/default.js'
-import { type Page, StoreContext, TextsContext } from './context.js'
+import { StoreContext, TextsContext } from './context.js'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js'
 import { useTriggerReminder } from './use-trigger-reminder.js'
 
@@ -47,11 +47,9 @@ export function ConsentProvider({
   ...live
 }: ConsentProviderProps) {
   const { details } = live
-  const [nearest] = useState(() => ({
-    store: given ?? createConsentStore(config, { ...live, locale, storage, initialRecord }),
-    page: { triggers: 0, warm: () => {} } satisfies Page,
-  }))
-  const { store, page } = nearest
+  const [store] = useState(
+    () => given ?? createConsentStore(config, { ...live, locale, storage, initialRecord }),
+  )
 
   // After every render: what did not change changes nothing, and listing it would cost more.
   useIsomorphicLayoutEffect(() => store.configure({ ...live, locale }))
@@ -59,7 +57,7 @@ export function ConsentProvider({
   useIsomorphicLayoutEffect(() => store.start(), [store])
 
   // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
-  if (process.env.NODE_ENV !== 'production') useTriggerReminder(page)
+  if (process.env.NODE_ENV !== 'production') useTriggerReminder()
 
   const dir = messages.dir ?? 'ltr'
   const texts = useMemo(
@@ -67,7 +65,7 @@ export function ConsentProvider({
     [locale, dir, messages, details],
   )
   return (
-    <StoreContext.Provider value={nearest}>
+    <StoreContext.Provider value={store}>
       <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>
     </StoreContext.Provider>
   )

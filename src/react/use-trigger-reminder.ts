@@ -2,19 +2,18 @@
 
 import { useEffect } from 'react'
 import { warnOnce } from '../core/errors.js'
-import type { Page } from './context.js'
 
 const PATIENCE_MS = 3000
 
 /** In development, points out once that a page has no way back to the settings. */
-export function useTriggerReminder(page: Page): void {
+export function useTriggerReminder(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (page.triggers > 0) return
+      if (document.querySelector('[data-action="open-preferences"]')) return
       warnOnce(
         'there is no way back to the settings on this page. Visitors must be able to withdraw as easily as they agreed (GDPR 7(3)). Place a <PreferencesTrigger> where every page shows it, such as the footer.',
       )
     }, PATIENCE_MS)
     return () => clearTimeout(timer)
-  }, [page])
+  }, [])
 }

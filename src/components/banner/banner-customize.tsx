@@ -9,12 +9,12 @@ export interface BannerCustomizeProps extends ActionButtonProps {}
 export const BannerCustomize = /* @__PURE__ */ forwardRef<HTMLButtonElement, BannerCustomizeProps>(
   (props, ref) => (
     <ActionButton
+      aria-haspopup="dialog"
       {...props}
       part="Banner.Customize"
       action="customize"
       act={(store) => store.openPreferences()}
       says={({ banner }) => banner.customize}
-      opens
       ref={ref}
     />
   ),

@@ -1,12 +1,13 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useId, useMemo, useRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useId, useMemo, useRef, useState } from 'react'
+import type { Texts } from '../../react/context.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-effect.js'
 import { useTexts } from '../../react/use-texts.js'
+import { mergeRefs } from '../merge-refs.js'
 import { Slot } from '../slot.js'
-import { useMergedRef } from '../use-merged-ref.js'
 import { BannerContext } from './use-banner.js'
 
 export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
@@ -33,9 +34,8 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
     const store = useConsentStore()
     const texts = useTexts()
     const own = useRef<HTMLElement>(null)
-    const titleId = useId()
-    const textId = useId()
-    const ids = useMemo(() => ({ titleId, textId }), [titleId, textId])
+    const id = useId()
+    const [news, setNews] = useState<(texts: Texts) => string>()
     // A banner that changes its language is no new banner.
     useIsomorphicLayoutEffect(() => {
       const banner = own.current
@@ -43,7 +43,7 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
       let isOpen = true
       let hadFocus = false
       import('./manners.js').then((manners) => {
-        if (isOpen && banner) stop = manners.keepManners(banner, store, texts)
+        if (isOpen && banner) stop = manners.keepManners(banner, store, texts, setNews)
         // Answered before the chunk came.
         else if (hadFocus && document.activeElement === document.body) manners.returnFocus()
       }, console.error)
@@ -56,15 +56,15 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
     }, [store])
     const Part = asChild ? Slot : 'section'
     return (
-      <BannerContext.Provider value={ids}>
+      <BannerContext.Provider value={{ id, news }}>
         <Part
           data-rcu="banner"
           lang={texts.locale}
           dir={texts.dir}
-          aria-labelledby={titleId}
-          aria-describedby={textId}
+          aria-labelledby={`${id}title`}
+          aria-describedby={`${id}text`}
           {...props}
-          ref={useMergedRef(own, ref)}
+          ref={useMemo(() => mergeRefs(own, ref), [ref])}
         />
       </BannerContext.Provider>
     )

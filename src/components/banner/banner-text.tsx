@@ -4,7 +4,6 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
-import { BannerNews } from './banner-news.js'
 import { useBanner } from './use-banner.js'
 
 export interface BannerTextProps extends ComponentPropsWithoutRef<'div'> {
@@ -18,17 +17,17 @@ export interface BannerTextProps extends ComponentPropsWithoutRef<'div'> {
  */
 export const BannerText = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerTextProps>(
   ({ asChild, children, ...props }, ref) => {
-    const { textId } = useBanner('Banner.Text')
+    const { id, news } = useBanner('Banner.Text')
     const model = useConsentState((state) => state.model, 'Banner.Text')
-    const { banner } = useTexts().messages
-    const record = useConsentState((state) => state.record, 'Banner.Text')
+    const texts = useTexts()
+    const { banner } = texts.messages
     const Part = asChild ? Slot : 'div'
     return (
-      <Part data-rcu="banner-text" {...props} id={textId} ref={ref}>
+      <Part data-rcu="banner-text" {...props} id={`${id}text`} ref={ref}>
         {children ?? (
           <>
             <p>{model === 'notice' ? banner.noticeText : banner.text}</p>
-            {record && <BannerNews record={record} />}
+            {news && <p>{news(texts)}</p>}
           </>
         )}
       </Part>

@@ -13,11 +13,11 @@ export interface BannerTitleProps extends ComponentPropsWithoutRef<'h2'> {
 /** Names the banner. Renders an `<h2>`. */
 export const BannerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, BannerTitleProps>(
   ({ asChild, children, ...props }, ref) => {
-    const { titleId } = useBanner('Banner.Title')
+    const { id } = useBanner('Banner.Title')
     const { messages } = useTexts()
     const Part = asChild ? Slot : 'h2'
     return (
-      <Part data-rcu="banner-title" {...props} id={titleId} ref={ref}>
+      <Part data-rcu="banner-title" {...props} id={`${id}title`} ref={ref}>
         {children ?? messages.banner.title}
       </Part>
     )

@@ -3,6 +3,7 @@ import type { Texts } from '../../react/context.js'
 import { announce } from '../announce.js'
 import { returnFocus, watchFocus } from '../focus-return.js'
 import { keepReachable } from './keep-reachable.js'
+import { newsSince } from './news.js'
 import { reserveRoom } from './reserve-room.js'
 
 export { returnFocus }
@@ -16,7 +17,9 @@ export function keepManners(
   banner: HTMLElement,
   store: ConsentStore,
   { messages, locale }: Texts,
+  setNews: (news: () => ReturnType<typeof newsSince>) => void,
 ): () => void {
+  setNews(() => newsSince(store.getState().record, store.config))
   const stopWatching = watchFocus()
   const giveBack = reserveRoom(banner)
   const stopReaching = keepReachable(banner.querySelector('[data-rcu="banner-text"]'))

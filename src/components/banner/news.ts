@@ -1,14 +1,19 @@
 import type { ConsentConfig } from '../../core/description.js'
 import type { ConsentRecord } from '../../core/record.js'
 import { localize } from '../../core/text.js'
+import type { Texts } from '../../react/context.js'
 
-/** The names of the categories and services that came after a record's last full decision. */
-export function namesOfNews(
+/** Tells what came after a record's last full decision, in any language; undefined where nothing did. */
+export function newsSince(
+  record: ConsentRecord | null,
   { categories, services }: ConsentConfig,
-  { givenAt }: ConsentRecord,
-  locale: string,
-): string[] {
-  return Object.entries({ ...services, ...categories })
-    .filter(([, { since }]) => Date.parse(since ?? '') > Date.parse(givenAt))
-    .map(([id, { name }]) => localize(name, locale) || id)
+): ((texts: Texts) => string) | undefined {
+  const fresh = Object.entries({ ...services, ...categories }).filter(
+    ([, { since }]) => Date.parse(since ?? '') > Date.parse(record?.givenAt ?? ''),
+  )
+  if (fresh.length === 0) return undefined
+  return ({ messages, locale }) => {
+    const names = fresh.map(([id, { name }]) => localize(name, locale) || id)
+    return messages.banner.news.replace('{names}', names.join(', '))
+  }
 }

@@ -1,11 +1,19 @@
 'use client'
 
 import { createContext, useContext } from 'react'
+import type { Texts } from '../../react/context.js'
 
-/** The ids that name and describe one banner. */
-export const BannerContext = createContext<{ titleId: string; textId: string } | null>(null)
+/** What the parts of one banner share. */
+interface BannerInside {
+  /** Its title and text have ids that begin with it. */
+  readonly id: string
+  /** Tells what is new since the visitor last answered; undefined where nothing is. */
+  readonly news: ((texts: Texts) => string) | undefined
+}
 
-export function useBanner(caller: string) {
+export const BannerContext = createContext<BannerInside | null>(null)
+
+export function useBanner(caller: string): BannerInside {
   const banner = useContext(BannerContext)
   if (!banner) {
     throw new Error(

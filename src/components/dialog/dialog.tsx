@@ -2,9 +2,10 @@
 
 import { forwardRef, useEffect, useState } from 'react'
 import { useConsentState } from '../../react/use-consent-state.js'
-import { useNearest } from '../../react/use-consent-store.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
 import type { DialogBody } from './dialog-body.js'
 import type { PreferencesContentProps } from './preferences-content.js'
+import { watchOpeners } from './watch-openers.js'
 
 export interface PreferencesDialogProps
   extends Omit<PreferencesContentProps, 'asChild' | 'children'> {}
@@ -16,7 +17,7 @@ export interface PreferencesDialogProps
  */
 export const PreferencesDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, PreferencesDialogProps>(
   (props, ref) => {
-    const { store, page } = useNearest('PreferencesDialog')
+    const store = useConsentStore('PreferencesDialog')
     const surface = useConsentState((state) => state.surface, 'PreferencesDialog')
     const [Body, setBody] = useState<typeof DialogBody>()
 
@@ -25,15 +26,16 @@ export const PreferencesDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, Pref
       const load = (lose: (error: unknown) => void) =>
         import('./dialog-body.js').then(({ DialogBody }) => setBody(() => DialogBody)).catch(lose)
       // What is lost here is asked for again by the click, which tells of it.
-      page.warm = () => load(() => {})
-      if (surface === 'banner') (window.requestIdleCallback ?? setTimeout)(page.warm)
+      const warm = () => load(() => {})
+      if (surface === 'banner') (window.requestIdleCallback ?? setTimeout)(warm)
       if (surface === 'preferences') {
         load((error) => {
           console.error(error)
           store.closePreferences()
         })
       }
-    }, [store, page, surface])
+      return watchOpeners(warm)
+    }, [store, surface])
 
     return Body && <Body {...props} ref={ref} />
   },

@@ -1,12 +1,12 @@
 'use client'
 
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTexts } from '../../react/use-texts.js'
 import { returnFocus } from '../focus-return.js'
+import { mergeRefs } from '../merge-refs.js'
 import { Slot } from '../slot.js'
-import { useMergedRef } from '../use-merged-ref.js'
 import { DialogSwitch } from './dialog-switch.js'
 import { useDisplayed } from './use-displayed.js'
 import { PreferencesContext, useNewPreferences } from './use-preferences.js'
@@ -29,7 +29,7 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
   const { locale, dir } = useTexts()
   const [opener] = useState(focused)
   const own = useRef<HTMLDivElement>(null)
-  const merged = useMergedRef(own, ref)
+  const merged = useMemo(() => mergeRefs(own, ref), [ref])
   useDisplayed(own, preferences !== null)
   if (!preferences) return null
   const Part = asChild ? Slot : 'div'

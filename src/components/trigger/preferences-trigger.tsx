@@ -1,8 +1,7 @@
 'use client'
 
-import { forwardRef, useEffect } from 'react'
+import { forwardRef } from 'react'
 import { useConsentState } from '../../react/use-consent-state.js'
-import { usePage } from '../../react/use-consent-store.js'
 import { ActionButton, type ActionButtonProps } from '../action-button.js'
 
 export interface PreferencesTriggerProps extends ActionButtonProps {}
@@ -15,22 +14,15 @@ export const PreferencesTrigger = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesTriggerProps
 >((props, ref) => {
-  const page = usePage('PreferencesTrigger')
   const model = useConsentState((state) => state.model, 'PreferencesTrigger')
-  useEffect(() => {
-    page.triggers++
-    return () => {
-      page.triggers--
-    }
-  }, [page])
   return (
     <ActionButton
+      aria-haspopup="dialog"
       {...props}
       part="PreferencesTrigger"
       action="open-preferences"
       act={(store) => store.openPreferences()}
       says={({ trigger }) => (model === 'opt-out' ? trigger.optOut : trigger.open)}
-      opens
       ref={ref}
     />
   )
