@@ -28,6 +28,7 @@ export type {
   RestMessages,
   WholeMessages,
 } from './messages.js'
+export type { Circumstances } from './models.js'
 export type { ConsentProof } from './proof.js'
 export type { ConsentAction, ConsentRecord, DecisionSurface } from './record.js'
 export type { CategoryId, GrantTarget, Register, ServiceId } from './register.js'
@@ -43,4 +44,5 @@ export type {
   DecisionOptions,
   DecisionResult,
   LiveOptions,
+  Migrate,
 } from './store-options.js'

@@ -1,18 +1,21 @@
 import type { ConsentConfig } from './description.js'
-import type { ConsentRecord } from './record.js'
+import { FORGOTTEN } from './forgotten.js'
+import { type ConsentRecord, DAY_MS, MAX_LIFETIME_DAYS } from './record.js'
 import type { ConsentStorage } from './storage/storage.js'
 import { type Found, type Kept, newest, storedText, texts } from './stored.js'
 
 /** Reads and writes the record, calling back at once where the storage answers at once. */
 export interface Keeper {
   /** Calls back with what is stored, however late; with nothing when the storage fails. */
-  take(found: () => Found | PromiseLike<Found>, use: (kept: Kept) => void): void
+  take(found: () => Found | PromiseLike<Found>, use: (kept: Kept, found?: Found) => void): void
   read(use: (kept: Kept) => void): void
   /** Calls back when the text is really there, or was refused. */
   write(record: ConsentRecord, done: () => void): void
   /** The same for a text that is on its way already, and may be overtaken by a newer one. */
   confirm(writing: unknown, text: string, done: () => void, isOvertaken?: () => boolean): void
   clear(): void
+  /** Leaves the trace of a reset. */
+  forget(): void
 }
 
 /** Nobody who waits for the result of a decision waits longer for the storage. */
@@ -54,7 +57,7 @@ export function createKeeper(
     take: (found, use) =>
       run(
         found,
-        (answer) => use(newest(answer, config)),
+        (answer) => use(newest(answer, config), answer),
         () => use({}),
         true,
       ),
@@ -89,6 +92,13 @@ export function createKeeper(
     clear: () =>
       run(
         () => storage.clear(),
+        () => {},
+        () => {},
+      ),
+    forget: () =>
+      run(
+        () =>
+          storage.write(FORGOTTEN, new Date(Date.now() + MAX_LIFETIME_DAYS * DAY_MS).toISOString()),
         () => {},
         () => {},
       ),

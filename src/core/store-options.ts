@@ -1,6 +1,7 @@
 import type { ConsentModel } from './description.js'
 import type { Erasure } from './erasure.js'
 import type { DetailsSource } from './full-description.js'
+import type { Circumstances } from './models.js'
 import type { ConsentProof } from './proof.js'
 import type { ConsentRecord, DecisionSurface } from './record.js'
 import type { CategoryId, ServiceId } from './register.js'
@@ -26,12 +27,27 @@ export interface LiveOptions {
   readonly reloadOnWithdraw?: boolean | undefined
 }
 
+/**
+ * Makes a record of what some other tool, or an older site, had stored; null where there is nothing to
+ * make one of. `found` is what the storage held, as it gave it: a text, several, or nothing.
+ */
+export type Migrate = (
+  found: unknown,
+  circumstances: Circumstances,
+) => ConsentRecord | null | undefined
+
 /** What a store is made with. */
 export interface ConsentStoreOptions extends LiveOptions {
   /** Read once. @default createCookieStorage() */
   readonly storage?: ConsentStorage | undefined
   /** Read once: what the server found in the request, null for nothing, left out when nobody looked. */
   readonly initialRecord?: ConsentRecord | null | undefined
+  /**
+   * Asked once, when storage holds no record that counts today: nothing at all, or what cannot be read.
+   * Its answer passes the same checks as any record, and is then stored as one. Readers for other tools
+   * are in `react-consent-ui/migrate`.
+   */
+  readonly migrate?: Migrate | undefined
 }
 
 /** Says where a decision is made. */

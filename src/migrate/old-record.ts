@@ -1,0 +1,156 @@
+import type { ConsentConfig, ConsentModel } from '../core/description.js'
+import { holdsOurs } from '../core/forgotten.js'
+import { lifetimeDays } from '../core/lifetime.js'
+import { type Circumstances, modelsIn } from '../core/models.js'
+import { type ConsentRecord, DAY_MS, MAX_LIFETIME_DAYS } from '../core/record.js'
+import type { GrantTarget } from '../core/register.js'
+import type { Migrate } from '../core/store-options.js'
+import { requireIds } from '../core/target.js'
+
+/** What another tool had stored about one visitor. */
+export interface OldRecord {
+  /** What was answered, by the other tool's own names. What is not in here is asked. */
+  readonly answers: Readonly<Record<string, boolean | undefined>>
+  /** When: milliseconds since 1970, or ISO 8601. Left out, nothing is granted and the visitor is asked. */
+  readonly givenAt?: number | string | undefined
+  /** When it was last changed. @default givenAt */
+  readonly updatedAt?: number | string | undefined
+  /** Until when it was to stand, at most 400 days. @default the description's `lifetimeDays`, from `updatedAt` */
+  readonly expiresAt?: number | string | undefined
+  /** The other tool's id of the visitor; kept where something was granted, so that its proofs can be found. */
+  readonly id?: string | undefined
+  /** The language that was on screen. */
+  readonly locale?: string | undefined
+  /** Where the visitor was, as ISO 3166: `FR`, `US-CA`. */
+  readonly region?: string | undefined
+}
+
+/** What every reader of another tool's records needs to be told. */
+export interface ImportOptions {
+  /**
+   * What the other tool's names mean here: a category, `{ service }`, or several of them. What several
+   * names lead to is granted only where all of them were.
+   */
+  readonly map: { readonly [theirs: string]: GrantTarget | readonly GrantTarget[] }
+  /**
+   * The revision of your description whose questions the other tool had asked. Raise the description's
+   * own, and old answers count no more, as any others.
+   */
+  readonly revision: number
+  /**
+   * What the other tool ran under. Give `opt-out` or `notice` where it let things run before an answer:
+   * such an answer grants nothing where consent is asked for.
+   *
+   * @default 'opt-in'
+   */
+  readonly model?: ConsentModel | undefined
+}
+
+/** The same, for tools whose cookie or storage key can be renamed. */
+export interface NamedImportOptions extends ImportOptions {
+  /** The name of its cookie, or its key in `localStorage`. @default what the tool calls it itself */
+  readonly name?: string | undefined
+}
+
+/** Nobody asked for consent in this form before. A smaller number is a date in seconds, or none. */
+const EARLIEST = Date.UTC(2010, 0)
+
+/**
+ * What the store's `migrate` calls. `read` gets what storage held, and answers with every old record
+ * it finds; the newest counts.
+ */
+export function createReader(
+  options: ImportOptions,
+  read: (found: unknown) => readonly OldRecord[],
+): Migrate {
+  return (found, circumstances) => {
+    const { config } = circumstances
+    checkTargets(options.map, config)
+    // One of ours that is outdated, or a reset, is the visitor's last word.
+    if (options.revision !== config.revision || holdsOurs(found, config)) return null
+    const [newest] = [...read(found)].sort((a, b) => (lastAt(b) ?? 0) - (lastAt(a) ?? 0))
+    return newest ? toRecord(newest, options, circumstances) : null
+  }
+}
+
+function toRecord(
+  old: OldRecord,
+  { map, model = 'opt-in' }: ImportOptions,
+  circumstances: Circumstances,
+): ConsentRecord | null {
+  const { config } = circumstances
+  const models = modelsIn(circumstances)
+  const given = toTime(old.givenAt)
+  const categories: Record<string, boolean> = {}
+  const services: Record<string, boolean> = {}
+
+  for (const [name, targets] of Object.entries(map)) {
+    const answer = Object.hasOwn(old.answers, name) ? old.answers[name] : undefined
+    for (const target of [targets].flat() as readonly GrantTarget[]) {
+      const isCategory = typeof target === 'string'
+      const id: string = isCategory ? target : target.service
+      const category = isCategory ? id : (config.services[id]?.category ?? '')
+      if (typeof answer !== 'boolean' || !(category in models)) continue
+      // Nobody can say how old an undated answer is, so it is asked; only where nothing is asked does a
+      // refusal hold.
+      if (given === undefined && (answer || models[category] === 'opt-in')) continue
+      const said = isCategory ? categories : services
+      said[id] = said[id] !== false && answer
+    }
+  }
+  for (const id of Object.keys(services)) {
+    if (services[id] === categories[config.services[id]?.category ?? '']) delete services[id]
+  }
+
+  const answers = [...Object.values(categories), ...Object.values(services)]
+  if (answers.length === 0) return null
+  const isGrant = answers.includes(true)
+  const updated = lastAt(old) ?? Date.now()
+  const longest = updated + MAX_LIFETIME_DAYS * DAY_MS
+  const expires = timeOf(old.expiresAt) ?? updated + lifetimeDays(config, isGrant) * DAY_MS
+  return {
+    id: isGrant ? fitting(old.id, /^[\x20-\x7e]{1,100}$/) : null,
+    revision: config.revision,
+    policyVersion: null,
+    givenAt: new Date(given ?? updated).toISOString(),
+    updatedAt: new Date(updated).toISOString(),
+    expiresAt: new Date(Math.max(updated, Math.min(expires, longest))).toISOString(),
+    model: given === undefined ? 'opt-out' : model,
+    region: fitting(old.region, /^[A-Z]{2}(-[A-Z\d]{1,3})?$/),
+    locale: fitting(old.locale, /^[A-Za-z]{2,8}([-_][A-Za-z\d]{1,8})*$/) ?? '',
+    gpc: false,
+    action: 'custom',
+    surface: 'api',
+    categories,
+    services,
+  }
+}
+
+/** In development, refuses a `map` that leads to what nobody declared. */
+function checkTargets(map: ImportOptions['map'], config: ConsentConfig): void {
+  for (const target of Object.values(map).flat() as GrantTarget[]) {
+    if (typeof target === 'string') requireIds(config, 'category', [target], 'migrate')
+    else requireIds(config, 'service', [target.service], 'migrate')
+  }
+}
+
+/** When it was last changed, where it says when it was given. */
+function lastAt(old: OldRecord): number | undefined {
+  const given = toTime(old.givenAt)
+  return given && Math.max(given, toTime(old.updatedAt) ?? given)
+}
+
+/** A time at which somebody can have answered; a later one is a clock that was wrong. */
+function toTime(value: number | string | undefined): number | undefined {
+  const time = timeOf(value)
+  return time !== undefined && time >= EARLIEST && time <= Date.now() + DAY_MS ? time : undefined
+}
+
+function timeOf(value: number | string | undefined): number | undefined {
+  const time = typeof value === 'string' ? Date.parse(value) : value
+  return typeof time === 'number' && Number.isFinite(time) ? Math.trunc(time) : undefined
+}
+
+function fitting(value: unknown, pattern: RegExp): string | null {
+  return typeof value === 'string' && pattern.test(value) ? value : null
+}
