@@ -1,6 +1,7 @@
 import type { ConsentModel } from './description.js'
 import type { Erasure } from './erasure.js'
 import type { DetailsSource } from './full-description.js'
+import type { Integration } from './integration.js'
 import type { Circumstances } from './models.js'
 import type { ConsentProof } from './proof.js'
 import type { ConsentRecord, DecisionSurface } from './record.js'
@@ -48,6 +49,8 @@ export interface ConsentStoreOptions extends LiveOptions {
    * are in `react-consent-ui/migrate`.
    */
   readonly migrate?: Migrate | undefined
+  /** Who else is told what the visitor chose, from `react-consent-ui/integrations`. Read once. */
+  readonly integrations?: readonly Integration[] | undefined
 }
 
 /** Says where a decision is made. */

@@ -211,7 +211,7 @@ export function createConsentStore(
     void publish()
   }
 
-  return {
+  const store: ConsentStore = {
     config,
     keptIn: storage.item,
     modelOf: (category) => modelsIn(circumstances())[category] ?? 'opt-in',
@@ -220,8 +220,10 @@ export function createConsentStore(
     subscribe,
     start: () => {
       getState()
+      const stops = options.integrations?.map((follow) => follow(store)) ?? []
       const stopping = loadUpkeep().then((upkeep) => upkeep.keepUp(inside), console.error)
       return () => {
+        for (const stop of stops) stop()
         stopping.then((stop) => stop?.())
       }
     },
@@ -249,4 +251,5 @@ export function createConsentStore(
     openPreferences: show(true),
     closePreferences: show(false),
   }
+  return store
 }
