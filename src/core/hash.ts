@@ -7,7 +7,7 @@ export function hash(text: string): string {
   return (value >>> 0).toString(36)
 }
 
-/** The five characters that stand for an id in a stored record; `defineConsent` rules out collisions. */
+/** The few characters, five at most, that stand for an id in a stored record; `defineConsent` rules out collisions. */
 export function shortKey(id: string): string {
-  return `0000${hash(id)}`.slice(-5)
+  return hash(id).slice(-5)
 }

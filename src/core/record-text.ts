@@ -6,8 +6,8 @@ import type { ConsentRecord } from './record.js'
 // and cookies as it is. Answers travel under short hashes, so that a service added later shifts
 // nobody's answer.
 const FIELD = '~'
+const KEY = '.'
 
-// Instants are written to base 16: to base 36, "NaN" would be one.
 const FIELDS = [
   'revision',
   'policyVersion',
@@ -23,18 +23,21 @@ const FIELDS = [
   'surface',
 ] as const
 
+/** Behind the fields: categories and services granted and denied, and then the checksum. */
+const CHECKSUM_AT = FIELDS.length + 4
+
 /** The stored form of a record: plain ASCII, safe in a cookie, guarded by a checksum. */
 export function encodeRecord(record: ConsentRecord): string {
   const keys = (answers: Readonly<Record<string, boolean | undefined>>, answer: boolean) =>
     Object.keys(answers)
       .filter((id) => answers[id] === answer)
       .map(shortKey)
-      .join('')
+      .join(KEY)
   const body = [
     ...FIELDS.map((name) => {
       const value = record[name] ?? ''
-      const text = isTime(name) ? Date.parse(String(value)).toString(16) : value
-      return encodeURIComponent(text).replace(/[~!]/g, (mark) => (mark === '!' ? '%21' : '%7E'))
+      const text = isTime(name) ? Date.parse(value as string) : value
+      return encodeURIComponent(text).replaceAll(FIELD, '%7E')
     }),
     keys(record.categories, true),
     keys(record.categories, false),
@@ -50,32 +53,27 @@ export function encodeRecord(record: ConsentRecord): string {
  * that the description no longer has are left out.
  */
 export function decodeRecord(text: string, config: ConsentConfig): ConsentRecord | null {
-  const end = text.lastIndexOf(FIELD)
-  const body = text.slice(0, end)
-  const parts = body.split(FIELD)
-  if (hash(body) !== text.slice(end + 1) || parts.length !== FIELDS.length + 4) return null
+  const parts = text.split(FIELD)
+  if (hash(parts.slice(0, CHECKSUM_AT).join(FIELD)) !== parts[CHECKSUM_AT]) return null
 
   const answers = (declared: object, at: number) => {
-    const [granted, denied] = [at, at + 1].map((index) => parts[index]?.match(/.{5}/g))
     const said: Record<string, boolean> = {}
     for (const id of Object.keys(declared)) {
-      if (granted?.includes(shortKey(id))) said[id] = true
-      if (denied?.includes(shortKey(id))) said[id] = false
+      const isAt = (index: number) => parts[index]?.split(KEY).includes(shortKey(id))
+      if (isAt(at)) said[id] = true
+      if (isAt(at + 1)) said[id] = false
     }
     return said
   }
   try {
     const fields = FIELDS.map((name, index) => {
       const value = decodeURIComponent(parts[index] ?? '')
-      return [
-        name,
-        isTime(name) ? new Date(Number.parseInt(value, 16)).toISOString() : value || null,
-      ]
+      return [name, isTime(name) ? new Date(+value).toISOString() : value || null]
     })
     const { revision, locale, gpc, ...rest } = Object.fromEntries(fields)
     return {
       ...rest,
-      revision: Number(revision),
+      revision: +revision,
       locale: locale ?? '',
       gpc: gpc === 'true',
       categories: answers(config.categories, FIELDS.length),
@@ -85,6 +83,15 @@ export function decodeRecord(text: string, config: ConsentConfig): ConsentRecord
     // A date out of range or a broken percent sign: somebody wrote this by hand.
     return null
   }
+}
+
+/** The text with a note behind it, which `noteBehind` finds again. */
+export function addNote(text: string, note: string): string {
+  return text + FIELD + note
+}
+
+export function noteBehind(text: string): string | undefined {
+  return text.split(FIELD)[CHECKSUM_AT + 1]
 }
 
 function isTime(name: string): boolean {

@@ -66,41 +66,33 @@ export function createConsentStore(
   config: ConsentConfig,
   options: ConsentStoreOptions = {},
 ): ConsentStore {
-  const { storage = ownCookie(), initialRecord } = options
+  const { storage = ownCookie(), initialRecord, migrate } = options
   const initial = initialRecord && checkRecord(initialRecord, config)
   const listeners = new Set<ConsentListener>()
-  let live: LiveOptions = options
-  let record = initial
   let preferencesOpen = false
   let isReading = false
   const inside: StoreInside = {
     config,
     storage,
+    record: initial,
+    live: options,
     writes: 0,
-    getLive: () => live,
+    migrates: !!migrate,
     getState,
     subscribe,
-    take: (kept) => {
-      hold(kept)
-      void publish()
-      inside.onKept?.()
-    },
-    adopt: (next) => {
-      record = next
-      void publish()
-    },
+    hold,
     publish,
   }
   let state = derive()
   const serverState = state
 
   function circumstances(): Circumstances {
-    const { model, region = null, gpc = isReading && readGpc() } = live
+    const { model, region = null, gpc = isReading && readGpc() } = inside.live
     return { config, model, region, gpc }
   }
 
   function derive(previous?: ConsentState): ConsentState {
-    return deriveState(circumstances(), record, preferencesOpen, !inside.failure, previous)
+    return deriveState(circumstances(), inside.record, preferencesOpen, !inside.failure, previous)
   }
 
   /** Reads storage at the first look, and tells nobody where it answers at once: a render may be looking. */
@@ -115,7 +107,7 @@ export function createConsentStore(
           (upkeep) => upkeep.takeLate(inside, found as PromiseLike<Found>),
           console.error,
         )
-      } else hold(newest(found as Found, config))
+      } else hold(newest(found as Found, config), found as Found)
     } catch (error) {
       inside.failure = { error }
       hold({})
@@ -124,12 +116,17 @@ export function createConsentStore(
     return state
   }
 
-  function hold(kept: Kept): void {
+  function hold(kept: Kept, found?: Found): void {
     // A decision made while a slow storage was answering is newer than its answer.
     if (inside.kept) return
     inside.kept = kept
-    const found = kept.record ?? null
-    record = initial && initial.updatedAt >= (found?.updatedAt ?? '') ? initial : found
+    let stored = kept.record ?? null
+    try {
+      if (migrate && !stored) stored = checkRecord(migrate(found, circumstances()), config)
+    } catch (error) {
+      console.error(error)
+    }
+    inside.record = initial && initial.updatedAt >= (stored?.updatedAt ?? '') ? initial : stored
   }
 
   function subscribe(listener: ConsentListener) {
@@ -142,21 +139,18 @@ export function createConsentStore(
   /** Tells of a new state. What comes after it has its failures logged, and answers with what was erased. */
   async function publish(decision?: Decision): Promise<Erasure> {
     const previous = state
-    state = derive(previous)
-    if (state !== previous) {
-      for (const listener of [...listeners]) {
-        try {
-          listener(state, previous)
-        } catch (error) {
-          console.error(error)
-        }
+    const next = derive(previous)
+    state = next
+    for (const listener of next === previous ? [] : [...listeners]) {
+      try {
+        listener(next, previous)
+      } catch (error) {
+        console.error(error)
       }
     }
-    const { services } = state
-    const withdrawn = Object.keys(services).filter((id) => previous.services[id] && !services[id])
     try {
-      if (decision || withdrawn[0]) {
-        return await (await loadUpkeep()).follow(inside, withdrawn, decision)
+      if (decision || next !== previous) {
+        return await (await loadUpkeep()).follow(inside, previous, next, decision)
       }
     } catch (error) {
       console.error(error)
@@ -164,27 +158,27 @@ export function createConsentStore(
     return { deleted: [], survived: [], unseen: [] }
   }
 
-  async function commit(next: ConsentRecord | null): Promise<DecisionResult> {
-    const previousId = (!next?.id && record?.id) || ''
+  async function commit(record: ConsentRecord | null): Promise<DecisionResult> {
+    const previousId = (!record?.id && inside.record?.id) || ''
     let text = ''
     let writing: unknown
     isReading = true
     inside.writes++
     inside.kept ??= {}
     inside.failure = undefined
-    record = next
+    inside.record = record
     preferencesOpen = false
     try {
-      // Without anyone to hear of it yet, the mark waits for start().
-      const unreported = live.onDecision || !inside.onKept ? previousId : undefined
-      text = next ? storedText(next, unreported) : ''
-      writing = next ? storage.write(text, next.expiresAt) : storage.clear()
+      // Without anyone to hear of it yet, the note waits for start().
+      const unreported = inside.live.onDecision || !inside.onKept ? previousId : undefined
+      text = record ? storedText(record, unreported) : ''
+      writing = record ? storage.write(text, record.expiresAt) : storage.clear()
       mute(writing)
     } catch (error) {
       inside.failure = { error }
     }
-    const erased = await publish({ record: next, previousId, text, writing })
-    return { record: next, persisted: state.persisted, erased }
+    const erased = await publish({ record, previousId, text, writing })
+    return { record, persisted: state.persisted, erased }
   }
 
   function act(
@@ -192,20 +186,19 @@ export function createConsentStore(
     { categories = {}, services = {} }: Answers,
     { surface = 'api' }: DecisionOptions = {},
   ): Promise<DecisionResult> {
+    const { record } = getState()
     const made = { action, surface, categories, services }
-    return commit(decide(made, circumstances(), getState().record, live.locale ?? 'en'))
+    return commit(decide(made, circumstances(), record, inside.live.locale ?? 'en'))
   }
 
-  const answer =
-    (action: ConsentAction, value: (state: ConsentState, id: CategoryId) => boolean | undefined) =>
-    (at?: DecisionOptions) => {
-      const now = getState()
-      const answers = optionalCategories(config).map((id) => [id, value(now, id) === true])
-      return act(action, { categories: Object.fromEntries(answers) }, at)
-    }
-  const refuse = (action: ConsentAction) => answer(action, () => false)
-  const dismiss = refuse('dismiss')
-  const acknowledge = answer('acknowledge', ({ categories }, id) => categories[id])
+  /** One answer to every category, or what holds today. */
+  const answer = (action: ConsentAction, value?: boolean) => (at?: DecisionOptions) => {
+    const now = getState().categories
+    const answers = optionalCategories(config).map((id) => [id, value ?? now[id]])
+    return act(action, { categories: Object.fromEntries(answers) }, at)
+  }
+  const dismiss = answer('dismiss', false)
+  const acknowledge = answer('acknowledge')
   const show = (isOpen: boolean) => () => {
     preferencesOpen = isOpen
     void publish()
@@ -228,12 +221,12 @@ export function createConsentStore(
       }
     },
     configure: (next) => {
-      live = { ...live, ...next }
+      inside.live = { ...inside.live, ...next }
       if (isReading) void publish()
     },
-    acceptAll: answer('accept-all', () => true),
-    rejectAll: refuse('reject-all'),
-    withdraw: refuse('withdraw'),
+    acceptAll: answer('accept-all', true),
+    rejectAll: answer('reject-all', false),
+    withdraw: answer('withdraw', false),
     acknowledge,
     dismiss: (at) => (getState().model === 'opt-in' ? dismiss : acknowledge)(at),
     save: (answers, at) => {

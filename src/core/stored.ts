@@ -1,6 +1,6 @@
 import type { ConsentConfig } from './description.js'
 import { type ConsentRecord, readRecord } from './record.js'
-import { encodeRecord } from './record-text.js'
+import { addNote, encodeRecord, noteBehind } from './record-text.js'
 import type { ConsentStorage } from './storage/storage.js'
 
 /** What storage held. */
@@ -16,22 +16,21 @@ export interface Kept {
 /** What a storage answers. */
 export type Found = Awaited<ReturnType<ConsentStorage['read']>>
 
-// Behind the checksum: the decision was not reported yet, and the id it dropped, if any.
-const MARK = '!'
-
-/** The text that is stored for a record. */
+/** The text that is stored for a record, with a note where the decision was not reported yet. */
 export function storedText(record: ConsentRecord, unreported: string | undefined): string {
-  return encodeRecord(record) + (unreported === undefined ? '' : MARK + unreported)
+  const text = encodeRecord(record)
+  return unreported === undefined ? text : addNote(text, unreported)
 }
 
 /** Of what a storage holds, the newest record that counts. */
 export function newest(found: Found, config: ConsentConfig): Kept {
   let best: Kept = {}
-  for (const stored of texts(found)) {
-    const [text = '', unreported] = stored.split(MARK)
+  for (const text of texts(found)) {
     const record = readRecord(text, config)
     if (!record) best = { ...best, isOutdated: true }
-    else if (!best.record || best.record.updatedAt < record.updatedAt) best = { record, unreported }
+    else if (!best.record || best.record.updatedAt < record.updatedAt) {
+      best = { record, unreported: noteBehind(text) }
+    }
   }
   return best
 }

@@ -15,6 +15,8 @@ import { listenToTabs, tellTabs } from './tabs.js'
 export interface StoreInside {
   readonly config: ConsentConfig
   readonly storage: ConsentStorage
+  /** Whether it takes over what other tools stored. */
+  readonly migrates?: boolean | undefined
   /** What storage held; undefined until it has answered. */
   kept?: Kept | undefined
   /** Called when storage has answered; there once somebody keeps the store up. */
@@ -25,13 +27,14 @@ export interface StoreInside {
   writes: number
   /** Why nothing is stored, if so. */
   failure?: { readonly error: unknown } | undefined
-  getLive(): LiveOptions
+  /** What may change while it lives. */
+  live: LiveOptions
+  /** The record that holds; undefined until storage has answered. Publish what changes it. */
+  record: ConsentRecord | null | undefined
   getState(): ConsentState
   subscribe(listener: () => void): () => void
-  /** Holds what a slow storage held, unless something was decided meanwhile. */
-  take(kept: Kept): void
-  /** Makes a record the one that holds. */
-  adopt(record: ConsentRecord | null): void
+  /** Holds what storage held, unless something was decided meanwhile. */
+  hold(kept: Kept, found?: Found): void
   /** Tells of what changed in here. */
   publish(): Promise<unknown>
 }
@@ -65,13 +68,20 @@ function keeperOf(store: StoreInside): Keeper {
 
 /** Waits for a storage that does not answer at once. */
 export function takeLate(store: StoreInside, found: PromiseLike<Found>): void {
-  keeperOf(store).take(() => found, store.take)
+  keeperOf(store).take(
+    () => found,
+    (kept, held) => {
+      store.hold(kept, held)
+      void store.publish()
+      store.onKept?.()
+    },
+  )
   // One that hangs keeps no banner away; elsewhere, what it may forbid must not run meanwhile.
   setTimeout(() => {
     const { status, region, gpc } = store.getState()
-    const { model } = store.getLive()
+    const { model } = store.live
     const models = Object.values(modelsIn({ config: store.config, model, region, gpc }))
-    if (status === 'pending' && models.every((each) => each === 'opt-in')) store.adopt(null)
+    if (status === 'pending' && models.every((each) => each === 'opt-in')) adopt(store, null)
   }, PATIENCE_MS)
 }
 
@@ -99,14 +109,18 @@ export function keepUp(store: StoreInside): () => void {
 /** What follows a change: other tabs hear of a decision, it is reported, and what was withdrawn goes. */
 export async function follow(
   store: StoreInside,
-  withdrawn: readonly string[],
+  previous: ConsentState,
+  state: ConsentState,
   decision?: Decision,
 ): Promise<Erasure> {
+  const withdrawn = Object.keys(state.services).filter(
+    (id) => previous.services[id] && !state.services[id],
+  )
   tellFailure(store)
   const keeping = decision && followDecision(store, decision)
   const erased = withdrawn.length > 0 ? await erase(store, withdrawn) : NOTHING
   await keeping
-  if (withdrawn.length > 0 && store.getLive().reloadOnWithdraw) location.reload()
+  if (withdrawn.length > 0 && store.live.reloadOnWithdraw) location.reload()
   return erased
 }
 
@@ -120,11 +134,12 @@ async function followDecision(store: StoreInside, decision: Decision): Promise<v
   void keeping.then(() => {
     store.writes--
   })
+  if (!record && store.migrates) void keeping.then(() => keeperOf(store).forget())
   void keeping.then(tellTabs)
   reportKept(store)
   store.kept = { ...store.kept, record: record ?? undefined, unreported: previousId }
   // Before start() it may be that nobody is there to hear of it.
-  if (store.onKept || store.getLive().onDecision) reportKept(store, keeping)
+  if (store.onKept || store.live.onDecision) reportKept(store, keeping)
   await keeping
   tellFailure(store)
   void store.publish()
@@ -140,12 +155,13 @@ function settle(store: StoreInside): void {
   if (record) {
     const current = renewOptOut(record)
     if (store.writes === 0 && !isSame(current, kept)) write(store, current)
-    if (current !== record) store.adopt(current)
+    if (current !== record) adopt(store, current)
   }
   if (isOutdated || hasLost(kept, store.getState())) {
     // What an outdated record had granted, or one under another law, is granted no more.
     void erase(store, Object.keys(store.config.services)).then(() => {
-      if (!store.getState().record) keeperOf(store).clear()
+      // What nobody can read yet, a later release may migrate.
+      if (!store.getState().record && !store.migrates) keeperOf(store).clear()
     })
   }
 }
@@ -170,11 +186,16 @@ function tellFailure(store: StoreInside): void {
       )
     }
     try {
-      store.getLive().onStorageError?.(error)
+      store.live.onStorageError?.(error)
     } catch (thrown) {
       console.error(thrown)
     }
   })
+}
+
+function adopt(store: StoreInside, record: ConsentRecord | null): void {
+  store.record = record
+  void store.publish()
 }
 
 function reread(store: StoreInside): void {
@@ -184,7 +205,7 @@ function reread(store: StoreInside): void {
   keeperOf(store).read(({ record }) => {
     if (isMine() || isSame(record, store.getState().record)) return
     store.kept = { record }
-    store.adopt(record ?? null)
+    adopt(store, record ?? null)
   })
 }
 
@@ -199,7 +220,7 @@ function reportKept(store: StoreInside, keeping = Promise.resolve()): void {
   if (!record || unreported === undefined) return
   setTimeout(() => {
     const telling = new Promise((resolve) =>
-      resolve(store.getLive().onDecision?.(proofOf(record, unreported || null))),
+      resolve(store.live.onDecision?.(proofOf(record, unreported || null))),
     )
     telling.catch(console.error)
     // The mark goes now: a page that closed before leaves it to the next one.
@@ -228,7 +249,7 @@ function warmErasure({ config, getState }: StoreInside): void {
 async function erase(store: StoreInside, services: readonly string[]): Promise<Erasure> {
   try {
     const eraser = await import('./erasure.js')
-    const { details } = store.getLive()
+    const { details } = store.live
     const isGranted = (id: string) => store.getState().services[id] === true
     return await eraser.erase(services, store.config, details, isGranted)
   } catch (error) {

@@ -13,7 +13,7 @@ const FIRST = [
 
 /** What only the table, the policy and the status say or know. */
 const LATER =
-  /^(locales\/[\w-]+\/(rest|all)|core\/(inventory|words|category-texts|provider-facts|choices)|components\/(table|policy|status)\/.*)\.tsx?$/
+  /^(locales\/[\w-]+\/(rest|loaded|all)|core\/(inventory|words|category-texts|provider-facts|choices)|components\/(table|policy|status)\/.*)\.tsx?$/
 
 /** The sources a source needs before it runs: no types, and no `import()`. */
 function needs(file: string): string[] {

@@ -2,7 +2,7 @@ import { type ConsentConfig, createConsentStore, createMemoryStorage } from 'rea
 import { describe, expect, it, vi } from 'vitest'
 // The stored text is an internal: a cookie's size, and what becomes of it years later, depend on it.
 import { readRecord } from '../../src/core/record.js'
-import { encodeRecord } from '../../src/core/record-text.js'
+import { addNote, encodeRecord, noteBehind } from '../../src/core/record-text.js'
 import { DAY, freshPage, inDays, NOW } from './page.js'
 import { recordOf, shop, visit } from './shop.js'
 
@@ -39,7 +39,9 @@ describe('a stored record', () => {
 
   it('is made of what a cookie may hold, and has no mark of a decision that nobody heard of', () => {
     const record = { ...answered(), policyVersion: '2; "é" ~!,\\', locale: '日本' }
-    expect(encodeRecord(record)).toMatch(/^[\w.~*'()%-]+$/)
+    expect(encodeRecord(record)).toMatch(/^[\w.~!*'()%-]+$/)
+    expect(noteBehind(encodeRecord(record))).toBeUndefined()
+    expect(noteBehind(addNote(encodeRecord(record), 'x'))).toBe('x')
   })
 
   it('takes less than 2 KB for 20 categories and 200 services that all differ', () => {

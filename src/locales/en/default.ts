@@ -7,5 +7,5 @@ import { first } from './first.js'
 export const english: Messages = {
   locale: 'en',
   ...first,
-  load: () => import('./rest.js').then(({ loaded }) => loaded),
+  load: () => import('./loaded.js'),
 }

@@ -3,9 +3,9 @@ import type { FirstMessages } from '../../core/messages.js'
 export const first: FirstMessages = {
   banner: {
     title: 'Your privacy, your choice',
-    text: 'We use cookies and similar techniques. Some are needed for this site to work; the others only run if you agree. You can change your mind at any time.',
+    text: 'We use cookies and similar techniques. Some make this site work; the others only run if you agree. You can change this at any time.',
     noticeText:
-      'We use cookies and similar techniques to run this site and to improve it. You can change this at any time.',
+      'We use cookies and similar techniques to run and improve this site. You can change this at any time.',
     news: 'New since your last choice: {names}.',
     accept: 'Accept all',
     reject: 'Reject all',

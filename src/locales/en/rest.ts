@@ -1,4 +1,4 @@
-import type { LoadedMessages, RestMessages } from '../../core/messages.js'
+import type { RestMessages } from '../../core/messages.js'
 
 export const rest: RestMessages = {
   dialog: {
@@ -59,10 +59,4 @@ export const rest: RestMessages = {
     ownPurpose: 'Keeps your privacy choice.',
     thisSite: 'This site',
   },
-}
-
-/** As the first layer loads it: what only whole pages say comes in a chunk of its own. */
-export const loaded: LoadedMessages = {
-  ...rest,
-  loadPages: () => import('./pages.js').then(({ pages }) => pages),
 }

@@ -9,5 +9,5 @@ export const fr: Messages = {
   locale: 'fr',
   ...first,
   embed,
-  load: () => import('./rest.js').then(({ loaded }) => loaded),
+  load: () => import('./loaded.js'),
 }

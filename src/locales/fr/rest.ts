@@ -1,4 +1,4 @@
-import type { LoadedMessages, RestMessages } from '../../core/messages.js'
+import type { RestMessages } from '../../core/messages.js'
 
 // Non-breaking spaces are written \u00a0 and \u202f, so that nobody mistakes them for plain ones.
 export const rest: RestMessages = {
@@ -61,10 +61,4 @@ export const rest: RestMessages = {
     ownPurpose: 'Conserve votre choix de confidentialité.',
     thisSite: 'Ce site',
   },
-}
-
-/** As the first layer loads it: what only whole pages say comes in a chunk of its own. */
-export const loaded: LoadedMessages = {
-  ...rest,
-  loadPages: () => import('./pages.js').then(({ pages }) => pages),
 }
