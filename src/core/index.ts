@@ -19,6 +19,7 @@ export type {
 export type { ErasedItem, Erasure } from './erasure.js'
 export { type ConfigIssue, ConsentConfigError } from './errors.js'
 export type { DetailsSource } from './full-description.js'
+export type { Integration } from './integration.js'
 export type { CookieRow } from './inventory.js'
 export type {
   FirstMessages,

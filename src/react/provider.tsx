@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useInsertionEffect, useMemo, useState } from 'react'
 import type { ConsentConfig } from '../core/description.js'
 import type { Messages } from '../core/messages.js'
 import { type ConsentStore, createConsentStore } from '../core/store.js'
@@ -53,8 +53,9 @@ export function ConsentProvider({
 
   // After every render: what did not change changes nothing, and listing it would cost more.
   useIsomorphicLayoutEffect(() => store.configure({ ...live, locale }))
-  // Before the browser paints, so that no frame shows the page without its banner.
-  useIsomorphicLayoutEffect(() => store.start(), [store])
+  // Before the browser paints, so that no frame shows the page without its banner; and before every
+  // other effect, so that vendors know their default when a child adds their tag.
+  useInsertionEffect(() => store.start(), [store])
 
   // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
   if (process.env.NODE_ENV !== 'production') useTriggerReminder()

@@ -1,0 +1,78 @@
+import type { ConsentState } from '../core/state.js'
+import type { SignalGrants, SignalMapping, SignalOverrides } from './mapping.js'
+
+/** The consent types of Google's tags. */
+export type GoogleSignal =
+  | 'ad_storage'
+  | 'ad_user_data'
+  | 'ad_personalization'
+  | 'analytics_storage'
+  | 'functionality_storage'
+  | 'personalization_storage'
+  | 'security_storage'
+
+export const GOOGLE_SIGNALS: SignalMapping<GoogleSignal> = {
+  ad_storage: 'marketing',
+  ad_user_data: 'marketing',
+  ad_personalization: 'marketing',
+  analytics_storage: 'statistics',
+  functionality_storage: 'preferences',
+  personalization_storage: 'preferences',
+  security_storage: 'necessary',
+}
+
+/** What the browser and the head snippet must be told alike. */
+export interface GoogleConsentModeOptions {
+  /** What a consent type follows, where that is not the usual category. */
+  readonly mapping?: SignalOverrides<GoogleSignal> | undefined
+  /**
+   * How long tags wait for an update while the visitor has not decided, or is not known yet.
+   * Milliseconds.
+   *
+   * @default 500
+   */
+  readonly waitForUpdateMs?: number | undefined
+  /**
+   * Limits the default to these regions, as ISO 3166-2 codes. An update with what holds follows at
+   * once, so that no visitor is left to Google's own default, which is granted.
+   *
+   * @default everywhere
+   */
+  readonly defaultRegions?: readonly string[] | undefined
+  /** Takes identifiers out of what is sent about ad clicks while `ad_storage` is denied. @default false */
+  readonly adsDataRedaction?: boolean | undefined
+  /** Carries click information in addresses while storage is denied. @default false */
+  readonly urlPassthrough?: boolean | undefined
+  /** The name of the global list of commands. @default 'dataLayer' */
+  readonly dataLayer?: string | undefined
+}
+
+/** What comes before every tag: the default, and the settings that go with it. */
+export function firstCommands(
+  grants: SignalGrants<GoogleSignal>,
+  { status }: ConsentState,
+  {
+    waitForUpdateMs = 500,
+    defaultRegions: region,
+    adsDataRedaction,
+    urlPassthrough,
+  }: GoogleConsentModeOptions,
+): unknown[][] {
+  const wait = status === 'decided' ? {} : { wait_for_update: waitForUpdateMs }
+  const said = asConsent(grants)
+  return [
+    ['consent', 'default', { ...said, ...wait, ...(region && { region }) }],
+    ...(region ? [['consent', 'update', said]] : []),
+    ...(adsDataRedaction ? [['set', 'ads_data_redaction', true]] : []),
+    ...(urlPassthrough ? [['set', 'url_passthrough', true]] : []),
+  ]
+}
+
+/** The same as Google's words. */
+export function asConsent<Signal extends string>(
+  grants: SignalGrants<Signal>,
+): Record<Signal, 'granted' | 'denied'> {
+  const entries = Object.entries(grants).map(([signal, is]) => [signal, is ? 'granted' : 'denied'])
+  // The same keys, one by one.
+  return Object.fromEntries(entries) as Record<Signal, 'granted' | 'denied'>
+}

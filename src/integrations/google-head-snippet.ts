@@ -1,0 +1,45 @@
+import type { ConsentConfig } from '../core/description.js'
+import type { ConsentRecord } from '../core/record.js'
+import { createConsentStore } from '../core/store.js'
+import type { LiveOptions } from '../core/store-options.js'
+import { firstCommands, GOOGLE_SIGNALS, type GoogleConsentModeOptions } from './google-commands.js'
+import { grantSignals, mapSignals } from './mapping.js'
+
+export interface GoogleHeadSnippetOptions
+  extends GoogleConsentModeOptions,
+    Pick<LiveOptions, 'region' | 'model' | 'gpc'> {
+  readonly config: ConsentConfig
+  /** What the request carried; null for nothing, left out for a page that is the same for everybody. */
+  readonly record?: ConsentRecord | null | undefined
+}
+
+/**
+ * The script that sets Google's default before any tag, with what the visitor chose on an earlier page.
+ * Print it into a `<script>` of yours, with your nonce, as the first one of the head, and give
+ * `googleConsentMode` the same options. Runs anywhere; touches nothing.
+ *
+ * Source: https://developers.google.com/tag-platform/security/guides/consent
+ *
+ * @example
+ * <script nonce={nonce} dangerouslySetInnerHTML={{ __html: googleHeadSnippet({ config, record }) }} />
+ */
+export function googleHeadSnippet(options: GoogleHeadSnippetOptions): string {
+  const { config, record, region, model, gpc, mapping, dataLayer = 'dataLayer' } = options
+  const state = createConsentStore(config, {
+    initialRecord: record,
+    region,
+    model,
+    gpc,
+  }).getServerState()
+  const grants = grantSignals(mapSignals(GOOGLE_SIGNALS, mapping), state)
+  const calls = firstCommands(grants, state, options).map(
+    (command) => `gtag(${command.map(asScript).join(',')})`,
+  )
+  const begin = 'var l=w[n]=w[n]||[];function gtag(){l.push(arguments)}'
+  return `(function(w,n){${begin}${calls.join(';')}})(window,${asScript(dataLayer)})`
+}
+
+/** JSON that cannot end the script it stands in. */
+function asScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}

@@ -1,0 +1,81 @@
+import type { ConsentConfig } from '../core/description.js'
+import { warnOnce } from '../core/errors.js'
+import type { GrantTarget } from '../core/register.js'
+import type { ConsentState } from '../core/state.js'
+
+/** What a signal follows: a category, a service, or several, all of which must be granted. */
+export type SignalSource = GrantTarget | readonly GrantTarget[]
+
+/** What each signal of a vendor follows. */
+export type SignalMapping<Signal extends string> = { readonly [S in Signal]: SignalSource }
+
+/** Other sources for some of a vendor's signals; categories have the site's own names. */
+export type SignalOverrides<Signal extends string> = {
+  readonly [S in Signal]?: SignalSource | undefined
+}
+
+/** Whether each signal is granted. */
+export type SignalGrants<Signal extends string> = { readonly [S in Signal]: boolean }
+
+/** The usual sources, with those of the site in their place. */
+export function mapSignals<Signal extends string>(
+  usual: SignalMapping<Signal>,
+  own: SignalOverrides<Signal> = {},
+): SignalMapping<Signal> {
+  const mapping: Partial<Record<Signal, SignalSource>> = {}
+  for (const signal of signalsOf(usual)) mapping[signal] = own[signal] ?? usual[signal]
+  // Every signal has got its source just now.
+  return mapping as SignalMapping<Signal>
+}
+
+/** What a state grants. A signal that follows nothing the site declares is denied. */
+export function grantSignals<Signal extends string>(
+  mapping: SignalMapping<Signal>,
+  { categories, services }: ConsentState,
+): SignalGrants<Signal> {
+  const isGranted = (target: GrantTarget) => {
+    const [grants, id]: [Readonly<Record<string, boolean>>, string] =
+      typeof target === 'string' ? [categories, target] : [services, target.service]
+    return Object.hasOwn(grants, id) && grants[id] === true
+  }
+  const granted: Partial<Record<Signal, boolean>> = {}
+  for (const signal of signalsOf(mapping)) {
+    const targets = targetsOf(mapping[signal])
+    granted[signal] = targets.length > 0 && targets.every(isGranted)
+  }
+  // Every signal has got its answer just now.
+  return granted as SignalGrants<Signal>
+}
+
+/** Tells the developer of signals that nobody can ever grant. */
+export function warnOfUnmapped<Signal extends string>(
+  name: string,
+  mapping: SignalMapping<Signal>,
+  config: ConsentConfig,
+): void {
+  const isDeclared = (target: GrantTarget) =>
+    typeof target === 'string'
+      ? Object.hasOwn(config.categories, target)
+      : Object.hasOwn(config.services, target.service)
+  const missing = signalsOf(mapping).flatMap((signal) => {
+    const unknown = targetsOf(mapping[signal]).find((target) => !isDeclared(target))
+    if (unknown === undefined) return []
+    const source =
+      typeof unknown === 'string' ? `category "${unknown}"` : `service "${unknown.service}"`
+    return [`${signal} follows the ${source}`]
+  })
+  if (missing.length === 0) return
+  warnOnce(
+    `${name}: ${missing.join(', ')}, which this site does not declare. These signals stay denied for every visitor. If that is not meant, say in \`mapping\` what they follow.`,
+  )
+}
+
+export function signalsOf<Signal extends string>(
+  by: { readonly [S in Signal]: unknown },
+): Signal[] {
+  return Object.keys(by) as Signal[]
+}
+
+function targetsOf(source: SignalSource): readonly GrantTarget[] {
+  return ([] as GrantTarget[]).concat(source)
+}

@@ -1,0 +1,51 @@
+import type { Integration } from '../core/integration.js'
+import { defineIntegration } from './define-integration.js'
+import { asConsent } from './google-commands.js'
+import { mapSignals, type SignalOverrides } from './mapping.js'
+import { vendorQueue } from './vendor-globals.js'
+
+export interface MicrosoftUetOptions {
+  /** What `ad_storage` follows. @default { ad_storage: 'marketing' } */
+  readonly mapping?: SignalOverrides<'ad_storage'> | undefined
+}
+
+/**
+ * Tells Microsoft Advertising's tag: the default with what holds as the store starts, then an update
+ * for each change.
+ *
+ * Source: https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent
+ */
+export function microsoftUet({ mapping }: MicrosoftUetOptions = {}): Integration {
+  return defineIntegration({
+    name: 'Microsoft UET',
+    signals: mapSignals({ ad_storage: 'marketing' }, mapping),
+    alreadyTold,
+    tell(grants, { isFirst }) {
+      vendorQueue('uetq').push('consent', isFirst ? 'default' : 'update', asConsent(grants))
+    },
+    early:
+      process.env.NODE_ENV === 'production'
+        ? undefined
+        : {
+            // The loaded script puts an object of its own in the list's place.
+            hasRun: () =>
+              !Array.isArray(vendorQueue('uetq')) || vendorQueue('uetq').includes('pageLoad'),
+            remedy:
+              "put uetq.push('consent', 'default', { ad_storage: 'denied' }) into the head, before the tag.",
+          },
+  })
+}
+
+/** Its commands lie flat in the list: three entries each. */
+function alreadyTold(): { ad_storage?: boolean } | undefined {
+  const queue = vendorQueue('uetq')
+  if (!Array.isArray(queue)) return undefined
+  let told: { ad_storage?: boolean } | undefined
+  queue.forEach((entry, at) => {
+    if (entry !== 'consent') return
+    const [kind, said] = queue.slice(at + 1) as [unknown, { ad_storage?: unknown } | undefined]
+    if (kind === 'default' || kind === 'update')
+      told = { ad_storage: said?.ad_storage === 'granted' }
+  })
+  return told
+}

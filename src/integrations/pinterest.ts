@@ -1,0 +1,38 @@
+import type { Integration } from '../core/integration.js'
+import { defineIntegration } from './define-integration.js'
+import { mapSignals, type SignalOverrides } from './mapping.js'
+import { vendorGlobal } from './vendor-globals.js'
+
+export interface PinterestTagOptions {
+  /** What the tag follows. @default { consent: 'marketing' } */
+  readonly mapping?: SignalOverrides<'consent'> | undefined
+}
+
+interface Pintrk {
+  (...command: unknown[]): void
+  readonly queue?: readonly (readonly unknown[])[] | undefined
+}
+
+const pintrk = () => vendorGlobal<Pintrk>('pintrk')
+
+/**
+ * Tells Pinterest's tag whether it may send events and keep its storage. The tag's own snippet defines
+ * `pintrk` and does nothing where it finds one, so nothing can be said before it is there.
+ *
+ * Source: https://help.pinterest.com/en/business/article/install-the-base-code
+ */
+export function pinterestTag({ mapping }: PinterestTagOptions = {}): Integration {
+  return defineIntegration({
+    name: 'Pinterest tag',
+    signals: mapSignals({ consent: 'marketing' }, mapping),
+    isReady: () => typeof pintrk() === 'function',
+    tell: ({ consent }) => pintrk()?.('setconsent', consent),
+    early:
+      process.env.NODE_ENV === 'production'
+        ? undefined
+        : {
+            hasRun: () => pintrk()?.queue?.some(([command]) => command === 'page') ?? false,
+            remedy: "put pintrk('setconsent', false) before pintrk('page') in its snippet.",
+          },
+  })
+}

@@ -1,0 +1,48 @@
+import type { Integration } from '../core/integration.js'
+import { defineIntegration } from './define-integration.js'
+import { mapSignals, type SignalOverrides } from './mapping.js'
+import { vendorGlobal } from './vendor-globals.js'
+
+/** The little of `posthog-js` that is called. */
+export interface PostHogClient {
+  opt_in_capturing(): void
+  opt_out_capturing(): void
+  has_opted_in_capturing?(): boolean | undefined
+  has_opted_out_capturing?(): boolean | undefined
+  /** False until `init` has run. */
+  readonly __loaded?: boolean
+}
+
+export interface PostHogOptions {
+  /** The client a bundle imports. @default window.posthog, of the snippet */
+  readonly client?: PostHogClient | undefined
+  /** What capturing follows. @default { capturing: 'statistics' } */
+  readonly mapping?: SignalOverrides<'capturing'> | undefined
+}
+
+/**
+ * Tells PostHog to capture or not to, where it does not do so already. Give `posthog.init` the option
+ * `opt_out_capturing_by_default: true`, so that it captures nothing before.
+ *
+ * Source: https://posthog.com/docs/privacy/data-collection
+ */
+export function postHog({ client, mapping }: PostHogOptions = {}): Integration {
+  const posthog = () => client ?? vendorGlobal<PostHogClient>('posthog')
+  return defineIntegration({
+    name: 'PostHog',
+    signals: mapSignals({ capturing: 'statistics' }, mapping),
+    isReady: () => Boolean(posthog()?.opt_in_capturing) && posthog()?.__loaded !== false,
+    tell({ capturing }) {
+      // It remembers the answer itself, and sends an event for every opt-in it is told of.
+      if (capturing && !posthog()?.has_opted_in_capturing?.()) posthog()?.opt_in_capturing()
+      if (!capturing && !posthog()?.has_opted_out_capturing?.()) posthog()?.opt_out_capturing()
+    },
+    early:
+      process.env.NODE_ENV === 'production'
+        ? undefined
+        : {
+            hasRun: () => posthog()?.__loaded === true && !posthog()?.has_opted_out_capturing?.(),
+            remedy: 'give posthog.init the option opt_out_capturing_by_default: true.',
+          },
+  })
+}

@@ -1,0 +1,52 @@
+import type { Integration } from '../core/integration.js'
+import { defineIntegration } from './define-integration.js'
+import { mapSignals, type SignalOverrides } from './mapping.js'
+import { vendorQueue } from './vendor-globals.js'
+
+export interface TikTokPixelOptions {
+  /** What the pixel follows. @default { consent: 'marketing' } */
+  readonly mapping?: SignalOverrides<'consent'> | undefined
+}
+
+type Method = 'holdConsent' | 'grantConsent' | 'revokeConsent'
+
+type Ttq = unknown[] & {
+  readonly [M in Method]?: () => void
+} & {
+  /** The pixels that were loaded, by id. */
+  readonly _i?: object
+}
+
+const ttq = () => vendorQueue('ttq') as Ttq
+
+/**
+ * Tells TikTok's pixel: hold while nothing is decided, then grant or revoke.
+ *
+ * Source: https://business-api.tiktok.com/portal/docs/pixel-cookie-consent-mode/v1.3
+ */
+export function tiktokPixel({ mapping }: TikTokPixelOptions = {}): Integration {
+  return defineIntegration({
+    name: 'TikTok pixel',
+    signals: mapSignals({ consent: 'marketing' }, mapping),
+    // Held is not yet refused.
+    tellAgainFor: ({ status }) => status === 'decided',
+    tell({ consent }, { state, isFirst }) {
+      if (consent) call('grantConsent')
+      else call(isFirst && state.status !== 'decided' ? 'holdConsent' : 'revokeConsent')
+    },
+    early:
+      process.env.NODE_ENV === 'production'
+        ? undefined
+        : {
+            hasRun: () => Object.keys(ttq()._i ?? {}).length > 0,
+            remedy: 'put ttq.holdConsent() before ttq.load(…) in its snippet.',
+          },
+  })
+}
+
+/** Before the snippet has come there is only its list, which it takes over with what is in it. */
+function call(method: Method): void {
+  const pixel = ttq()
+  if (pixel[method]) pixel[method]()
+  else pixel.push([method])
+}

@@ -1,0 +1,52 @@
+import type { Integration } from '../core/integration.js'
+import { defineIntegration } from './define-integration.js'
+import { mapSignals, type SignalMapping, type SignalOverrides, signalsOf } from './mapping.js'
+import { vendorGlobal } from './vendor-globals.js'
+
+type WpSignal = 'functional' | 'preferences' | 'statistics' | 'statistics-anonymous' | 'marketing'
+
+export interface WpConsentApiOptions {
+  /** What a category of the API follows, where that is not the usual one. */
+  readonly mapping?: SignalOverrides<WpSignal> | undefined
+}
+
+const SIGNALS: SignalMapping<WpSignal> = {
+  functional: 'necessary',
+  preferences: 'preferences',
+  statistics: 'statistics',
+  'statistics-anonymous': 'statistics',
+  marketing: 'marketing',
+}
+
+type Set = (category: WpSignal, value: 'allow' | 'deny') => void
+type Has = (category: WpSignal) => boolean
+
+/**
+ * Tells the WP Consent API, for the plugins of a WordPress page: the kind of consent that holds here,
+ * and each category. Each answer is a cookie of the API, so before a decision only those are set that
+ * it would get wrong by itself.
+ *
+ * Source: https://wordpress.org/plugins/wp-consent-api/
+ */
+export function wpConsentApi({ mapping }: WpConsentApiOptions = {}): Integration {
+  return defineIntegration({
+    name: 'WP Consent API',
+    signals: mapSignals(SIGNALS, mapping),
+    tellAgainFor: ({ status, model }) => [status, model],
+    isReady: ({ status }) => status !== 'pending' && Boolean(vendorGlobal<Set>('wp_set_consent')),
+    tell(grants, { state: { status, model } }) {
+      declareType(model === 'opt-in' ? 'optin' : 'optout')
+      const has = vendorGlobal<Has>('wp_has_consent')
+      for (const category of signalsOf(grants)) {
+        if (status !== 'decided' && has?.(category) === grants[category]) continue
+        vendorGlobal<Set>('wp_set_consent')?.(category, grants[category] ? 'allow' : 'deny')
+      }
+    },
+  })
+}
+
+function declareType(type: 'optin' | 'optout'): void {
+  if (vendorGlobal('wp_consent_type') === type) return
+  Reflect.set(window, 'wp_consent_type', type)
+  document.dispatchEvent(new CustomEvent('wp_consent_type_defined'))
+}
