@@ -1,0 +1,61 @@
+import { fromC15t } from 'react-consent-ui/migrate'
+import { describe, expect, it } from 'vitest'
+import { arrive, freshBrowser, REFUSED, setCookie } from './old-visitor.js'
+
+freshBrowser()
+
+const migrate = fromC15t({
+  revision: 1,
+  map: { functionality: 'preferences', measurement: 'statistics', marketing: 'marketing' },
+})
+const TIME = Date.parse('2026-10-01T08:00:00.000Z')
+
+describe('a visitor of c15t', () => {
+  it('is not asked again, on the word of its cookie', () => {
+    setCookie('c15t', `c.necessary:1,c.measurement:1,i.t:${TIME},i.sid:sub_2VZxR7YmNpKq3WfLs8TgHd`)
+    expect(arrive(migrate)).toMatchObject({
+      status: 'decided',
+      categories: { preferences: false, statistics: true, marketing: false },
+      record: {
+        id: 'sub_2VZxR7YmNpKq3WfLs8TgHd',
+        givenAt: '2026-10-01T08:00:00.000Z',
+        // 182 days later, as the description says.
+        expiresAt: '2027-04-01T08:00:00.000Z',
+      },
+    })
+  })
+
+  it('stays refused, without an id', () => {
+    setCookie('c15t', `c.necessary:1,i.t:${TIME},i.sid:sub_1`)
+    expect(arrive(migrate)).toMatchObject({
+      status: 'decided',
+      categories: REFUSED,
+      record: { id: null },
+    })
+  })
+
+  it('is found in local storage', () => {
+    const consents = { necessary: true, measurement: false, marketing: true }
+    const consentInfo = { time: TIME, subjectId: 'sub_1' }
+    localStorage.setItem('c15t', JSON.stringify({ consents, consentInfo }))
+    expect(arrive(migrate).categories).toMatchObject({ statistics: false, marketing: true })
+  })
+
+  it('is asked again ever since the tool asked nobody, or half a year ago', () => {
+    setCookie('c15t', `i.t:${TIME},i.sid:sub_1`)
+    expect(arrive(migrate).record).toBeNull()
+    setCookie('c15t', `c.necessary:1,c.marketing:1,i.t:${TIME - 183 * 864e5},i.sid:sub_1`)
+    expect(arrive(migrate).record).toBeNull()
+  })
+
+  it.each([
+    ['of its first version', `c.necessary:1,c.marketing:1,i.t:${TIME},i.id:cns_1`],
+    ['without a date', 'c.necessary:1,c.marketing:1,i.sid:sub_1'],
+    ['with a date in seconds', `c.necessary:1,c.marketing:1,i.t:${TIME / 1000},i.sid:sub_1`],
+    ['that was cut', `c.necessary:1,c.marketing`],
+    ['of another tool', 'true'],
+  ])('is asked where the record is one %s', (_, text) => {
+    setCookie('c15t', text)
+    expect(arrive(migrate)).toMatchObject({ status: 'undecided', record: null })
+  })
+})
