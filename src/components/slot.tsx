@@ -26,7 +26,8 @@ export const Slot = /* @__PURE__ */ forwardRef<unknown, { children?: ReactNode }
       | undefined
     // The child's word wins, but for handlers, of which both run, and classes and styles, which add up.
     const merged: Props = { ...ours, ...theirs }
-    for (const [name, mine] of Object.entries(ours)) {
+    for (const name in ours) {
+      const mine = ours[name]
       const childs = theirs[name]
       if (childs === undefined) merged[name] = mine
       else if (name === 'className') merged[name] = `${mine} ${childs}`

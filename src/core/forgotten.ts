@@ -8,5 +8,5 @@ export const FORGOTTEN = '-'
 export function holdsOurs(found: unknown, config: ConsentConfig): boolean {
   return [found]
     .flat()
-    .some((text) => text === FORGOTTEN || decodeRecord(String(text), config) !== null)
+    .some((text) => text === FORGOTTEN || decodeRecord(String(text), config).record !== undefined)
 }

@@ -1,9 +1,7 @@
 /** FNV-1a, 32 bit, in base 36: short, stable everywhere, and no secret. */
 export function hash(text: string): string {
   let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  }
+  for (const letter of text) value = Math.imul(value ^ letter.charCodeAt(0), 0x01000193)
   return (value >>> 0).toString(36)
 }
 

@@ -1,8 +1,9 @@
 import type { ConsentConfig } from './description.js'
 import { FORGOTTEN } from './forgotten.js'
 import { type ConsentRecord, DAY_MS, MAX_LIFETIME_DAYS } from './record.js'
+import { encodeRecord } from './record-text.js'
 import type { ConsentStorage } from './storage/storage.js'
-import { type Found, type Kept, newest, storedText, texts } from './stored.js'
+import { type Found, type Kept, newest, texts } from './stored.js'
 
 /** Reads and writes the record, calling back at once where the storage answers at once. */
 export interface Keeper {
@@ -66,7 +67,7 @@ export function createKeeper(
       let text = ''
       run(
         () => {
-          text = storedText(record, undefined)
+          text = encodeRecord(record)
           return storage.write(text, record.expiresAt)
         },
         () => keeper.confirm(undefined, text, done),

@@ -1,5 +1,5 @@
 import type { ConsentConfig, ConsentModel } from './description.js'
-import { decodeRecord, encodeRecord } from './record-text.js'
+import { decodeRecord, encodeRecord, type Reading } from './record-text.js'
 import type { CategoryId, ServiceId } from './register.js'
 
 /** What the visitor did. */
@@ -49,19 +49,19 @@ export const MAX_LIFETIME_DAYS = 400
 
 /**
  * The record a stored text holds, if it counts today: its shape holds, its revision is today's, it is
- * unexpired, and it was written at most a day in the future. Null means undecided, never a crash or
- * a grant.
+ * unexpired, and it was written at most a day in the future. Nothing means undecided, never a crash
+ * or a grant.
  */
-export function readRecord(text: string, config: ConsentConfig): ConsentRecord | null {
-  const record = decodeRecord(text, config)
-  if (!record) return null
-  const { givenAt, updatedAt, expiresAt, revision, model, action, surface } = record
+export function readRecord(text: string, config: ConsentConfig): Reading {
+  const reading = decodeRecord(text, config)
+  if (!reading.record) return reading
+  const { givenAt, updatedAt, expiresAt, revision, model, action, surface } = reading.record
   const now = Date.now()
   const updated = Date.parse(updatedAt)
   const expires = Date.parse(expiresAt)
   const counts =
     revision === config.revision &&
-    givenAt <= updatedAt &&
+    Date.parse(givenAt) <= updated &&
     // Visits renew a refusal under opt-out.
     (model === 'opt-out' || expires - updated <= MAX_LIFETIME_DAYS * DAY_MS) &&
     updated <= now + DAY_MS &&
@@ -69,13 +69,13 @@ export function readRecord(text: string, config: ConsentConfig): ConsentRecord |
     MODELS.includes(model) &&
     ACTIONS.includes(action) &&
     SURFACES.includes(surface)
-  return counts ? record : null
+  return counts ? reading : {}
 }
 
 /** The same for a record that somebody hands over as an object: it passes the same door. */
 export function checkRecord(value: unknown, config: ConsentConfig): ConsentRecord | null {
   try {
-    return readRecord(encodeRecord(value as ConsentRecord), config)
+    return readRecord(encodeRecord(value as ConsentRecord), config).record ?? null
   } catch {
     // Not even the shape of a record.
     return null

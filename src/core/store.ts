@@ -3,6 +3,7 @@ import type { ConsentConfig, ConsentModel } from './description.js'
 import type { Erasure } from './erasure.js'
 import { type Circumstances, modelsIn, optionalCategories } from './models.js'
 import { type ConsentAction, type ConsentRecord, checkRecord } from './record.js'
+import { encodeRecord } from './record-text.js'
 import type { CategoryId, ServiceId } from './register.js'
 import { readGpc } from './signals.js'
 import { type ConsentState, deriveState } from './state.js'
@@ -15,7 +16,7 @@ import type {
   DecisionResult,
   LiveOptions,
 } from './store-options.js'
-import { type Found, type Kept, newest, storedText } from './stored.js'
+import { type Found, type Kept, newest } from './stored.js'
 import { requireIds } from './target.js'
 import type { Decision, StoreInside } from './upkeep.js'
 
@@ -171,7 +172,7 @@ export function createConsentStore(
     try {
       // Without anyone to hear of it yet, the note waits for start().
       const unreported = inside.live.onDecision || !inside.onKept ? previousId : undefined
-      text = record ? storedText(record, unreported) : ''
+      text = record ? encodeRecord(record, unreported) : ''
       writing = record ? storage.write(text, record.expiresAt) : storage.clear()
       mute(writing)
     } catch (error) {

@@ -1,14 +1,10 @@
 import type { ConsentConfig } from './description.js'
-import { type ConsentRecord, readRecord } from './record.js'
-import { addNote, encodeRecord, noteBehind } from './record-text.js'
+import { readRecord } from './record.js'
+import type { Reading } from './record-text.js'
 import type { ConsentStorage } from './storage/storage.js'
 
-/** What storage held. */
-export interface Kept {
-  /** The newest one that counts today. */
-  readonly record?: ConsentRecord | undefined
-  /** The id that went with a withdrawal, or an empty text; undefined once the decision was reported. */
-  readonly unreported?: string | undefined
+/** What storage held: the newest record that counts today. */
+export interface Kept extends Reading {
   /** Something is stored, and does not count any more. */
   readonly isOutdated?: boolean
 }
@@ -16,21 +12,13 @@ export interface Kept {
 /** What a storage answers. */
 export type Found = Awaited<ReturnType<ConsentStorage['read']>>
 
-/** The text that is stored for a record, with a note where the decision was not reported yet. */
-export function storedText(record: ConsentRecord, unreported: string | undefined): string {
-  const text = encodeRecord(record)
-  return unreported === undefined ? text : addNote(text, unreported)
-}
-
 /** Of what a storage holds, the newest record that counts. */
 export function newest(found: Found, config: ConsentConfig): Kept {
   let best: Kept = {}
   for (const text of texts(found)) {
-    const record = readRecord(text, config)
-    if (!record) best = { ...best, isOutdated: true }
-    else if (!best.record || best.record.updatedAt < record.updatedAt) {
-      best = { record, unreported: noteBehind(text) }
-    }
+    const reading = readRecord(text, config)
+    if (!reading.record) best = { ...best, isOutdated: true }
+    else if (!best.record || best.record.updatedAt < reading.record.updatedAt) best = reading
   }
   return best
 }

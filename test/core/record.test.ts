@@ -2,7 +2,7 @@ import { type ConsentConfig, createConsentStore, createMemoryStorage } from 'rea
 import { describe, expect, it, vi } from 'vitest'
 // The stored text is an internal: a cookie's size, and what becomes of it years later, depend on it.
 import { readRecord } from '../../src/core/record.js'
-import { addNote, encodeRecord, noteBehind } from '../../src/core/record-text.js'
+import { encodeRecord } from '../../src/core/record-text.js'
 import { DAY, freshPage, inDays, NOW } from './page.js'
 import { recordOf, shop, visit } from './shop.js'
 
@@ -22,7 +22,7 @@ describe('a stored record', () => {
   it('is read as it was written', () => {
     const record = answered()
     expect(record.services).toEqual({ analytics: true, youtube: false })
-    expect(readRecord(encodeRecord(record), shop)).toEqual(record)
+    expect(readRecord(encodeRecord(record), shop).record).toEqual(record)
   })
 
   it.each([
@@ -34,14 +34,18 @@ describe('a stored record', () => {
     ['no answers', { categories: {}, services: {} }],
   ] as const)('is read as it was written, with %s', (_, change) => {
     const record = { ...answered(), ...change }
-    expect(readRecord(encodeRecord(record), shop)).toEqual(record)
+    expect(readRecord(encodeRecord(record), shop).record).toEqual(record)
   })
 
-  it('is made of what a cookie may hold, and has no mark of a decision that nobody heard of', () => {
+  it('is made of what a cookie may hold', () => {
     const record = { ...answered(), policyVersion: '2; "é" ~!,\\', locale: '日本' }
     expect(encodeRecord(record)).toMatch(/^[\w.~!*'()%-]+$/)
-    expect(noteBehind(encodeRecord(record))).toBeUndefined()
-    expect(noteBehind(addNote(encodeRecord(record), 'x'))).toBe('x')
+  })
+
+  it('says whether somebody heard of the decision', () => {
+    expect(readRecord(encodeRecord(answered()), shop).unreported).toBeUndefined()
+    expect(readRecord(encodeRecord(answered(), ''), shop).unreported).toBe('')
+    expect(readRecord(encodeRecord(answered(), 'an id'), shop).unreported).toBe('an id')
   })
 
   it('takes less than 2 KB for 20 categories and 200 services that all differ', () => {
@@ -68,26 +72,26 @@ describe('a description that changes', () => {
   it('by a service more shifts nobody’s answer', () => {
     const record = answered()
     const services = { chat: { category: 'marketing' }, ...shop.services }
-    expect(readRecord(encodeRecord(record), { ...shop, services })).toEqual(record)
+    expect(readRecord(encodeRecord(record), { ...shop, services }).record).toEqual(record)
   })
 
   it('by a service less shifts nobody’s answer', () => {
-    const record = readRecord(encodeRecord(answered()), { ...shop, services: others })
+    const record = readRecord(encodeRecord(answered()), { ...shop, services: others }).record
     expect(record?.services).toEqual({ analytics: true })
   })
 
   it('by a service that comes back finds its answer again', () => {
     const record = answered()
     const text = encodeRecord(record)
-    readRecord(text, { ...shop, services: others })
-    expect(readRecord(text, { ...shop, services: { ...others, youtube } })).toEqual(record)
+    readRecord(text, { ...shop, services: others }).record
+    expect(readRecord(text, { ...shop, services: { ...others, youtube } }).record).toEqual(record)
   })
 
   it('by a category more or less shifts nobody’s answer', () => {
     const { preferences, ...fewer } = shop.categories
     const text = encodeRecord(answered())
     const categories = { ai: {}, ...fewer }
-    expect(readRecord(text, { ...shop, categories })?.categories).toEqual({
+    expect(readRecord(text, { ...shop, categories }).record?.categories).toEqual({
       statistics: false,
       marketing: true,
     })
@@ -102,14 +106,14 @@ describe('a description that changes', () => {
       services: turned(shop.services),
     }
     const record = answered()
-    expect(readRecord(encodeRecord(record), config)).toEqual(record)
+    expect(readRecord(encodeRecord(record), config).record).toEqual(record)
   })
 
   it('by a service that takes the name of a category confuses neither', () => {
     const config = { ...shop, services: { marketing: { category: 'statistics' } } }
     const store = visit({ config })
     store.save({ categories: { marketing: true, statistics: false } })
-    const record = readRecord(encodeRecord(recordOf(store)), config)
+    const record = readRecord(encodeRecord(recordOf(store)), config).record
     expect(record).toMatchObject({ categories: { marketing: true }, services: {} })
   })
 })
@@ -129,13 +133,13 @@ describe('a record that does not count', () => {
     ['updated at no known time', { updatedAt: 'yesterday', model: 'opt-out' }],
   ])('is one %s', (_, change) => {
     const record = { ...answered(), ...change } as never
-    expect(readRecord(encodeRecord(record), shop)).toBeNull()
+    expect(readRecord(encodeRecord(record), shop).record).toBeUndefined()
   })
 
   it.each([-10, -1.01, 182, 4000])('is one read on a clock that is off by %d days', (days) => {
     const text = encodeRecord(answered())
     vi.setSystemTime(NOW + days * DAY)
-    expect(readRecord(text, shop)).toBeNull()
+    expect(readRecord(text, shop).record).toBeUndefined()
   })
 })
 

@@ -39,19 +39,14 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
     // A banner that changes its language is no new banner.
     useIsomorphicLayoutEffect(() => {
       const banner = own.current
-      let stop: (() => void) | undefined
-      let isOpen = true
-      let hadFocus = false
-      import('./manners.js').then((manners) => {
-        if (isOpen && banner) stop = manners.keepManners(banner, store, texts, setNews)
-        // Answered before the chunk came.
-        else if (hadFocus && document.activeElement === document.body) manners.returnFocus()
-      }, console.error)
+      const keeping = import('./manners.js').then(
+        (manners) => manners.keepManners(banner, store, texts, setNews),
+        console.error,
+      )
       return () => {
-        isOpen = false
         // The banner is still in the page here, and so is the focus if it was inside.
-        hadFocus = !!banner?.contains(document.activeElement)
-        stop?.()
+        const hadFocus = banner?.contains(document.activeElement)
+        keeping.then((stop) => stop?.(hadFocus))
       }
     }, [store])
     const Part = asChild ? Slot : 'section'
