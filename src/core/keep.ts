@@ -54,6 +54,24 @@ export function createKeeper(
       fail(error)
     }
   }
+  /** Where something else is stored: what another tab decided later stays, what it decided before gives way. */
+  function defend(found: Found, text: string, done: () => void): void {
+    const [theirs, mine] = [found, text].map((held) => newest(held, config).record)
+    const check = (now: Found) => {
+      if (!texts(now).includes(text)) throw new Error('The record was not kept.')
+      done()
+    }
+    if (!theirs || !mine) check(found)
+    else if (theirs.updatedAt >= mine.updatedAt) done()
+    else {
+      run(
+        () => storage.write(text, mine.expiresAt),
+        () => run(() => storage.read(), check, done),
+        done,
+      )
+    }
+  }
+
   const keeper: Keeper = {
     take: (found, use) =>
       run(
@@ -82,9 +100,8 @@ export function createKeeper(
             () => storage.read(),
             (found) => {
               // An empty text was cleared, and leaves nothing to look for.
-              if (text && !isOvertaken?.() && !texts(found).includes(text))
-                throw new Error('The record was not kept.')
-              done()
+              if (!text || texts(found).includes(text) || isOvertaken?.()) done()
+              else defend(found, text, done)
             },
             done,
           ),

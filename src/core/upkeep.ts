@@ -4,6 +4,7 @@ import { createKeeper, type Keeper } from './keep.js'
 import { modelsIn } from './models.js'
 import { proofOf } from './proof.js'
 import type { ConsentRecord } from './record.js'
+import { encodeRecord } from './record-text.js'
 import { renewOptOut } from './renew.js'
 import type { ConsentState } from './state.js'
 import type { ConsentStorage } from './storage/storage.js'
@@ -23,6 +24,8 @@ export interface StoreInside {
   onKept?: () => void
   /** Storage is up to what holds. */
   isSettled?: boolean
+  /** Another tab told of something that was not looked at yet. */
+  isStale?: boolean
   /** How many records are on their way to storage. */
   writes: number
   /** Why nothing is stored, if so. */
@@ -133,6 +136,8 @@ async function followDecision(store: StoreInside, decision: Decision): Promise<v
   })
   void keeping.then(() => {
     store.writes--
+    // Another tab told of something while this one was writing.
+    if (store.isStale) reread(store)
   })
   if (!record && store.migrates) void keeping.then(() => keeperOf(store).forget())
   void keeping.then(tellTabs)
@@ -200,8 +205,9 @@ function adopt(store: StoreInside, record: ConsentRecord | null): void {
 
 function reread(store: StoreInside): void {
   // Not what this tab is about to overwrite.
-  const isMine = () => !store.kept || store.writes || store.failure
-  if (isMine()) return
+  const isMine = () => !store.kept || store.writes > 0 || store.failure !== undefined
+  store.isStale = isMine()
+  if (store.isStale) return
   keeperOf(store).read(({ record }) => {
     if (isMine() || isSame(record, store.getState().record)) return
     store.kept = { record }
@@ -210,7 +216,9 @@ function reread(store: StoreInside): void {
 }
 
 function isSame(one: ConsentRecord | null | undefined, other: ConsentRecord | null | undefined) {
-  return one?.updatedAt === other?.updatedAt && one?.expiresAt === other?.expiresAt
+  // Two tabs may have decided within one millisecond, so the times do not tell.
+  const text = (record: typeof one) => (record ? encodeRecord(record) : '')
+  return text(one) === text(other)
 }
 
 /** Reports what storage holds, if nobody has heard of it, in a task of its own: the page repaints first. */
@@ -225,8 +233,11 @@ function reportKept(store: StoreInside, keeping = Promise.resolve()): void {
     telling.catch(console.error)
     // The mark goes now: a page that closed before leaves it to the next one.
     void keeping.then(() => {
-      const { record: current } = store.getState()
-      if (current?.updatedAt === record.updatedAt) write(store, current)
+      keeperOf(store).read(({ record: stored }) => {
+        const { record: current } = store.getState()
+        // What another tab has decided meanwhile stays.
+        if (stored?.updatedAt === record.updatedAt && isSame(stored, current)) write(store, stored)
+      })
     })
   })
 }

@@ -16,6 +16,8 @@ export interface Addresses {
   wrongInProduction: string
   /** The README's quick start. */
   quickStart: string
+  /** A page for what browsers and storages get up to. */
+  trust: string
 }
 
 declare module 'vitest' {
@@ -39,6 +41,7 @@ export default async function setup({ provide }: TestProject) {
     wrongInDevelopment: await serve(buildPage(current, 'wrong-input', 'development')),
     wrongInProduction: await serve(buildPage(current, 'wrong-input', 'production')),
     quickStart: await serve(buildPage(current, 'quick-start', 'production')),
+    trust: await serve(buildPage(current, 'trust', 'development')),
   })
   return () => Promise.all(servers.map((server) => server.close()))
 }

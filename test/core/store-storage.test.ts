@@ -143,6 +143,18 @@ describe('a storage that is blocked later on', () => {
   })
 })
 
+describe('a storage that keeps an older record and drops a newer one', () => {
+  it('is noticed: the withdrawal holds, and is known not to be kept', async () => {
+    const storage = createLocalStorage()
+    const store = visit({ storage })
+    await store.acceptAll()
+    vi.spyOn(storage, 'write').mockImplementation(() => {})
+    vi.advanceTimersByTime(1000)
+    expect(await store.withdraw()).toMatchObject({ persisted: false })
+    expect(store.getState()).toMatchObject({ persisted: false, categories: ALL_DENIED })
+  })
+})
+
 describe('a storage that recovers', () => {
   it('keeps the next decision', async () => {
     let text: string | null = null

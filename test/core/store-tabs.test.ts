@@ -1,6 +1,6 @@
 import { type ConsentStorage, createCookieStorage, createLocalStorage } from 'react-consent-ui/core'
 import { describe, expect, it, vi } from 'vitest'
-import { freshPage, pass, settled } from './page.js'
+import { DAY, freshPage, NOW, pass, settled } from './page.js'
 import { ALL_DENIED, ALL_GRANTED, visit } from './shop.js'
 
 const page = freshPage()
@@ -69,6 +69,37 @@ describe('another tab', () => {
     here.acceptAll()
     page.current.window.dispatchEvent(new Event('storage'))
     expect(there.getState().categories).toEqual(ALL_GRANTED)
+  })
+
+  it.each([
+    ['acceptAll', 'rejectAll'],
+    ['rejectAll', 'acceptAll'],
+  ] as const)('that decides in the same moment comes to the same: %s, %s', async (one, other) => {
+    const onDecision = vi.fn()
+    const onStorageError = vi.fn()
+    const [here, there] = await tabs()
+    for (const store of [here, there]) store.configure({ onDecision, onStorageError })
+    const decided = [here[one](), there[other]()]
+    await pass(1000)
+    expect(await Promise.all(decided)).toMatchObject([{ persisted: true }, { persisted: true }])
+    expect(here.getState()).toEqual(there.getState())
+    expect(visit({ storage: createCookieStorage() }).getState().record).toEqual(
+      here.getState().record,
+    )
+    expect(onStorageError).not.toHaveBeenCalled()
+  })
+
+  it('that decided earlier gives way, though its record came last', async () => {
+    const [here, there] = await tabs()
+    here.acceptAll()
+    const earlier = page.current.document.cookie
+    await pass(1000)
+    const later = there.rejectAll()
+    page.current.setCookie(`${earlier}; Path=/; Expires=${new Date(NOW + DAY).toUTCString()}`)
+    expect(await later).toMatchObject({ persisted: true })
+    await pass(1000)
+    expect(here.getState().categories).toEqual(ALL_DENIED)
+    expect(visit({ storage: createCookieStorage() }).getState().categories).toEqual(ALL_DENIED)
   })
 
   it('does not report the decision again', async () => {

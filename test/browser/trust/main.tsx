@@ -1,0 +1,65 @@
+import {
+  ConsentBanner,
+  ConsentGate,
+  ConsentProvider,
+  createConsentStore,
+  createCookieStorage,
+  createLocalStorage,
+  PreferencesDialog,
+  PreferencesTrigger,
+} from 'react-consent-ui'
+import { fromKlaro, fromVanillaCookieConsent } from 'react-consent-ui/migrate'
+import { createRoot } from 'react-dom/client'
+import 'react-consent-ui/styles.css'
+import { consent } from './consent.js'
+
+const storages = {
+  cookie: () => createCookieStorage(),
+  local: () => createLocalStorage(),
+  embedded: () => createCookieStorage({ sameSite: 'None', partitioned: true, secure: true }),
+}
+const readers = {
+  none: undefined,
+  klaro: fromKlaro({ revision: 1, map: { ads: 'marketing' } }),
+  vanilla: fromVanillaCookieConsent({
+    revision: 1,
+    map: { functionality: 'preferences', analytics: 'statistics', ads: 'marketing' },
+  }),
+}
+/** What the page is to be like stands in its address. */
+const asked = new URLSearchParams(location.search)
+const storage = storages[(asked.get('storage') ?? 'cookie') as keyof typeof storages]
+const migrate = readers[(asked.get('from') ?? 'none') as keyof typeof readers]
+
+const errors: string[] = []
+const store = createConsentStore(consent, {
+  storage: storage(),
+  migrate,
+  onStorageError: (error) => errors.push(String(error)),
+})
+/** When the state last changed, on the clock that all tabs share. */
+let changedAt = 0
+store.subscribe(() => {
+  changedAt = performance.timeOrigin + performance.now()
+})
+/** What tests look at and reach for. */
+export const probe = { store, errors, getChangedAt: () => changedAt }
+Object.assign(window, { probe })
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no #root.')
+createRoot(root).render(
+  <ConsentProvider store={store}>
+    <ConsentBanner />
+    <main>
+      <h1>Still alive</h1>
+      <ConsentGate category="marketing" fallback={<p>Denied</p>}>
+        <p>Granted</p>
+      </ConsentGate>
+    </main>
+    <footer>
+      <PreferencesTrigger />
+      <PreferencesDialog />
+    </footer>
+  </ConsentProvider>,
+)
