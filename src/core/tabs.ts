@@ -9,19 +9,32 @@ export function tellTabs(): void {
 
 /** Calls back whenever another tab, or this one's past, may know a newer decision. Returns how to stop. */
 export function listenToTabs(changed: () => void): () => void {
-  const channel = openChannel()
-  if (channel) channel.onmessage = changed
+  let channel: BroadcastChannel | null = null
+  const hear = () => {
+    channel?.close()
+    channel = openChannel()
+    if (channel) channel.onmessage = changed
+  }
+  // A message throws a page out of the back-forward cache.
+  const sleep = () => channel?.close()
+  const wake = () => {
+    hear()
+    // It has slept through everything.
+    changed()
+  }
   const seen = () => {
     if (document.visibilityState === 'visible') changed()
   }
+  hear()
   window.addEventListener('storage', changed)
-  // A page from the back-forward cache has slept through everything.
-  window.addEventListener('pageshow', changed)
+  window.addEventListener('pagehide', sleep)
+  window.addEventListener('pageshow', wake)
   document.addEventListener('visibilitychange', seen)
   return () => {
     channel?.close()
     window.removeEventListener('storage', changed)
-    window.removeEventListener('pageshow', changed)
+    window.removeEventListener('pagehide', sleep)
+    window.removeEventListener('pageshow', wake)
     document.removeEventListener('visibilitychange', seen)
   }
 }
