@@ -18,9 +18,11 @@ export function documentCookies(): CookieJar {
       remove: (name) => {
         // What is out of reach stays; another cookie of its name is not declared.
         if (cookie.httpOnly || isForeign(cookie.domain)) return
+        // Of names that begin so, browsers take nothing that is not Secure, not even a deletion.
+        const first = /^__(host|secure)-/i.test(name) ? '; Secure' : ''
         for (const domain of domains(cookie.domain)) {
           for (const path of paths(cookie.path)) {
-            for (const jar of ['', '; Partitioned; Secure; SameSite=None']) {
+            for (const jar of [first, '; Partitioned; Secure; SameSite=None']) {
               // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser.
               document.cookie = `${name}=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=${path}${domain && `; Domain=${domain}`}${jar}`
             }
