@@ -202,6 +202,12 @@ describe('a listener that throws', () => {
   })
 })
 
+/** Goes to another page of the site, once nothing is being fetched any more. */
+async function leave(page: Page) {
+  await page.waitForLoadState('networkidle')
+  await page.goto('/elsewhere')
+}
+
 /** Playwright waits for a page to load that has not been away. */
 async function back(page: Page) {
   await page.goBack({ waitUntil: 'commit' })
@@ -216,7 +222,7 @@ describe('a page from the back-forward cache', () => {
         Reflect.set(window, 'hasSlept', persisted)
       })
     })
-    await page.goto('/elsewhere')
+    await leave(page)
     await bannerOf(page).accept.click()
     await expect.poll(() => shown(page)).toBe('Granted')
     await back(page)
@@ -230,7 +236,7 @@ describe('a page from the back-forward cache', () => {
     const page = await tab()
     await bannerOf(page).accept.click()
     await expect.poll(() => shown(page)).toBe('Granted')
-    await page.goto('/elsewhere')
+    await leave(page)
     await page.evaluate(() => probe.store.withdraw())
     await back(page)
     await expect.poll(() => shown(page)).toBe('Denied')
