@@ -2,9 +2,6 @@ import type { Migrate } from '../core/store-options.js'
 import { createReader, type ImportOptions, type OldRecord } from './old-record.js'
 import { cookieTexts, decoded } from './old-texts.js'
 
-/** What the reader of Cookiebot needs to be told. */
-export type CookiebotOptions = ImportOptions
-
 const COOKIE = 'CookieConsent'
 
 // Its object is no JSON: names without quotes, texts in single ones.
@@ -20,7 +17,7 @@ const PAIR = /^(\w+):(?:'([^']*)'|(true|false)|(\d{1,15}))$/
  *
  * Source: cookiebot.com/en/developer (`consent.method`, `consent.stamp`, `consentUTC`), and cookies it set.
  */
-export function fromCookiebot(options: CookiebotOptions): Migrate {
+export function fromCookiebot(options: ImportOptions): Migrate {
   return createReader(options, () => cookieTexts(COOKIE).flatMap((text) => readCookie(text) ?? []))
 }
 

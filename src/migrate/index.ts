@@ -1,5 +1,5 @@
 export { fromC15t } from './from-c15t.js'
-export { type CookiebotOptions, fromCookiebot } from './from-cookiebot.js'
+export { fromCookiebot } from './from-cookiebot.js'
 export { fromKlaro } from './from-klaro.js'
 export { fromOneTrust } from './from-onetrust.js'
 export { fromOther, type OtherOptions } from './from-other.js'

@@ -92,7 +92,7 @@ function toRecord(
       const category = isCategory ? id : (config.services[id]?.category ?? '')
       if (typeof answer !== 'boolean' || !(category in models)) continue
       // Nobody can say how old an undated answer is, so it is asked; only where nothing is asked does a
-      // refusal hold.
+      // refusal hold, from the day it was found.
       if (given === undefined && (answer || models[category] === 'opt-in')) continue
       const said = isCategory ? categories : services
       said[id] = said[id] !== false && answer

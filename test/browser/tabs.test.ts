@@ -16,7 +16,9 @@ const WAYS: [string, string, VisitorOptions][] = [
 
 async function twoTabs(path: string, options: VisitorOptions) {
   const { tab } = await visitTrust(options)
-  return [await tab(path), await tab(path)] as const
+  const tabs = [await tab(path), await tab(path)] as const
+  for (const page of tabs) await page.waitForLoadState('networkidle')
+  return tabs
 }
 
 /** When a page that asks for it does something, on the clock that all tabs share. */

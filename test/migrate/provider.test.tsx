@@ -1,0 +1,43 @@
+import { render, screen } from '@testing-library/react'
+import { StrictMode } from 'react'
+import {
+  ConsentBanner,
+  ConsentGate,
+  ConsentProvider,
+  createMemoryStorage,
+  type Migrate,
+} from 'react-consent-ui'
+import { fromOther } from 'react-consent-ui/migrate'
+import { describe, expect, it } from 'vitest'
+import { freshBrowser, moved, NOW } from './old-visitor.js'
+
+freshBrowser()
+
+function page(migrate: Migrate) {
+  render(
+    <StrictMode>
+      <ConsentProvider config={moved} storage={createMemoryStorage()} migrate={migrate}>
+        <ConsentBanner />
+        <ConsentGate category="marketing" fallback="Denied">
+          Granted
+        </ConsentGate>
+      </ConsentProvider>
+    </StrictMode>,
+  )
+}
+const map = { p: 'preferences', s: 'statistics', m: 'marketing' } as const
+
+describe('<ConsentProvider migrate>', () => {
+  it('shows no banner to whoever had answered, and what was granted', () => {
+    const answers = { p: false, s: false, m: true }
+    page(fromOther({ revision: 1, map, read: () => ({ answers, givenAt: NOW - 1000 }) }))
+    expect(screen.queryByRole('region')).toBeNull()
+    expect(screen.getByText('Granted')).toBeInTheDocument()
+  })
+
+  it('shows the banner to whoever had not', () => {
+    page(fromOther({ revision: 1, map, read: () => null }))
+    expect(screen.getByRole('region')).toBeInTheDocument()
+    expect(screen.getByText('Denied')).toBeInTheDocument()
+  })
+})
