@@ -8,10 +8,12 @@ import {
   type Migrate,
 } from 'react-consent-ui'
 import { fromOther } from 'react-consent-ui/migrate'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { freshBrowser, moved, NOW } from './old-visitor.js'
 
 freshBrowser()
+// The banner still wants this page when a test is over.
+afterEach(() => vi.dynamicImportSettled())
 
 function page(migrate: Migrate) {
   render(
