@@ -76,6 +76,7 @@ export const packed: TestProjectInlineConfiguration = {
 }
 
 export const browser: TestProjectInlineConfiguration = {
+  resolve,
   test: {
     name: 'browser',
     environment: 'node',

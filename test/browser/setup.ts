@@ -18,6 +18,8 @@ export interface Addresses {
   quickStart: string
   /** A page for what browsers and storages get up to. */
   trust: string
+  /** A page that tells vendors. */
+  vendors: string
 }
 
 declare module 'vitest' {
@@ -42,6 +44,7 @@ export default async function setup({ provide }: TestProject) {
     wrongInProduction: await serve(buildPage(current, 'wrong-input', 'production')),
     quickStart: await serve(buildPage(current, 'quick-start', 'production')),
     trust: await serve(buildPage(current, 'trust', 'development')),
+    vendors: await serve(buildPage(current, 'vendors', 'development')),
   })
   return () => Promise.all(servers.map((server) => server.close()))
 }

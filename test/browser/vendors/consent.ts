@@ -1,0 +1,3 @@
+import { defineConsent } from 'react-consent-ui/core'
+
+export const consent = defineConsent({ revision: 1 })
