@@ -14,7 +14,7 @@ export const core: TestProjectInlineConfiguration = {
   test: {
     name: 'core',
     environment: 'node',
-    include: ['test/{core,server}/**/*.test.ts'],
+    include: ['test/core/**/*.test.ts'],
   },
 }
 
@@ -35,7 +35,7 @@ export const ssr: TestProjectInlineConfiguration = {
   test: {
     name: 'ssr',
     environment: 'node',
-    include: ['test/ssr/**/*.test.{ts,tsx}'],
+    include: ['test/{ssr,server}/**/*.test.{ts,tsx}'],
   },
 }
 

@@ -1,1 +1,1 @@
-throw new Error('src/core and src/server know no React; something imported it.')
+throw new Error('src/core knows no React; something imported it.')

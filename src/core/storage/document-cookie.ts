@@ -1,3 +1,4 @@
+import { cookieAttributes } from './attributes.js'
 import { ownCookie } from './own-cookie.js'
 import type { ConsentStorage } from './storage.js'
 
@@ -19,18 +20,6 @@ export interface CookieStorageOptions {
 
 /** Keeps the record in a first-party cookie, where a server can read it too. The default. */
 export function createCookieStorage(options: CookieStorageOptions = {}): ConsentStorage {
-  const { name, domain, path = '/', sameSite = 'Lax', secure, partitioned } = options
-  const attributes = () => {
-    const isSecure = secure ?? location.protocol === 'https:'
-    return [
-      `Path=${path}`,
-      `SameSite=${sameSite}`,
-      domain && `Domain=${domain}`,
-      isSecure && 'Secure',
-      partitioned && 'Partitioned',
-    ]
-      .filter(Boolean)
-      .join('; ')
-  }
-  return ownCookie(name, attributes, domain)
+  const isSecure = () => options.secure ?? location.protocol === 'https:'
+  return ownCookie(options.name, () => cookieAttributes(options, isSecure()), options.domain)
 }

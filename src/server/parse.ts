@@ -1,0 +1,20 @@
+import type { ConsentConfig } from '../core/description.js'
+import type { ConsentRecord } from '../core/record.js'
+import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
+import { findStored } from './stored-cookie.js'
+
+/**
+ * The record of a visitor, from the `Cookie` header of a request, for `initialRecord`. Null where there
+ * is none that counts today: none at all, cut short, expired, of another revision. Of two cookies of one
+ * name the newer one that counts. Never throws, whatever the header holds.
+ *
+ * @example
+ * parseConsentCookie(request.headers.get('cookie'), consent)
+ */
+export function parseConsentCookie(
+  header: string | null | undefined,
+  config: ConsentConfig,
+  options: Pick<CookieStorageOptions, 'name'> = {},
+): ConsentRecord | null {
+  return findStored(header, config, options.name)?.record ?? null
+}

@@ -1,0 +1,24 @@
+import type { ConsentConfig } from '../core/description.js'
+import { type ConsentRecord, readRecord } from '../core/record.js'
+
+/** A record and the text it was read from. */
+export interface StoredCookie {
+  readonly text: string
+  readonly record: ConsentRecord
+}
+
+/** Of the cookies of one name in a `Cookie` header, the newest whose record counts today. */
+export function findStored(
+  header: string | null | undefined,
+  config: ConsentConfig,
+  name = 'rcu',
+): StoredCookie | undefined {
+  const start = `${name}=`
+  let best: StoredCookie | undefined
+  for (const pair of (header ?? '').split(';').map((each) => each.trim())) {
+    const text = pair.startsWith(start) ? pair.slice(start.length) : ''
+    const { record } = readRecord(text, config)
+    if (record && !(best && best.record.updatedAt >= record.updatedAt)) best = { text, record }
+  }
+  return best
+}
