@@ -84,20 +84,24 @@ function toRecord(
   const categories: Record<string, boolean> = {}
   const services: Record<string, boolean> = {}
 
-  for (const [name, targets] of Object.entries(map)) {
-    const answer = Object.hasOwn(old.answers, name) ? old.answers[name] : undefined
-    for (const target of [targets].flat() as readonly GrantTarget[]) {
-      const isCategory = typeof target === 'string'
-      const id: string = isCategory ? target : target.service
-      const category = isCategory ? id : (config.services[id]?.category ?? '')
-      if (typeof answer !== 'boolean' || !(category in models)) continue
+  /** The old answers to one category or service; undefined where the record does not name what leads to it. */
+  const answersTo = (kind: 'category' | 'service', id: string) =>
+    Object.entries(map)
+      .filter(([, targets]) => [targets].flat().some((target) => isTarget(target, kind, id)))
+      .map(([name]) => (Object.hasOwn(old.answers, name) ? old.answers[name] : undefined))
+
+  const take = (said: Record<string, boolean>, kind: 'category' | 'service', id: string) => {
+    const category = kind === 'category' ? id : (config.services[id]?.category ?? '')
+    const answers = answersTo(kind, id)
+    if (!(category in models) || answers.length === 0) return
+    if (answers.includes(false)) {
       // Nobody can say how old an undated answer is, so it is asked; only where nothing is asked does a
       // refusal hold, from the day it was found.
-      if (given === undefined && (answer || models[category] === 'opt-in')) continue
-      const said = isCategory ? categories : services
-      said[id] = said[id] !== false && answer
-    }
+      if (given !== undefined || models[category] !== 'opt-in') said[id] = false
+    } else if (given !== undefined && answers.every((answer) => answer === true)) said[id] = true
   }
+  for (const id of Object.keys(config.categories)) take(categories, 'category', id)
+  for (const id of Object.keys(config.services)) take(services, 'service', id)
   for (const id of Object.keys(services)) {
     if (services[id] === categories[config.services[id]?.category ?? '']) delete services[id]
   }
@@ -107,7 +111,8 @@ function toRecord(
   const isGrant = answers.includes(true)
   const updated = lastAt(old) ?? Date.now()
   const longest = updated + MAX_LIFETIME_DAYS * DAY_MS
-  const expires = timeOf(old.expiresAt) ?? updated + lifetimeDays(config, isGrant) * DAY_MS
+  const expires =
+    (given && timeOf(old.expiresAt)) ?? updated + lifetimeDays(config, isGrant) * DAY_MS
   return {
     id: isGrant ? fitting(old.id, /^[\x20-\x7e]{1,100}$/) : null,
     revision: config.revision,
@@ -124,6 +129,12 @@ function toRecord(
     categories,
     services,
   }
+}
+
+function isTarget(target: GrantTarget, kind: 'category' | 'service', id: string): boolean {
+  return typeof target === 'string'
+    ? kind === 'category' && target === id
+    : kind === 'service' && target.service === id
 }
 
 /** In development, refuses a `map` that leads to what nobody declared. */

@@ -91,6 +91,14 @@ describe('a visitor of OneTrust', () => {
     })
   })
 
+  it('is asked where only one of two groups that stand for something is named', () => {
+    store('C0002:1,C0003:1,C0004:1')
+    expect(arrive(migrate)).toMatchObject({
+      status: 'undecided',
+      categories: { preferences: true, statistics: true, marketing: false },
+    })
+  })
+
   it('is asked about what the groups do not name', () => {
     store('C0001:1,C0002:1')
     expect(arrive(migrate)).toMatchObject({
