@@ -59,6 +59,9 @@ export interface ConsentStore {
 /** What is not needed to paint and to decide comes in a chunk of its own. */
 const loadUpkeep = () => import('./upkeep.js')
 
+/** Where the head script of `react-consent-ui/server` waits for the store that takes over. */
+const early = globalThis as { __rcu?: (store: ConsentStore) => void }
+
 /** Whoever hears of a refusal is still being fetched; until then nobody else shall. */
 const mute = (answer: unknown) => Promise.resolve(answer).catch(() => {})
 
@@ -214,6 +217,8 @@ export function createConsentStore(
     subscribe,
     start: () => {
       getState()
+      // What the head script was told before this page's code came.
+      early.__rcu?.(store)
       const stops = options.integrations?.map((follow) => follow(store)) ?? []
       const stopping = loadUpkeep().then((upkeep) => upkeep.keepUp(inside), console.error)
       return () => {

@@ -154,7 +154,10 @@ async function followDecision(store: StoreInside, decision: Decision): Promise<v
 function settle(store: StoreInside): void {
   if (store.isSettled || !store.kept) return
   store.isSettled = true
-  const { record: kept, isOutdated } = store.kept
+  const { record: kept, isOutdated, unreported } = store.kept
+  // Made before this page's code came, or as the last page closed: nothing has followed from it yet.
+  const isNew = unreported !== undefined
+  if (isNew) tellTabs()
   reportKept(store)
   const { record } = store.getState()
   if (record) {
@@ -162,8 +165,8 @@ function settle(store: StoreInside): void {
     if (store.writes === 0 && !isSame(current, kept)) write(store, current)
     if (current !== record) adopt(store, current)
   }
-  if (isOutdated || hasLost(kept, store.getState())) {
-    // What an outdated record had granted, or one under another law, is granted no more.
+  if (isNew || isOutdated || hasLost(kept, store.getState())) {
+    // What was withdrawn goes. What an outdated record had granted, or one under another law, is granted no more.
     void erase(store, Object.keys(store.config.services)).then(() => {
       // What nobody can read yet, a later release may migrate.
       if (!store.getState().record && !store.migrates) keeperOf(store).clear()

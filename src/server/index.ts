@@ -1,4 +1,10 @@
 export type { CookieStorageOptions } from '../core/storage/document-cookie.js'
 export { createGpcHandler, readGpcHeader } from './gpc.js'
+export { ConsentHeadScript, type ConsentHeadScriptProps } from './head-script.js'
+export {
+  consentHeadScript,
+  consentHeadScriptHash,
+  type HeadScriptOptions,
+} from './head-script-text.js'
 export { parseConsentCookie } from './parse.js'
 export { type RequestHead, renewConsentCookie, serializeConsentCookie } from './set-cookie.js'

@@ -45,7 +45,7 @@ export class Page {
 
   /** Sets a cookie as a script does; with `HttpOnly`, as a response header does. */
   setCookie(text: string): void {
-    const [pair = '', ...attributes] = text.split('; ')
+    const [pair = '', ...attributes] = text.split(/; ?/)
     const at = pair.indexOf('=')
     const named = (name: string) =>
       attributes.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1)

@@ -13,20 +13,38 @@ import { BannerContext } from './use-banner.js'
 export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
   /** Puts this part's behaviour on its only child instead of a `<section>`. */
   asChild?: boolean | undefined
+  /**
+   * Never asks where false: in a frame whose page asks already, or where the record comes from an account.
+   *
+   * @default true
+   */
+  ask?: boolean | undefined
+  /**
+   * Is in the HTML of pages that are rendered before the visitor is known, hidden until
+   * `ConsentHeadScript` shows it. Set it with that script only.
+   *
+   * @default false
+   */
+  prerender?: boolean | undefined
 }
 
 /**
  * The banner, while there is something to ask. A labelled region that takes no focus and holds none.
- * Renders a `<section>` with `data-model`.
+ * Renders a `<section>` with `data-model`, and with `data-state="pending"` while nothing is known yet.
  */
-export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>((props, ref) => {
-  const asked = useConsentState(
-    // Under opt-out nothing is asked: the trigger is the way to choose.
-    ({ status, model }) => status === 'undecided' && model !== 'opt-out' && model,
-    'Banner.Root',
-  )
-  return asked && <OpenBanner data-model={asked} {...props} ref={ref} />
-})
+export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
+  ({ ask = true, prerender, ...props }, ref) => {
+    const asked = useConsentState(
+      ({ status, model }) =>
+        (status === 'undecided' || (prerender && status === 'pending')) &&
+        // Under opt-out nothing is asked: the trigger is the way to choose.
+        model !== 'opt-out' &&
+        model,
+      'Banner.Root',
+    )
+    return ask && asked && <OpenBanner data-model={asked} {...props} ref={ref} />
+  },
+)
 if (process.env.NODE_ENV !== 'production') BannerRoot.displayName = 'Banner.Root'
 
 const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
@@ -36,8 +54,10 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
     const own = useRef<HTMLElement>(null)
     const id = useId()
     const [news, setNews] = useState<(texts: Texts) => string>()
+    const isPending = useConsentState(({ status }) => status === 'pending', 'Banner.Root')
     // A banner that changes its language is no new banner.
     useIsomorphicLayoutEffect(() => {
+      if (isPending) return
       const banner = own.current
       const keeping = import('./manners.js').then(
         (manners) => manners.keepManners(banner, store, texts, setNews),
@@ -48,12 +68,13 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
         const hadFocus = banner?.contains(document.activeElement)
         keeping.then((stop) => stop?.(hadFocus))
       }
-    }, [store])
+    }, [store, isPending])
     const Part = asChild ? Slot : 'section'
     return (
       <BannerContext.Provider value={{ id, news }}>
         <Part
           data-rcu="banner"
+          data-state={isPending ? 'pending' : undefined}
           lang={texts.locale}
           dir={texts.dir}
           aria-labelledby={`${id}title`}
