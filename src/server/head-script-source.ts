@@ -29,7 +29,7 @@ const SOURCE = `
     a=/^[co]/.test(c)?'openPreferences':c.replace('-a','A');
     u=0;
     if(a[0]=='o')return;
-    e.state='answered';
+    e.state='closed';
     // Elsewhere an answer depends on what holds by default: the store gives it.
     if(m=='opt-in')try{
       let y=a=='acceptAll',l=o?.[2]||'',x=i(864e5*d[+y]);
@@ -55,7 +55,9 @@ const SOURCE = `
     removeEventListener('click',f,true);
     if(a&&b.getState().record?.updatedAt!=u)b[a]?.({surface:'banner'});
     a=0;
-    b.subscribe(()=>e.state='closed')
+    let t=v=>v.surface=='banner'&&(e.state='open');
+    t(b.getState());
+    b.subscribe(t)
   }
 }`
 

@@ -12,7 +12,7 @@ export interface ConsentHeadScriptProps extends HeadScriptOptions {
  * For pages that are rendered before the visitor is known, with `<ConsentBanner prerender />`: decides
  * before the first paint whether the banner shows, and until React has loaded keeps what the visitor
  * answers. Put it in the head. Renders a `<script>` with `data-rcu="head"` and, once it ran,
- * `data-state="open|closed|answered"`.
+ * `data-state="open|closed"`.
  */
 export function ConsentHeadScript({ config, nonce, ...options }: ConsentHeadScriptProps) {
   return (

@@ -104,7 +104,7 @@ describe('a prerendered banner', () => {
     const onDecision = vi.fn()
     const { load, script, complain } = open({ onDecision })
     button(name).click()
-    expect(script.dataset.state).toBe('answered')
+    expect(script.dataset.state).toBe('closed')
     const stored = document.cookie
     load()
     expect(banner()).toBeNull()
@@ -174,7 +174,7 @@ describe('a banner that the server drew, knowing that nothing is recorded', () =
     const { load, script, complain } = open({ initialRecord: null, onDecision }, false)
     expect(banner()).not.toHaveAttribute('data-state')
     button('Reject all').click()
-    expect(script.dataset.state).toBe('answered')
+    expect(script.dataset.state).toBe('closed')
     load()
     expect(banner()).toBeNull()
     await waitFor(() => expect(onDecision).toHaveBeenCalledOnce())

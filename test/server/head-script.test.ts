@@ -144,7 +144,7 @@ describe('an answer given before the page has loaded', () => {
   ])('%s is kept, and told once after the takeover', async (action, categories) => {
     const script = run()
     expect(script.click(action, 'fr')).toBe(false)
-    expect(script.state()).toBe('answered')
+    expect(script.state()).toBe('closed')
     vi.setSystemTime(NOW + 3000)
     const { store, onDecision } = await load()
     expect(store.getState()).toMatchObject({ status: 'decided', categories, surface: 'none' })
@@ -255,7 +255,7 @@ describe('an answer given before the page has loaded', () => {
   it('under notice is given by the store, which knows what holds by default', async () => {
     const script = run({ model: 'notice' })
     script.click('acknowledge')
-    expect(script.state()).toBe('answered')
+    expect(script.state()).toBe('closed')
     expect(page.current.cookieNames).toEqual([])
     const { store } = await load({ model: 'notice' })
     expect(recordOf(store)).toMatchObject({ action: 'acknowledge', surface: 'banner' })
@@ -269,13 +269,23 @@ describe('an answer given before the page has loaded', () => {
     expect(page.current.cookieNames).toEqual([])
   })
 
+  it('hides no banner that the store asks with, whatever it had thought itself', async () => {
+    const consented = createConsentStore(shop, { model: 'notice' })
+    void consented.acceptAll()
+    const script = run()
+    expect(script.state()).toBe('closed')
+    const { store } = await load()
+    expect(store.getState().surface).toBe('banner')
+    expect(script.state()).toBe('open')
+  })
+
   it('hides no banner that is asked for again', async () => {
     const script = run()
     script.click('reject-all')
     const { store } = await load()
-    expect(script.state()).toBe('answered')
-    void store.reset()
     expect(script.state()).toBe('closed')
+    void store.reset()
+    expect(script.state()).toBe('open')
   })
 
   it('is sent Secure on HTTPS only', () => {

@@ -20,8 +20,8 @@ export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
    */
   ask?: boolean | undefined
   /**
-   * Is in the HTML of pages that are rendered before the visitor is known, hidden until
-   * `ConsentHeadScript` shows it. Set it with that script only.
+   * Is in the HTML of pages that are rendered before the visitor is known. `ConsentHeadScript` hides it
+   * from whoever has answered: set it with that script only.
    *
    * @default false
    */
