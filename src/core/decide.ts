@@ -1,4 +1,4 @@
-import { grantsFor } from './grants.js'
+import { type ByKind, grantsFor, subjectsOf } from './grants.js'
 import { lifetimeDays } from './lifetime.js'
 import type { Circumstances } from './models.js'
 import {
@@ -10,14 +10,8 @@ import {
   MAX_LIFETIME_DAYS,
 } from './record.js'
 
-/** Answers by id, to categories and to services. */
-interface Answered {
-  readonly categories: Readonly<Record<string, boolean | undefined>>
-  readonly services: Readonly<Record<string, boolean | undefined>>
-}
-
 /** One act of a visitor. */
-export interface Act extends Answered {
+export interface Act extends ByKind<boolean | undefined> {
   readonly action: ConsentAction
   readonly surface: DecisionSurface
 }
@@ -36,26 +30,20 @@ export function decide(
   // Of two records the later one wins, so a clock that was set back must not make this one the earlier.
   const updatedAt = toIso(Math.max(Date.now(), Date.parse(previous?.updatedAt ?? '') + 1 || 0))
   const givenAt = (!isFull && previous?.givenAt) || updatedAt
-  const categories: Record<string, boolean> = {}
-  const services: Record<string, boolean> = {}
-
-  /** A grant is kept while it counts, a refusal until something new is asked. */
-  const kept = (kind: keyof Answered, id: string) =>
-    standing[kind][id] && !grants[kind][id] ? undefined : standing[kind][id]
-
-  for (const id of optional) {
-    const answer = named.categories[id] ?? kept('categories', id)
-    if (answer !== undefined) categories[id] = answer
-  }
-  for (const [id, { category, since }] of Object.entries(config.services)) {
-    const answer = named.services[id] ?? named.categories[category] ?? kept('services', id)
-    // An entry is kept where the category alone would not give the same result.
-    const isOwn = answer !== categories[category] || isNewer(since, givenAt)
-    if (category in models && answer !== undefined && isOwn) services[id] = answer
+  const answers: ByKind<boolean> = { categories: {}, services: {} }
+  for (const [kind, id, category, since] of subjectsOf(config)) {
+    const stood = standing[kind][id]
+    // A grant is kept while it counts, a refusal until something new is asked.
+    const kept = stood && !grants[kind][id] ? undefined : stood
+    const answer = named[kind][id] ?? named.categories[category] ?? kept
+    // A service has an entry where its category alone would not give the same result.
+    const isOwn = kind === 'categories' || answer !== answers.categories[category]
+    const isNeeded = category in models && (isOwn || isNewer(since, givenAt))
+    if (answer !== undefined && isNeeded) answers[kind][id] = answer
   }
 
-  const isGrant = isAmong(true, { categories, services })
-  const isOptOut = model === 'opt-out' && isAmong(false, { categories, services })
+  const isGrant = isAmong(true, answers)
+  const isOptOut = model === 'opt-out' && isAmong(false, answers)
   const expiresAt = toIso(
     Date.now() + DAY_MS * (isOptOut ? MAX_LIFETIME_DAYS : lifetimeDays(config, isGrant)),
   )
@@ -76,12 +64,11 @@ export function decide(
     gpc,
     action,
     surface,
-    categories,
-    services,
+    ...answers,
   }
 }
 
-function isAmong(answer: boolean, { categories, services }: Answered): boolean {
+function isAmong(answer: boolean, { categories, services }: ByKind<boolean | undefined>): boolean {
   return [...Object.values(categories), ...Object.values(services)].includes(answer)
 }
 

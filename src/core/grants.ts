@@ -1,24 +1,35 @@
-import type { ConsentModel } from './description.js'
+import type { ConsentConfig, ConsentModel } from './description.js'
 import { type Circumstances, modelsIn } from './models.js'
 import { type ConsentRecord, isNewer, MODELS } from './record.js'
 
 type ById<T> = Record<string, T>
 
+/** One value for each category and for each service. */
+export interface ByKind<T> {
+  readonly categories: ById<T>
+  readonly services: ById<T>
+}
+
 /** What may run, and whether there is anything left to ask. */
-export interface Grants {
-  readonly categories: ById<boolean>
-  readonly services: ById<boolean>
+export interface Grants extends ByKind<boolean> {
   /** The answers that still count, under the visitor's law and with what is declared today. */
-  readonly standing: {
-    readonly categories: ById<boolean | undefined>
-    readonly services: ById<boolean | undefined>
-  }
+  readonly standing: ByKind<boolean | undefined>
   /** Every optional category has an answer that covers what is declared today. */
   readonly answered: boolean
   /** The model of each category that a visitor decides on. */
   readonly models: ById<ConsentModel>
   /** The strictest of them, for the first layer. */
   readonly model: ConsentModel
+}
+
+/** Everything that can be granted: categories, which are their own, and then services. */
+export function subjectsOf({ categories, services }: ConsentConfig) {
+  return [
+    ...Object.entries(categories).map(([id, { since }]) => ['categories', id, id, since] as const),
+    ...Object.entries(services).map(
+      ([id, { category, since }]) => ['services', id, category, since] as const,
+    ),
+  ]
 }
 
 /**
@@ -32,50 +43,33 @@ export function grantsFor(
   const { config, gpc } = circumstances
   const models = modelsIn(circumstances)
   const modelsThen = record && modelsIn({ ...circumstances, region: record.region })
-  const categories: ById<boolean> = {}
-  const services: ById<boolean> = {}
+  const granted: ByKind<boolean> = { categories: {}, services: {} }
   const standing: Grants['standing'] = { categories: {}, services: {} }
   let answered = record !== undefined
 
-  const isStrict = (category: string) => models[category] === 'opt-in'
-
-  /** Accepted by default in Texas is no consent in Paris, and what is new there has no answer yet. */
-  const stands = (
-    kind: keyof Grants['standing'],
-    id: string,
-    category: string,
-    since: string | undefined,
-  ) => {
-    const answer = record?.[kind][id]
+  for (const [kind, id, category, since] of subjectsOf(config)) {
+    const isService = kind === 'services'
+    const isAsked = category in models
+    const isStrict = models[category] === 'opt-in'
+    const said = record?.[kind][id]
+    // Accepted by default in Texas is no consent in Paris.
     const isConsent = record?.model === 'opt-in' && modelsThen?.[category] === 'opt-in'
-    const isOpen =
-      isStrict(category) && (isNewer(since, record?.updatedAt) || (answer && !isConsent))
-    standing[kind][id] = isOpen ? undefined : answer
-    return standing[kind][id]
-  }
-  const allows = (category: string, answer: boolean | undefined) => {
-    if (record === undefined || answer === false) return false
-    if (isStrict(category)) return answer === true
+    const isOpen = isStrict && (isNewer(since, record?.updatedAt) || (said && !isConsent))
+    const isLate = isService && isStrict && isNewer(since, record?.givenAt)
+    const answer = isOpen ? undefined : said
     // 11 CCR 7025(c)(3): the signal beats an earlier permission, unless that was given knowing it.
-    return !(gpc && config.categories[category]?.sale) || (answer === true && record?.gpc === true)
-  }
+    const isBarred = gpc && config.categories[category]?.sale && !(answer && record?.gpc)
+    const isAllowed =
+      record !== undefined && answer !== false && (isStrict ? answer === true : !isBarred)
 
-  for (const [id, { since }] of Object.entries(config.categories)) {
-    const isAsked = id in models
-    const answer = stands('categories', id, id, since)
-    categories[id] = !isAsked || allows(id, answer)
-    if (isAsked && answer === undefined) answered = false
-  }
-  for (const [id, { category, since }] of Object.entries(config.services)) {
-    const answer = stands('services', id, category, since)
-    const isLate = isStrict(category) && isNewer(since, record?.givenAt)
-    // Production drops the check of the description: what hangs in the air is denied.
-    services[id] =
-      answer !== undefined && category in models
-        ? allows(category, answer)
-        : categories[category] === true && !isLate
-    if (isLate && answer === undefined) answered = false
+    standing[kind][id] = answer
+    // Production drops the check of the description: a service that hangs in the air is denied.
+    granted[kind][id] =
+      isService && (answer === undefined || !isAsked)
+        ? granted.categories[category] === true && !isLate
+        : isAllowed || !isAsked
+    if (answer === undefined && (isService ? isLate : isAsked)) answered = false
   }
   const model = MODELS.find((each) => Object.values(models).includes(each)) ?? 'opt-in'
-  return { categories, services, standing, answered, models, model }
+  return { ...granted, standing, answered, models, model }
 }

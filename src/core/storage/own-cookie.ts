@@ -15,8 +15,7 @@ export function ownCookie(
     read: () =>
       document.cookie
         .split('; ')
-        .filter((pair) => pair.startsWith(start))
-        .map((pair) => pair.slice(start.length)),
+        .flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : [])),
     write,
     clear: () => write('', 0),
     item: { storage: 'cookie', name, domain },
