@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { namePart } from '../react/name-part.js'
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
@@ -16,4 +17,4 @@ export const Heading = /* @__PURE__ */ forwardRef<HTMLHeadingElement, HeadingPro
     return <Tag {...props} ref={ref} />
   },
 )
-if (process.env.NODE_ENV !== 'production') Heading.displayName = 'Heading'
+if (process.env.NODE_ENV !== 'production') namePart(Heading, 'Heading')

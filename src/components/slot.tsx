@@ -9,6 +9,7 @@ import {
   type Ref,
   version,
 } from 'react'
+import { namePart } from '../react/name-part.js'
 import { mergeRefs } from './merge-refs.js'
 
 type Props = Record<string, unknown>
@@ -21,9 +22,7 @@ export const Slot = /* @__PURE__ */ forwardRef<unknown, { children?: ReactNode }
     const child = Children.only(resolve(children)) as Child
     const theirs = child.props
     // React 18 keeps the ref beside the props, and warns when it is looked for among them; 19 the reverse.
-    const own = (Number.parseInt(version, 10) > 18 ? theirs.ref : child.ref) as
-      | Ref<unknown>
-      | undefined
+    const own = (version > '19' ? theirs.ref : child.ref) as Ref<unknown> | undefined
     // The child's word wins, but for handlers, of which both run, and classes and styles, which add up.
     const merged: Props = { ...ours, ...theirs }
     for (const name in ours) {
@@ -31,8 +30,8 @@ export const Slot = /* @__PURE__ */ forwardRef<unknown, { children?: ReactNode }
       const childs = theirs[name]
       if (childs === undefined) merged[name] = mine
       else if (name === 'className') merged[name] = `${mine} ${childs}`
-      else if (name === 'style') merged[name] = Object.assign({}, mine, childs)
-      else if (/^on[A-Z]/.test(name)) {
+      else if (name === 'style') merged[name] = { ...(mine as object), ...(childs as object) }
+      else if (typeof childs === 'function') {
         merged[name] = (...args: unknown[]) => {
           ;(childs as Handler)?.(...args)
           ;(mine as Handler)?.(...args)
@@ -42,7 +41,7 @@ export const Slot = /* @__PURE__ */ forwardRef<unknown, { children?: ReactNode }
     return cloneElement(child, { ...merged, ref: mergeRefs(own, ref) })
   },
 )
-if (process.env.NODE_ENV !== 'production') Slot.displayName = 'Slot'
+if (process.env.NODE_ENV !== 'production') namePart(Slot, 'Slot')
 
 /** A server component hands its children over as a lazy reference, which suspends until it is there. */
 function resolve(children: unknown): unknown {

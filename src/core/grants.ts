@@ -1,4 +1,4 @@
-import type { ConsentConfig, ConsentModel } from './description.js'
+import type { ConsentConfig, ConsentModel, ServiceConfig } from './description.js'
 import { type Circumstances, modelsIn } from './models.js'
 import { type ConsentRecord, isNewer, MODELS } from './record.js'
 
@@ -23,13 +23,12 @@ export interface Grants extends ByKind<boolean> {
 }
 
 /** Everything that can be granted: categories, which are their own, and then services. */
-export function subjectsOf({ categories, services }: ConsentConfig) {
-  return [
-    ...Object.entries(categories).map(([id, { since }]) => ['categories', id, id, since] as const),
-    ...Object.entries(services).map(
-      ([id, { category, since }]) => ['services', id, category, since] as const,
+export function subjectsOf(config: ConsentConfig) {
+  return (['categories', 'services'] as const).flatMap((kind) =>
+    Object.entries<Partial<ServiceConfig>>(config[kind]).map(
+      ([id, { category = id, since }]) => [kind, id, category, since] as const,
     ),
-  ]
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
-/** FNV-1a, 32 bit, in base 36: short, stable everywhere, and no secret. */
+/** A polynomial hash, 32 bit, in base 36: short, stable everywhere, and no secret. */
 export function hash(text: string): string {
-  let value = 0x811c9dc5
-  for (const letter of text) value = Math.imul(value ^ letter.charCodeAt(0), 0x01000193)
+  let value = 0
+  for (const letter of text) value = (value * 1000003 + letter.charCodeAt(0)) | 0
   return (value >>> 0).toString(36)
 }
 

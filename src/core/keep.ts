@@ -1,15 +1,15 @@
 import type { ConsentConfig } from './description.js'
 import { FORGOTTEN } from './forgotten.js'
 import { type ConsentRecord, DAY_MS, MAX_LIFETIME_DAYS } from './record.js'
-import { encodeRecord } from './record-text.js'
+import { encodeRecord, type Reading } from './record-text.js'
 import type { ConsentStorage } from './storage/storage.js'
-import { type Found, type Kept, newest, texts } from './stored.js'
+import { type Found, newest, texts } from './stored.js'
 
 /** Reads and writes the record, calling back at once where the storage answers at once. */
 export interface Keeper {
   /** Calls back with what is stored, however late; with nothing when the storage fails. */
-  take(found: () => Found | PromiseLike<Found>, use: (kept: Kept, found?: Found) => void): void
-  read(use: (kept: Kept) => void): void
+  take(found: () => Found | PromiseLike<Found>, use: (kept: Reading, found?: Found) => void): void
+  read(use: (kept: Reading) => void): void
   /** Calls back when the text is really there, or was refused. */
   write(record: ConsentRecord, done: () => void): void
   /** The same for a text that is on its way already, and may be overtaken by a newer one. */

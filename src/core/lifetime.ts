@@ -1,5 +1,4 @@
-import type { ConsentConfig, ConsentModel, LifetimeDays } from './description.js'
-import { MAX_LIFETIME_DAYS } from './record.js'
+import type { ConsentConfig } from './description.js'
 
 const DEFAULT_LIFETIME_DAYS = 182
 
@@ -9,12 +8,4 @@ export function lifetimeDays(
   isGrant: boolean,
 ): number {
   return typeof days === 'number' ? days : days[isGrant ? 'acceptance' : 'refusal']
-}
-
-/** The same for a page to tell: refusals under opt-out are renewed to the longest term. */
-export function keptFor(config: ConsentConfig, model: ConsentModel): LifetimeDays {
-  return {
-    acceptance: lifetimeDays(config, true),
-    refusal: model === 'opt-out' ? MAX_LIFETIME_DAYS : lifetimeDays(config, false),
-  }
 }

@@ -2,20 +2,11 @@ import type { ConsentConfig } from './description.js'
 import { hash, shortKey } from './hash.js'
 import type { ConsentRecord } from './record.js'
 
-const FIELDS = [
-  'revision',
-  'policyVersion',
-  'id',
-  'givenAt',
-  'updatedAt',
-  'expiresAt',
-  'model',
-  'region',
-  'locale',
-  'gpc',
-  'action',
-  'surface',
-] as const
+// One text, since every page pays for its quotes. They are keys of a record.
+const FIELDS =
+  'revision policyVersion id givenAt updatedAt expiresAt model region locale gpc action surface'.split(
+    ' ',
+  ) as readonly (keyof ConsentRecord)[]
 
 // The types of the fields, and of four lists of keys, by their first letters; null is `-`.
 const SHAPE = /^n[s-][s-]ssss[s-]sbssssss[s-]$/
@@ -27,8 +18,8 @@ const KEY = '.'
 /** What a stored text says. */
 export interface Reading {
   readonly record?: ConsentRecord | undefined
-  /** The id that went with a withdrawal, or an empty text; undefined once the decision was reported. */
-  readonly unreported?: string | undefined
+  /** The id that went with a withdrawal, or an empty text; null once the decision was reported. */
+  readonly unreported?: string | null | undefined
 }
 
 /** The stored form of a record: plain ASCII, safe in a cookie, with a checksum ahead. */
@@ -66,7 +57,8 @@ export function decodeRecord(text: string, config: ConsentConfig): Reading {
     const answers = (declared: object, at: number) => {
       const said: Record<string, boolean> = {}
       for (const id of Object.keys(declared)) {
-        const isIn = (keys: unknown) => String(keys).split(KEY).includes(shortKey(id))
+        // Texts, as the shape says.
+        const isIn = (keys: unknown) => (keys as string).split(KEY).includes(shortKey(id))
         if (isIn(values[at])) said[id] = true
         if (isIn(values[at + 1])) said[id] = false
       }
@@ -78,7 +70,7 @@ export function decodeRecord(text: string, config: ConsentConfig): Reading {
       services: answers(config.services, FIELDS.length + 2),
     }
     // As the shape says.
-    return { record, unreported: values[FIELDS.length + 4] ?? undefined } as Reading
+    return { record, unreported: values[FIELDS.length + 4] } as Reading
   } catch {
     // Not even JSON.
     return {}

@@ -3,10 +3,16 @@ import { decodeRecord, encodeRecord, type Reading } from './record-text.js'
 import type { CategoryId, ServiceId } from './register.js'
 
 /** What the visitor did. */
-export type ConsentAction = (typeof ACTIONS)[number]
+export type ConsentAction =
+  | 'accept-all'
+  | 'reject-all'
+  | 'custom'
+  | 'dismiss'
+  | 'acknowledge'
+  | 'withdraw'
 
 /** Where a decision was made. */
-export type DecisionSurface = (typeof SURFACES)[number]
+export type DecisionSurface = 'banner' | 'preferences' | 'gate' | 'policy' | 'api'
 
 /** The stored, provable decision. */
 export interface ConsentRecord {
@@ -31,15 +37,6 @@ export interface ConsentRecord {
   readonly services: { readonly [S in ServiceId]?: boolean }
 }
 
-const ACTIONS = [
-  'accept-all',
-  'reject-all',
-  'custom',
-  'dismiss',
-  'acknowledge',
-  'withdraw',
-] as const
-const SURFACES = ['banner', 'preferences', 'gate', 'policy', 'api'] as const
 export const MODELS = ['opt-in', 'opt-out', 'notice'] as const
 
 export const DAY_MS = 864e5
@@ -55,20 +52,17 @@ export const MAX_LIFETIME_DAYS = 400
 export function readRecord(text: string, config: ConsentConfig): Reading {
   const reading = decodeRecord(text, config)
   if (!reading.record) return reading
-  const { givenAt, updatedAt, expiresAt, revision, model, action, surface } = reading.record
-  const now = Date.now()
+  const { givenAt, updatedAt, expiresAt, revision, model } = reading.record
   const updated = Date.parse(updatedAt)
-  const expires = Date.parse(expiresAt)
+  const left = Date.parse(expiresAt) - Date.now()
   const counts =
     revision === config.revision &&
     Date.parse(givenAt) <= updated &&
-    // Visits renew a refusal under opt-out.
-    (model === 'opt-out' || expires - updated <= MAX_LIFETIME_DAYS * DAY_MS) &&
-    updated <= now + DAY_MS &&
-    expires > now &&
-    MODELS.includes(model) &&
-    ACTIONS.includes(action) &&
-    SURFACES.includes(surface)
+    updated <= Date.now() + DAY_MS &&
+    left > 0 &&
+    // A day more, for a clock that was put right meanwhile.
+    left <= (MAX_LIFETIME_DAYS + 1) * DAY_MS &&
+    MODELS.includes(model)
   return counts ? reading : {}
 }
 

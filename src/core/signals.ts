@@ -4,8 +4,9 @@
  * Source: https://w3c.github.io/gpc/ (`navigator.globalPrivacyControl`).
  */
 export function readGpc(): boolean {
-  return (
-    typeof navigator !== 'undefined' &&
-    (navigator as Navigator & { globalPrivacyControl?: boolean }).globalPrivacyControl === true
-  )
+  return (globalThis as Browser).navigator?.globalPrivacyControl === true
+}
+
+interface Browser {
+  readonly navigator?: { readonly globalPrivacyControl?: boolean }
 }

@@ -1,14 +1,14 @@
 import { decide } from './decide.js'
-import type { ConsentConfig, ConsentModel } from './description.js'
+import type { ConsentConfig } from './description.js'
 import type { Erasure } from './erasure.js'
-import { type Circumstances, modelsIn, optionalCategories } from './models.js'
+import { type Circumstances, optionalCategories } from './models.js'
 import { type ConsentAction, type ConsentRecord, checkRecord } from './record.js'
-import { encodeRecord } from './record-text.js'
-import type { CategoryId, ServiceId } from './register.js'
+import { encodeRecord, type Reading } from './record-text.js'
+import type { ServiceId } from './register.js'
 import { readGpc } from './signals.js'
 import { type ConsentState, deriveState } from './state.js'
 import { ownCookie } from './storage/own-cookie.js'
-import type { StorageItem } from './storage/storage.js'
+import type { ConsentStorage } from './storage/storage.js'
 import type {
   Answers,
   ConsentStoreOptions,
@@ -16,7 +16,7 @@ import type {
   DecisionResult,
   LiveOptions,
 } from './store-options.js'
-import { type Found, type Kept, newest } from './stored.js'
+import { type Found, newest } from './stored.js'
 import { requireIds } from './target.js'
 import type { Decision, StoreInside } from './upkeep.js'
 
@@ -26,10 +26,10 @@ export type ConsentListener = (state: ConsentState, previous: ConsentState) => v
 /** State and decisions. A decision changes the state within the call; its promise never rejects. */
 export interface ConsentStore {
   readonly config: ConsentConfig
-  /** Where the record is kept with the visitor; undefined when nothing of it stays. */
-  readonly keptIn: StorageItem | undefined
-  /** The model that holds for one category, here and now. */
-  modelOf(category: CategoryId): ConsentModel
+  /** Where the record is kept, as it was given; left out, it is the default cookie. */
+  readonly storage: ConsentStorage | undefined
+  /** What decides which law applies to the visitor, here and now. */
+  circumstances(): Circumstances
   getState(): ConsentState
   /** What the server drew, and hydration draws. */
   getServerState(): ConsentState
@@ -70,7 +70,7 @@ export function createConsentStore(
   config: ConsentConfig,
   options: ConsentStoreOptions = {},
 ): ConsentStore {
-  const { storage = ownCookie(), initialRecord, migrate } = options
+  const { storage = ownCookie(), initialRecord } = options
   const initial = initialRecord && checkRecord(initialRecord, config)
   const listeners = new Set<ConsentListener>()
   let preferencesOpen = false
@@ -81,7 +81,6 @@ export function createConsentStore(
     record: initial,
     live: options,
     writes: 0,
-    migrates: !!migrate,
     getState,
     subscribe,
     hold,
@@ -105,28 +104,27 @@ export function createConsentStore(
     isReading = true
     try {
       const found = storage.read()
-      if (found && 'then' in Object(found)) {
+      if ((found as PromiseLike<Found> | null)?.then) {
         mute(found)
-        loadUpkeep().then(
-          (upkeep) => upkeep.takeLate(inside, found as PromiseLike<Found>),
-          console.error,
-        )
+        inside.late = found as PromiseLike<Found>
       } else hold(newest(found as Found, config), found as Found)
     } catch (error) {
       inside.failure = { error }
       hold({})
     }
     state = derive(state)
+    if (inside.late) void publish()
     return state
   }
 
-  function hold(kept: Kept, found?: Found): void {
+  function hold(kept: Reading, found?: Found): void {
     // A decision made while a slow storage was answering is newer than its answer.
     if (inside.kept) return
     inside.kept = kept
+    inside.found = found
     let stored = kept.record ?? null
     try {
-      if (migrate && !stored) stored = checkRecord(migrate(found, circumstances()), config)
+      stored ??= checkRecord(options.migrate?.(found, circumstances()), config)
     } catch (error) {
       console.error(error)
     }
@@ -153,9 +151,7 @@ export function createConsentStore(
       }
     }
     try {
-      if (decision || next !== previous) {
-        return await (await loadUpkeep()).follow(inside, previous, next, decision)
-      }
+      return await (await loadUpkeep()).follow(inside, previous, next, decision)
     } catch (error) {
       console.error(error)
     }
@@ -173,9 +169,7 @@ export function createConsentStore(
     inside.record = record
     preferencesOpen = false
     try {
-      // Without anyone to hear of it yet, the note waits for start().
-      const unreported = inside.live.onDecision || !inside.onKept ? previousId : undefined
-      text = record ? encodeRecord(record, unreported) : ''
+      text = record ? encodeRecord(record, previousId) : ''
       writing = record ? storage.write(text, record.expiresAt) : storage.clear()
       mute(writing)
     } catch (error) {
@@ -210,8 +204,8 @@ export function createConsentStore(
 
   const store: ConsentStore = {
     config,
-    keptIn: storage.item,
-    modelOf: (category) => modelsIn(circumstances())[category] ?? 'opt-in',
+    storage: options.storage,
+    circumstances,
     getState,
     getServerState: () => serverState,
     subscribe,

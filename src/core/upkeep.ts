@@ -4,22 +4,24 @@ import { createKeeper, type Keeper } from './keep.js'
 import { modelsIn } from './models.js'
 import { proofOf } from './proof.js'
 import type { ConsentRecord } from './record.js'
-import { encodeRecord } from './record-text.js'
+import { encodeRecord, type Reading } from './record-text.js'
 import { renewOptOut } from './renew.js'
 import type { ConsentState } from './state.js'
 import type { ConsentStorage } from './storage/storage.js'
-import type { LiveOptions } from './store-options.js'
-import type { Found, Kept } from './stored.js'
+import type { ConsentStoreOptions } from './store-options.js'
+import { type Found, newest, texts } from './stored.js'
 import { listenToTabs, tellTabs } from './tabs.js'
 
 /** A store as its upkeep sees it. */
 export interface StoreInside {
   readonly config: ConsentConfig
   readonly storage: ConsentStorage
-  /** Whether it takes over what other tools stored. */
-  readonly migrates?: boolean | undefined
+  /** What a storage will answer that does not answer at once. */
+  late?: PromiseLike<Found> | undefined
   /** What storage held; undefined until it has answered. */
-  kept?: Kept | undefined
+  kept?: Reading | undefined
+  /** The same, as it was found. */
+  found?: Found | undefined
   /** Called when storage has answered; there once somebody keeps the store up. */
   onKept?: () => void
   /** Storage is up to what holds. */
@@ -31,13 +33,13 @@ export interface StoreInside {
   /** Why nothing is stored, if so. */
   failure?: { readonly error: unknown } | undefined
   /** What may change while it lives. */
-  live: LiveOptions
+  live: ConsentStoreOptions
   /** The record that holds; undefined until storage has answered. Publish what changes it. */
   record: ConsentRecord | null | undefined
   getState(): ConsentState
   subscribe(listener: () => void): () => void
   /** Holds what storage held, unless something was decided meanwhile. */
-  hold(kept: Kept, found?: Found): void
+  hold(kept: Reading, found?: Found): void
   /** Tells of what changed in here. */
   publish(): Promise<unknown>
 }
@@ -70,7 +72,8 @@ function keeperOf(store: StoreInside): Keeper {
 }
 
 /** Waits for a storage that does not answer at once. */
-export function takeLate(store: StoreInside, found: PromiseLike<Found>): void {
+function takeLate(store: StoreInside, found: PromiseLike<Found>): void {
+  store.late = undefined
   keeperOf(store).take(
     () => found,
     (kept, held) => {
@@ -119,6 +122,7 @@ export async function follow(
   const withdrawn = Object.keys(state.services).filter(
     (id) => previous.services[id] && !state.services[id],
   )
+  if (store.late) takeLate(store, store.late)
   tellFailure(store)
   const keeping = decision && followDecision(store, decision)
   const erased = withdrawn.length > 0 ? await erase(store, withdrawn) : NOTHING
@@ -139,7 +143,7 @@ async function followDecision(store: StoreInside, decision: Decision): Promise<v
     // Another tab told of something while this one was writing.
     if (store.isStale) reread(store)
   })
-  if (!record && store.migrates) void keeping.then(() => keeperOf(store).forget())
+  if (!record && store.live.migrate) void keeping.then(() => keeperOf(store).forget())
   void keeping.then(tellTabs)
   reportKept(store)
   store.kept = { ...store.kept, record: record ?? undefined, unreported: previousId }
@@ -154,9 +158,9 @@ async function followDecision(store: StoreInside, decision: Decision): Promise<v
 function settle(store: StoreInside): void {
   if (store.isSettled || !store.kept) return
   store.isSettled = true
-  const { record: kept, isOutdated, unreported } = store.kept
+  const { record: kept, unreported } = store.kept
   // Made before this page's code came, or as the last page closed: nothing has followed from it yet.
-  const isNew = unreported !== undefined
+  const isNew = typeof unreported === 'string'
   if (isNew) tellTabs()
   reportKept(store)
   const { record } = store.getState()
@@ -165,13 +169,18 @@ function settle(store: StoreInside): void {
     if (store.writes === 0 && !isSame(current, kept)) write(store, current)
     if (current !== record) adopt(store, current)
   }
-  if (isNew || isOutdated || hasLost(kept, store.getState())) {
+  if (isNew || isOutdated(store) || hasLost(kept, store.getState())) {
     // What was withdrawn goes. What an outdated record had granted, or one under another law, is granted no more.
     void erase(store, Object.keys(store.config.services)).then(() => {
       // What nobody can read yet, a later release may migrate.
-      if (!store.getState().record && !store.migrates) keeperOf(store).clear()
+      if (!store.getState().record && !store.live.migrate) keeperOf(store).clear()
     })
   }
+}
+
+/** Something is stored, and does not count any more. */
+function isOutdated({ found = null, config }: StoreInside): boolean {
+  return texts(found).length > 0 && !newest(found, config).record
 }
 
 function hasLost(kept: ConsentRecord | undefined, { categories, services }: ConsentState): boolean {
@@ -228,7 +237,7 @@ function isSame(one: ConsentRecord | null | undefined, other: ConsentRecord | nu
 function reportKept(store: StoreInside, keeping = Promise.resolve()): void {
   const { record, unreported } = store.kept ?? {}
   store.kept = { ...store.kept, unreported: undefined }
-  if (!record || unreported === undefined) return
+  if (!record || typeof unreported !== 'string') return
   setTimeout(() => {
     const telling = new Promise((resolve) =>
       resolve(store.live.onDecision?.(proofOf(record, unreported || null))),

@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { Slot } from '../components/slot.js'
+import { namePart } from '../react/name-part.js'
 import { useEmbed } from './use-embed.js'
 
 export interface EmbedActionsProps extends ComponentPropsWithoutRef<'div'> {
@@ -12,9 +13,9 @@ export interface EmbedActionsProps extends ComponentPropsWithoutRef<'div'> {
 /** Keeps the ways to load together, where there is something to load. Renders a `<div>`. */
 export const EmbedActions = /* @__PURE__ */ forwardRef<HTMLDivElement, EmbedActionsProps>(
   ({ asChild, ...props }, ref) => {
-    const { src } = useEmbed('actions')
+    const { src } = useEmbed()
     const Part = asChild ? Slot : 'div'
     return src && <Part data-rcu="embed-actions" {...props} ref={ref} />
   },
 )
-if (process.env.NODE_ENV !== 'production') EmbedActions.displayName = 'Embed.Actions'
+if (process.env.NODE_ENV !== 'production') namePart(EmbedActions, 'Embed.Actions')

@@ -1,8 +1,9 @@
 'use client'
 
 import { forwardRef } from 'react'
-import type { ActionButtonProps } from '../components/action-button.js'
-import { EmbedButton } from './embed-button.js'
+import type { ActionButtonProps } from '../components/use-action-button.js'
+import { namePart } from '../react/name-part.js'
+import { useEmbedButton } from './use-embed-button.js'
 
 export interface EmbedAlwaysAllowProps extends ActionButtonProps {}
 
@@ -10,5 +11,5 @@ export interface EmbedAlwaysAllowProps extends ActionButtonProps {}
 export const EmbedAlwaysAllow = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   EmbedAlwaysAllowProps
->((props, ref) => <EmbedButton {...props} action="always-allow" does="alwaysAllow" ref={ref} />)
-if (process.env.NODE_ENV !== 'production') EmbedAlwaysAllow.displayName = 'Embed.AlwaysAllow'
+>((props, ref) => useEmbedButton('always-allow', 'alwaysAllow', props, ref))
+if (process.env.NODE_ENV !== 'production') namePart(EmbedAlwaysAllow, 'Embed.AlwaysAllow')

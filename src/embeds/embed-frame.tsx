@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { namePart } from '../react/name-part.js'
 import { checkRatio } from './embed-checks.js'
 import { useEmbed } from './use-embed.js'
 
@@ -20,7 +21,7 @@ export interface EmbedFrameProps
  */
 export const EmbedFrame = /* @__PURE__ */ forwardRef<HTMLIFrameElement, EmbedFrameProps>(
   ({ aspectRatio = '16 / 9', autoplaySrc, allow = 'fullscreen', ...props }, ref) => {
-    const { title, src, isLoaded, isAsked } = useEmbed('frame')
+    const { title, src, isLoaded, isAsked } = useEmbed()
     const plays = isAsked && autoplaySrc
     if (process.env.NODE_ENV !== 'production') checkRatio(aspectRatio)
     return (
@@ -48,4 +49,4 @@ export const EmbedFrame = /* @__PURE__ */ forwardRef<HTMLIFrameElement, EmbedFra
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') EmbedFrame.displayName = 'Embed.Frame'
+if (process.env.NODE_ENV !== 'production') namePart(EmbedFrame, 'Embed.Frame')

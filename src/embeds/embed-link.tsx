@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { Slot } from '../components/slot.js'
+import { namePart } from '../react/name-part.js'
 import { useEmbed } from './use-embed.js'
 
 export interface EmbedLinkProps extends ComponentPropsWithoutRef<'a'> {
@@ -12,7 +13,7 @@ export interface EmbedLinkProps extends ComponentPropsWithoutRef<'a'> {
 /** Leads to the content itself, without loading anything here or running a script. Renders an `<a>`. */
 export const EmbedLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, EmbedLinkProps>(
   ({ asChild, ...props }, ref) => {
-    const { link, say } = useEmbed('link')
+    const { link, say } = useEmbed()
     const Part = asChild ? Slot : 'a'
     return (
       link && (
@@ -23,4 +24,4 @@ export const EmbedLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, EmbedLink
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') EmbedLink.displayName = 'Embed.Link'
+if (process.env.NODE_ENV !== 'production') namePart(EmbedLink, 'Embed.Link')

@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { Slot } from '../components/slot.js'
+import { namePart } from '../react/name-part.js'
 import { useEmbed } from './use-embed.js'
 
 export interface EmbedPlaceholderProps extends ComponentPropsWithoutRef<'div'> {
@@ -12,9 +13,9 @@ export interface EmbedPlaceholderProps extends ComponentPropsWithoutRef<'div'> {
 /** Stands in the place of the content until it may load. Renders a `<div>`. */
 export const EmbedPlaceholder = /* @__PURE__ */ forwardRef<HTMLDivElement, EmbedPlaceholderProps>(
   ({ asChild, ...props }, ref) => {
-    const { isLoaded } = useEmbed('placeholder')
+    const { isLoaded } = useEmbed()
     const Part = asChild ? Slot : 'div'
     return !isLoaded && <Part data-rcu="embed-placeholder" {...props} ref={ref} />
   },
 )
-if (process.env.NODE_ENV !== 'production') EmbedPlaceholder.displayName = 'Embed.Placeholder'
+if (process.env.NODE_ENV !== 'production') namePart(EmbedPlaceholder, 'Embed.Placeholder')

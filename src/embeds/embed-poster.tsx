@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { Slot } from '../components/slot.js'
+import { namePart } from '../react/name-part.js'
 import { OWN_PICTURE } from './address.js'
 import { strangePoster } from './embed-checks.js'
 
@@ -28,4 +29,4 @@ export const EmbedPoster = /* @__PURE__ */ forwardRef<HTMLImageElement, EmbedPos
     return null
   },
 )
-if (process.env.NODE_ENV !== 'production') EmbedPoster.displayName = 'Embed.Poster'
+if (process.env.NODE_ENV !== 'production') namePart(EmbedPoster, 'Embed.Poster')

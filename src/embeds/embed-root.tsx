@@ -5,6 +5,7 @@ import { mergeRefs } from '../components/merge-refs.js'
 import { Slot } from '../components/slot.js'
 import type { ProviderConfig } from '../core/description.js'
 import type { ServiceId } from '../core/register.js'
+import { namePart } from '../react/name-part.js'
 import { useTexts } from '../react/use-texts.js'
 import { WAY_OUT } from './address.js'
 import { useChecks } from './embed-checks.js'
@@ -40,7 +41,7 @@ export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>
   // Other content in the same place is asked for anew.
   <Root key={props.src} {...props} ref={ref} />
 ))
-if (process.env.NODE_ENV !== 'production') EmbedRoot.displayName = 'Embed.Root'
+if (process.env.NODE_ENV !== 'production') namePart(EmbedRoot, 'Embed.Root')
 
 const Root = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>(
   ({ service, title, src, link = src, provider, defaults, asChild, ...props }, ref) => {
@@ -68,7 +69,7 @@ const Root = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>(
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') Root.displayName = 'Embed.Root'
+if (process.env.NODE_ENV !== 'production') namePart(Root, 'Embed.Root')
 
 function safe(address: string | null): string | null {
   return address !== null && WAY_OUT.test(address) ? address : null

@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { Slot } from '../components/slot.js'
+import { namePart } from '../react/name-part.js'
 import { useEmbed } from './use-embed.js'
 
 export interface EmbedTextProps extends ComponentPropsWithoutRef<'div'> {
@@ -12,7 +13,7 @@ export interface EmbedTextProps extends ComponentPropsWithoutRef<'div'> {
 /** Says what loading means, and where the provider's privacy policy is. Renders a `<div>`. */
 export const EmbedText = /* @__PURE__ */ forwardRef<HTMLDivElement, EmbedTextProps>(
   ({ asChild, ...props }, ref) => {
-    const { src, names, say } = useEmbed('text')
+    const { src, names, say } = useEmbed()
     const Part = asChild ? Slot : 'div'
     return (
       src && (
@@ -32,4 +33,4 @@ export const EmbedText = /* @__PURE__ */ forwardRef<HTMLDivElement, EmbedTextPro
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') EmbedText.displayName = 'Embed.Text'
+if (process.env.NODE_ENV !== 'production') namePart(EmbedText, 'Embed.Text')

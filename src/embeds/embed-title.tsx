@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { Slot } from '../components/slot.js'
+import { namePart } from '../react/name-part.js'
 import { useEmbed } from './use-embed.js'
 
 export interface EmbedTitleProps extends ComponentPropsWithoutRef<'p'> {
@@ -12,7 +13,7 @@ export interface EmbedTitleProps extends ComponentPropsWithoutRef<'p'> {
 /** Says what the content is. Renders a `<p>`. */
 export const EmbedTitle = /* @__PURE__ */ forwardRef<HTMLParagraphElement, EmbedTitleProps>(
   ({ asChild, ...props }, ref) => {
-    const { title } = useEmbed('title')
+    const { title } = useEmbed()
     const Part = asChild ? Slot : 'p'
     return (
       <Part data-rcu="embed-title" {...props} ref={ref}>
@@ -21,4 +22,4 @@ export const EmbedTitle = /* @__PURE__ */ forwardRef<HTMLParagraphElement, Embed
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') EmbedTitle.displayName = 'Embed.Title'
+if (process.env.NODE_ENV !== 'production') namePart(EmbedTitle, 'Embed.Title')

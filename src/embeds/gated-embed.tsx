@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { namePart } from '../react/name-part.js'
 import { EmbedActions } from './embed-actions.js'
 import { EmbedAlwaysAllow } from './embed-always-allow.js'
 import { useChecks } from './embed-checks.js'
@@ -52,4 +53,4 @@ export const GatedEmbed = /* @__PURE__ */ forwardRef<HTMLElement, GatedEmbedProp
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') GatedEmbed.displayName = 'GatedEmbed'
+if (process.env.NODE_ENV !== 'production') namePart(GatedEmbed, 'GatedEmbed')

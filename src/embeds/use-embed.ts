@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react'
 import type { EmbedMessages } from '../core/messages.js'
 import { format } from '../core/text.js'
 import { embed as english } from '../locales/en/embed.js'
+import { currentPart } from '../react/name-part.js'
 import { useTexts } from '../react/use-texts.js'
 import type { EmbedNames } from './embed-names.js'
 
@@ -24,14 +25,13 @@ export interface EmbedState {
 
 export const EmbedContext = createContext<EmbedState | null>(null)
 
-/** The embed around a part, named as in `data-rcu`, and how it says things in the language on screen. */
-export function useEmbed(part: string) {
+/** The embed around a part, and how it says things in the language on screen. */
+export function useEmbed() {
   // A page that was ever tried out has no part without its embed.
   const embed = useContext(EmbedContext) as EmbedState
   if (process.env.NODE_ENV !== 'production' && !embed) {
-    const name = part.replace(/-?\b[a-z]/g, (letter) => letter.replace('-', '').toUpperCase())
     throw new Error(
-      `react-consent-ui: Embed.${name} is outside <Embed.Root>. It cannot know which content it belongs to. Put it inside Embed.Root.`,
+      `react-consent-ui: ${currentPart()} is outside <Embed.Root>. It cannot know which content it belongs to. Put it inside Embed.Root.`,
     )
   }
   const { messages } = useTexts()

@@ -2,21 +2,17 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { ServiceId } from '../core/register.js'
-import { isGranted } from '../core/target.js'
-import { useConsentState } from '../react/use-consent-state.js'
 import { useConsentStore } from '../react/use-consent-store.js'
+import { useGrant } from '../react/use-grant.js'
 import { useIsomorphicLayoutEffect } from '../react/use-isomorphic-layout-effect.js'
 
 const AT = { surface: 'gate' } as const
 
 /** Whether the content is there, and what the visitor can do about it. */
 export function useLoading(service: ServiceId, wanted: string | null) {
-  const store = useConsentStore('Embed.Root')
+  const store = useConsentStore()
   const { config } = store
-  const granted = useConsentState(
-    (state) => isGranted({ service }, state, config, 'Embed.Root'),
-    'Embed.Root',
-  )
+  const granted = useGrant(undefined, service)
   const [isAsked, ask] = useState(false)
   const root = useRef<HTMLElement>(null)
   const isInside = useRef<boolean | undefined>(false)

@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react'
 import type { ServiceId } from '../core/register.js'
+import { namePart } from '../react/name-part.js'
 import { useChecks } from './embed-checks.js'
 import { GatedEmbed, type GatedEmbedProps } from './gated-embed.js'
 import { checkYouTube } from './youtube-checks.js'
@@ -69,4 +70,4 @@ export const YouTubeEmbed = /* @__PURE__ */ forwardRef<HTMLElement, YouTubeEmbed
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') YouTubeEmbed.displayName = 'YouTubeEmbed'
+if (process.env.NODE_ENV !== 'production') namePart(YouTubeEmbed, 'YouTubeEmbed')

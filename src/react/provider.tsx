@@ -6,7 +6,7 @@ import type { Messages } from '../core/messages.js'
 import { type ConsentStore, createConsentStore } from '../core/store.js'
 import type { ConsentStoreOptions } from '../core/store-options.js'
 import { english } from '../locales/en/default.js'
-import { StoreContext, TextsContext } from './context.js'
+import { StoreContext, type Texts, TextsContext } from './context.js'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js'
 import { useTriggerReminder } from './use-trigger-reminder.js'
 
@@ -39,20 +39,16 @@ export type ConsentProviderProps = ProviderProps &
 export function ConsentProvider({
   config,
   store: given,
-  storage,
-  initialRecord,
   messages = english,
   locale = messages.locale,
   children,
-  ...live
+  ...options
 }: ConsentProviderProps) {
-  const { details } = live
-  const [store] = useState(
-    () => given ?? createConsentStore(config, { ...live, locale, storage, initialRecord }),
-  )
+  const { details } = options
+  const [store] = useState(() => given ?? createConsentStore(config, { ...options, locale }))
 
   // After every render: what did not change changes nothing, and listing it would cost more.
-  useIsomorphicLayoutEffect(() => store.configure({ ...live, locale }))
+  useIsomorphicLayoutEffect(() => store.configure({ ...options, locale }))
   // Before the browser paints, so that no frame shows the page without its banner; and before every
   // other effect, so that vendors know their default when a child adds their tag.
   useInsertionEffect(() => store.start(), [store])
@@ -60,10 +56,9 @@ export function ConsentProvider({
   // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
   if (process.env.NODE_ENV !== 'production') useTriggerReminder()
 
-  const dir = messages.dir ?? 'ltr'
   const texts = useMemo(
-    () => ({ locale, dir, messages, details }),
-    [locale, dir, messages, details],
+    (): Texts => ({ locale, dir: messages.dir ?? 'ltr', messages, details }),
+    [locale, messages, details],
   )
   return (
     <StoreContext.Provider value={store}>

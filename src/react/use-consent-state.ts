@@ -5,8 +5,8 @@ import type { ConsentState } from '../core/state.js'
 import { useConsentStore } from './use-consent-store.js'
 
 /** Part of the state. The selector returns a primitive, or something the state already holds. */
-export function useConsentState<T>(select: (state: ConsentState) => T, caller: string): T {
-  const store = useConsentStore(caller)
+export function useConsentState<T>(select: (state: ConsentState) => T): T {
+  const store = useConsentStore()
   return useSyncExternalStore(
     store.subscribe,
     () => select(store.getState()),

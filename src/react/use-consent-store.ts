@@ -3,15 +3,15 @@
 import { useContext } from 'react'
 import type { ConsentStore } from '../core/store.js'
 import { StoreContext } from './context.js'
+import { currentPart } from './name-part.js'
 
 /** The store of the nearest provider. */
-export function useConsentStore(caller = 'useConsentStore'): ConsentStore {
-  const store = useContext(StoreContext)
-  if (!store) {
+export function useConsentStore(caller?: string): ConsentStore {
+  // A page that was ever tried out has its provider.
+  const store = useContext(StoreContext) as ConsentStore
+  if (process.env.NODE_ENV !== 'production' && !store) {
     throw new Error(
-      process.env.NODE_ENV === 'production'
-        ? caller
-        : `react-consent-ui: ${caller} is outside <ConsentProvider>. No decision can be read or stored from here. Wrap the page in one provider.`,
+      `react-consent-ui: ${caller ?? currentPart() ?? 'useConsentStore'} is outside <ConsentProvider>. No decision can be read or stored from here. Wrap the page in one provider.`,
     )
   }
   return store

@@ -25,12 +25,12 @@ export type Consent = ConsentState &
 /** Everything at once; re-renders with every change. For one grant, `useGranted` is quieter. */
 export function useConsent(): Consent {
   const store = useConsentStore('useConsent')
-  const state = useConsentState((whole) => whole, 'useConsent')
+  const state = useConsentState((whole) => whole)
   return useMemo(() => {
     const {
       config,
-      keptIn,
-      modelOf,
+      storage,
+      circumstances,
       getState,
       getServerState,
       subscribe,

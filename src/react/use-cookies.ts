@@ -1,10 +1,11 @@
 'use client'
 
 import { useMemo } from 'react'
-import { type CookieRow, inventory } from '../core/inventory.js'
-import { keptFor } from '../core/lifetime.js'
+import { type CookieRow, inventory, keptIn } from '../core/inventory.js'
+import { keptFor } from '../core/kept-for.js'
 import type { CategoryId, ServiceId } from '../core/register.js'
 import { requireIds } from '../core/target.js'
+import { currentPart } from './name-part.js'
 import { useConsentState } from './use-consent-state.js'
 import { useConsentStore } from './use-consent-store.js'
 import { useDescription } from './use-description.js'
@@ -25,13 +26,11 @@ const NONE: readonly CookieRow[] = []
  *
  * @throws {Error} in development, for an id that nobody declared
  */
-export function useCookies(
-  { category, service }: CookieFilter = {},
-  caller = 'useCookies',
-): readonly CookieRow[] {
-  const { config, keptIn } = useConsentStore(caller)
-  const model = useConsentState((state) => state.model, caller)
-  const description = useDescription(caller)
+export function useCookies({ category, service }: CookieFilter = {}): readonly CookieRow[] {
+  const caller = (process.env.NODE_ENV !== 'production' && currentPart()) || 'useCookies'
+  const { config, storage } = useConsentStore(caller)
+  const model = useConsentState((state) => state.model)
+  const description = useDescription()
   const messages = useRestMessages()
   const { locale } = useTexts()
   if (category !== undefined) requireIds(config, 'category', [category], caller)
@@ -39,11 +38,12 @@ export function useCookies(
   return useMemo(() => {
     if (!description || !messages) return NONE
     const { acceptance, refusal } = keptFor(config, model)
-    const own = keptIn ? { ...keptIn, days: Math.max(acceptance, refusal) } : null
+    const kept = keptIn(storage)
+    const own = kept ? { ...kept, days: Math.max(acceptance, refusal) } : null
     return inventory(description, messages, locale, own).filter(
       (row) =>
         (category === undefined || row.category === category) &&
         (service === undefined || row.service === service),
     )
-  }, [config, keptIn, model, description, messages, locale, category, service])
+  }, [config, storage, model, description, messages, locale, category, service])
 }

@@ -8,8 +8,8 @@ import { useLoaded } from './use-loaded.js'
 import { useTexts } from './use-texts.js'
 
 /** The whole description; null until its second half has come. Asking for it is what fetches it. */
-export function useDescription(caller: string): ConsentConfig | null {
-  const { config } = useConsentStore(caller)
+export function useDescription(): ConsentConfig | null {
+  const { config } = useConsentStore()
   const source = useTexts().details
   const brought = useLoaded(typeof source === 'function' ? source : undefined)
   const details = typeof source === 'function' ? brought : source

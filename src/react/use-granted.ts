@@ -1,9 +1,9 @@
 'use client'
 
 import type { GrantTarget } from '../core/register.js'
-import { isGranted } from '../core/target.js'
-import { useConsentState } from './use-consent-state.js'
+import { requireTarget } from '../core/target.js'
 import { useConsentStore } from './use-consent-store.js'
+import { useGrant } from './use-grant.js'
 
 /**
  * Whether a category, or one service, is granted. Re-renders only when that changes.
@@ -12,5 +12,7 @@ import { useConsentStore } from './use-consent-store.js'
  */
 export function useGranted(target: GrantTarget): boolean {
   const { config } = useConsentStore('useGranted')
-  return useConsentState((state) => isGranted(target, state, config, 'useGranted'), 'useGranted')
+  requireTarget(config, target, 'useGranted')
+  const [category, service] = typeof target === 'string' ? [target] : [undefined, target.service]
+  return useGrant(category, service)
 }

@@ -17,8 +17,8 @@ const SOURCE = `
   i=t=>new Date(Date.now()+t).toISOString(),
   // A body with its checksum ahead.
   s=b=>{
-    let v=0x811c9dc5;
-    for(let c of b)v=Math.imul(v^c.charCodeAt(),0x01000193);
+    let v=0;
+    for(let c of b)v=v*1000003+c.charCodeAt()|0;
     return(v>>>0).toString(36)+b
   },
   // A click, ahead of React, which may be listening already and cannot answer yet.

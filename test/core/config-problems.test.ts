@@ -131,8 +131,8 @@ const PROBLEMS: [string, unknown, string, string][] = [
   [
     'two ids with one short form',
     { revision: 1, services: twins({ category: 'marketing' }) },
-    'services.s90124',
-    '"s90124" and "s41889" have the same short form in stored records; rename one of them.',
+    'services.s1tcqo',
+    '"s1tcqo" and "sicwyv" have the same short form in stored records; rename one of them.',
   ],
   [
     'a provider without a name',
@@ -196,5 +196,5 @@ describe('the check of a description names', () => {
 
 /** Two ids whose short forms are the same. */
 function twins<T>(value: T): Record<string, T> {
-  return { s41889: value, s90124: value }
+  return { sicwyv: value, s1tcqo: value }
 }

@@ -43,7 +43,7 @@ describe('a stored record', () => {
   })
 
   it('says whether somebody heard of the decision', () => {
-    expect(readRecord(encodeRecord(answered()), shop).unreported).toBeUndefined()
+    expect(readRecord(encodeRecord(answered()), shop).unreported).toBeNull()
     expect(readRecord(encodeRecord(answered(), ''), shop).unreported).toBe('')
     expect(readRecord(encodeRecord(answered(), 'an id'), shop).unreported).toBe('an id')
   })
@@ -118,17 +118,22 @@ describe('a description that changes', () => {
   })
 })
 
+describe('a record of a later version', () => {
+  it('counts, whatever new act or surface it names', () => {
+    const record = { ...answered(), action: 'shrug', surface: 'toolbar' } as never
+    expect(readRecord(encodeRecord(record), shop).record).toEqual(record)
+  })
+})
+
 describe('a record that does not count', () => {
   it.each([
     ['of an older revision', { revision: 2 }],
     ['of a newer revision', { revision: 4 }],
     ['that is over', { expiresAt: inDays(0) }],
     ['of the future', { updatedAt: inDays(1.01), expiresAt: inDays(100) }],
+    ['that lasts longer than any consent', { expiresAt: inDays(401.01) }],
     ['that was given after it was updated', { givenAt: inDays(1) }],
-    ['that lasts longer than any consent', { expiresAt: inDays(400.01) }],
     ['under no known model', { model: 'opt-maybe' }],
-    ['by no known act', { action: 'toString' }],
-    ['on no known surface', { surface: '' }],
     ['given at no known time', { givenAt: 'long ago' }],
     ['updated at no known time', { updatedAt: 'yesterday', model: 'opt-out' }],
   ])('is one %s', (_, change) => {

@@ -1,5 +1,7 @@
 import { defineConsent } from 'react-consent-ui/core'
 import { describe, expect, it } from 'vitest'
+// The surfaces of the library ask an internal.
+import { modelOf } from '../../src/core/model-of.js'
 import { freshPage } from './page.js'
 import { ALL_DENIED, ALL_GRANTED, granted, recordOf, shop, visit } from './shop.js'
 
@@ -96,13 +98,13 @@ describe('a model by category', () => {
   })
 })
 
-describe('modelOf', () => {
+describe('modelOf, which the surfaces of the library go by', () => {
   it('is the model of one category, here and now', () => {
     const store = visit({ region: 'GB' })
-    expect(store.modelOf('statistics')).toBe('opt-out')
-    expect(store.modelOf('marketing')).toBe('opt-in')
+    expect(modelOf(store, 'statistics')).toBe('opt-out')
+    expect(modelOf(store, 'marketing')).toBe('opt-in')
     store.configure({ region: 'JP' })
-    expect(store.modelOf('marketing')).toBe('notice')
+    expect(modelOf(store, 'marketing')).toBe('notice')
   })
 })
 

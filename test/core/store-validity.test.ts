@@ -105,8 +105,6 @@ describe('an initial record', () => {
     ['a longer life than any consent', { expiresAt: inDays(500) }],
     ['no end', { expiresAt: 'never' }],
     ['an unknown model', { model: 'opt-sideways' }],
-    ['an unknown act', { action: 'scrolled' }],
-    ['an unknown surface', { surface: 'radio' }],
     ['an end before its start', { givenAt: inDays(1) }],
     ['no categories', { categories: undefined }],
     ['no services', { services: null }],

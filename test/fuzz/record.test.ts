@@ -238,9 +238,7 @@ function checksum(body: string): string {
 }
 
 function checksumOf(text: string): string {
-  let value = 0x811c9dc5
-  for (const unit of text.split('')) {
-    value = Math.imul(value ^ unit.charCodeAt(0), 0x01000193)
-  }
+  let value = 0
+  for (const unit of text.split('')) value = (value * 1000003 + unit.charCodeAt(0)) | 0
   return (value >>> 0).toString(36)
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { ActionButton, type ActionButtonProps } from '../action-button.js'
+import { namePart } from '../../react/name-part.js'
+import { type ActionButtonProps, useActionButton } from '../use-action-button.js'
 
 export interface BannerAcknowledgeProps extends ActionButtonProps {}
 
@@ -9,14 +10,15 @@ export interface BannerAcknowledgeProps extends ActionButtonProps {}
 export const BannerAcknowledge = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   BannerAcknowledgeProps
->((props, ref) => (
-  <ActionButton
-    {...props}
-    part="Banner.Acknowledge"
-    action="acknowledge"
-    act={(store) => store.acknowledge({ surface: 'banner' })}
-    says={({ banner }) => banner.acknowledge}
-    ref={ref}
-  />
-))
-if (process.env.NODE_ENV !== 'production') BannerAcknowledge.displayName = 'Banner.Acknowledge'
+>((props, ref) =>
+  useActionButton(
+    {
+      action: 'acknowledge',
+      act: (store) => store.acknowledge({ surface: 'banner' }),
+      says: ({ banner }) => banner.acknowledge,
+    },
+    props,
+    ref,
+  ),
+)
+if (process.env.NODE_ENV !== 'production') namePart(BannerAcknowledge, 'Banner.Acknowledge')

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 
 export interface BannerActionsProps extends ComponentPropsWithoutRef<'div'> {
@@ -15,4 +16,4 @@ export const BannerActions = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerAc
     return <Part data-rcu="banner-actions" {...props} ref={ref} />
   },
 )
-if (process.env.NODE_ENV !== 'production') BannerActions.displayName = 'Banner.Actions'
+if (process.env.NODE_ENV !== 'production') namePart(BannerActions, 'Banner.Actions')

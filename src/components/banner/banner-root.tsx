@@ -1,12 +1,12 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useId, useMemo, useRef, useState } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react'
 import type { Texts } from '../../react/context.js'
+import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-effect.js'
 import { useTexts } from '../../react/use-texts.js'
-import { mergeRefs } from '../merge-refs.js'
 import { Slot } from '../slot.js'
 import { BannerContext } from './use-banner.js'
 
@@ -34,38 +34,33 @@ export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
  */
 export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
   ({ ask = true, prerender, ...props }, ref) => {
-    const asked = useConsentState(
+    const isAsked = useConsentState(
       ({ status, model }) =>
-        (status === 'undecided' || (prerender && status === 'pending')) &&
         // Under opt-out nothing is asked: the trigger is the way to choose.
-        model !== 'opt-out' &&
-        model,
-      'Banner.Root',
+        model !== 'opt-out' && (status === 'undecided' || (prerender && status === 'pending')),
     )
-    return ask && asked && <OpenBanner data-model={asked} {...props} ref={ref} />
+    return ask && isAsked && <OpenBanner {...props} ref={ref} />
   },
 )
-if (process.env.NODE_ENV !== 'production') BannerRoot.displayName = 'Banner.Root'
+if (process.env.NODE_ENV !== 'production') namePart(BannerRoot, 'Banner.Root')
 
 const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
   ({ asChild, ...props }, ref) => {
     const store = useConsentStore()
     const texts = useTexts()
-    const own = useRef<HTMLElement>(null)
     const id = useId()
     const [news, setNews] = useState<(texts: Texts) => string>()
-    const isPending = useConsentState(({ status }) => status === 'pending', 'Banner.Root')
+    const isPending = useConsentState(({ status }) => status === 'pending')
     // A banner that changes its language is no new banner.
     useIsomorphicLayoutEffect(() => {
       if (isPending) return
-      const banner = own.current
-      const keeping = import('./manners.js').then(
-        (manners) => manners.keepManners(banner, store, texts, setNews),
+      const keeping = import('../later.js').then(
+        (later) => later.keepManners(id, store, texts, setNews),
         console.error,
       )
       return () => {
         // The banner is still in the page here, and so is the focus if it was inside.
-        const hadFocus = banner?.contains(document.activeElement)
+        const hadFocus = document.activeElement?.closest('[data-rcu=banner]')
         keeping.then((stop) => stop?.(hadFocus))
       }
     }, [store, isPending])
@@ -77,13 +72,12 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
           data-state={isPending ? 'pending' : undefined}
           lang={texts.locale}
           dir={texts.dir}
-          aria-labelledby={`${id}title`}
-          aria-describedby={`${id}text`}
+          aria-labelledby={id}
           {...props}
-          ref={useMemo(() => mergeRefs(own, ref), [ref])}
+          ref={ref}
         />
       </BannerContext.Provider>
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') OpenBanner.displayName = 'Banner.Root'
+if (process.env.NODE_ENV !== 'production') namePart(OpenBanner, 'Banner.Root')

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
@@ -17,13 +18,13 @@ export interface BannerTextProps extends ComponentPropsWithoutRef<'div'> {
  */
 export const BannerText = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerTextProps>(
   ({ asChild, children, ...props }, ref) => {
-    const { id, news } = useBanner('Banner.Text')
-    const model = useConsentState((state) => state.model, 'Banner.Text')
+    const { news } = useBanner()
+    const model = useConsentState((state) => state.model)
     const texts = useTexts()
     const { banner } = texts.messages
     const Part = asChild ? Slot : 'div'
     return (
-      <Part data-rcu="banner-text" {...props} id={`${id}text`} ref={ref}>
+      <Part data-rcu="banner-text" {...props} ref={ref}>
         {children ?? (
           <>
             <p>{model === 'notice' ? banner.noticeText : banner.text}</p>
@@ -34,4 +35,4 @@ export const BannerText = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerTextP
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') BannerText.displayName = 'Banner.Text'
+if (process.env.NODE_ENV !== 'production') namePart(BannerText, 'Banner.Text')

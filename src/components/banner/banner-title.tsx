@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
 import { useBanner } from './use-banner.js'
@@ -13,14 +14,14 @@ export interface BannerTitleProps extends ComponentPropsWithoutRef<'h2'> {
 /** Names the banner. Renders an `<h2>`. */
 export const BannerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, BannerTitleProps>(
   ({ asChild, children, ...props }, ref) => {
-    const { id } = useBanner('Banner.Title')
+    const { id } = useBanner()
     const { messages } = useTexts()
     const Part = asChild ? Slot : 'h2'
     return (
-      <Part data-rcu="banner-title" {...props} id={`${id}title`} ref={ref}>
+      <Part data-rcu="banner-title" {...props} id={id} ref={ref}>
         {children ?? messages.banner.title}
       </Part>
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') BannerTitle.displayName = 'Banner.Title'
+if (process.env.NODE_ENV !== 'production') namePart(BannerTitle, 'Banner.Title')

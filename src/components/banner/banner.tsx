@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { BannerAccept } from './banner-accept.js'
 import { BannerAcknowledge } from './banner-acknowledge.js'
@@ -20,7 +21,7 @@ export interface ConsentBannerProps extends Omit<BannerRootProps, 'asChild' | 'c
  */
 export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(
   (props, ref) => {
-    const isNotice = useConsentState((state) => state.model, 'ConsentBanner') === 'notice'
+    const isNotice = useConsentState((state) => state.model) === 'notice'
     return (
       <BannerRoot {...props} ref={ref}>
         <BannerTitle />
@@ -41,4 +42,4 @@ export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBann
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') ConsentBanner.displayName = 'ConsentBanner'
+if (process.env.NODE_ENV !== 'production') namePart(ConsentBanner, 'ConsentBanner')

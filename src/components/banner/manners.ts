@@ -6,24 +6,28 @@ import { keepReachable } from './keep-reachable.js'
 import { newsSince } from './news.js'
 import { reserveRoom } from './reserve-room.js'
 
+const BANNER = '[data-rcu="banner"]'
 const TEXT = '[data-rcu="banner-text"]'
 
 /**
  * How an open banner behaves towards the page and its visitor: it says that it is there, covers
  * nothing that matters, and gives back the focus it held. A chunk of its own, for whoever has answered
- * never sees a banner. Returns how to stop, to be told whether the banner that went held the focus.
+ * never sees a banner. `id` is that of the banner's title. Returns how to stop, to be told
+ * whether the banner that went held the focus.
  */
 export function keepManners(
-  banner: HTMLElement | null,
+  id: string,
   store: ConsentStore,
   { messages, locale }: Texts,
   setNews: (news: () => ReturnType<typeof newsSince>) => void,
-): (hadFocus: boolean | undefined) => void {
+): (hadFocus: unknown) => void {
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector)
+  const banner = find(`[aria-labelledby="${id}"]`) ?? find(BANNER)
   // Answered before this chunk came, it is gone.
-  const stopping = banner?.isConnected
+  const stopping = banner
     ? [watchFocus(), reserveRoom(banner), keepReachable(banner.querySelector(TEXT))]
     : []
-  if (banner?.isConnected) {
+  if (banner) {
     setNews(() => newsSince(store.getState().record, store.config))
     announce(messages.banner.title, locale)
   }

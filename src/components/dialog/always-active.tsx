@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { usePreferences } from './use-preferences.js'
 
 /** Stands where a switch would, for what needs no consent: words rather than a dead switch. */
@@ -8,11 +9,11 @@ export const AlwaysActive = /* @__PURE__ */ forwardRef<
   HTMLSpanElement,
   ComponentPropsWithoutRef<'span'>
 >((props, ref) => {
-  const { dialog } = usePreferences('AlwaysActive').messages
+  const { dialog } = usePreferences().messages
   return (
     <span data-rcu="required" {...props} ref={ref}>
       {dialog.required}
     </span>
   )
 })
-if (process.env.NODE_ENV !== 'production') AlwaysActive.displayName = 'AlwaysActive'
+if (process.env.NODE_ENV !== 'production') namePart(AlwaysActive, 'AlwaysActive')

@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { useDescription } from '../../react/use-description.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
 import { PreferencesAccept } from './preferences-accept.js'
@@ -19,7 +20,7 @@ export const DialogBody = /* @__PURE__ */ forwardRef<HTMLDivElement, Preferences
   (props, ref) => {
     // Asked for as soon as the chunk is there, so that opening waits for no network.
     useRestMessages()
-    useDescription('PreferencesDialog')
+    useDescription()
     return (
       <PreferencesRoot>
         <PreferencesContent {...props} ref={ref}>
@@ -40,4 +41,4 @@ export const DialogBody = /* @__PURE__ */ forwardRef<HTMLDivElement, Preferences
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') DialogBody.displayName = 'PreferencesDialog'
+if (process.env.NODE_ENV !== 'production') namePart(DialogBody, 'PreferencesDialog')

@@ -2,6 +2,7 @@
 
 import * as Switch from '@radix-ui/react-switch'
 import { forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 import type { SwitchProps } from './use-preferences.js'
 
@@ -16,4 +17,4 @@ export const DialogSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, Switch
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') DialogSwitch.displayName = 'DialogSwitch'
+if (process.env.NODE_ENV !== 'production') namePart(DialogSwitch, 'DialogSwitch')

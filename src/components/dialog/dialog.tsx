@@ -1,11 +1,11 @@
 'use client'
 
 import { forwardRef, useEffect, useState } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import type { DialogBody } from './dialog-body.js'
 import type { PreferencesContentProps } from './preferences-content.js'
-import { watchOpeners } from './watch-openers.js'
 
 export interface PreferencesDialogProps
   extends Omit<PreferencesContentProps, 'asChild' | 'children'> {}
@@ -17,27 +17,26 @@ export interface PreferencesDialogProps
  */
 export const PreferencesDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, PreferencesDialogProps>(
   (props, ref) => {
-    const store = useConsentStore('PreferencesDialog')
-    const surface = useConsentState((state) => state.surface, 'PreferencesDialog')
+    const store = useConsentStore()
+    const surface = useConsentState((state) => state.surface)
     const [Body, setBody] = useState<typeof DialogBody>()
 
+    // biome-ignore lint/correctness/useExhaustiveDependencies: it looks for itself what the surface is.
     useEffect(() => {
-      // By hand: React.lazy remembers a chunk that failed, and throws into the page.
-      const load = (lose: (error: unknown) => void) =>
-        import('./dialog-body.js').then(({ DialogBody }) => setBody(() => DialogBody)).catch(lose)
-      // What is lost here is asked for again by the click, which tells of it.
-      const warm = () => load(() => {})
-      if (surface === 'banner') (window.requestIdleCallback ?? setTimeout)(warm)
-      if (surface === 'preferences') {
-        load((error) => {
-          console.error(error)
-          store.closePreferences()
-        })
+      const lose = (error: unknown) => {
+        console.error(error)
+        // Open but invisible, the next click would change nothing; closed, it tries again.
+        store.closePreferences()
       }
-      return watchOpeners(warm)
+      const keeping = import('../later.js')
+        .then((later) => later.keepReady(store, (body) => setBody(() => body), lose))
+        .catch(lose)
+      return () => {
+        keeping.then((stop) => stop?.())
+      }
     }, [store, surface])
 
     return Body && <Body {...props} ref={ref} />
   },
 )
-if (process.env.NODE_ENV !== 'production') PreferencesDialog.displayName = 'PreferencesDialog'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesDialog, 'PreferencesDialog')

@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 import type { SwitchProps } from './use-preferences.js'
 
@@ -24,4 +25,4 @@ export const InlineSwitch = /* @__PURE__ */ forwardRef<HTMLButtonElement, Switch
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') InlineSwitch.displayName = 'InlineSwitch'
+if (process.env.NODE_ENV !== 'production') namePart(InlineSwitch, 'InlineSwitch')

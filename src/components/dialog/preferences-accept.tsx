@@ -1,7 +1,8 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { ActionButton, type ActionButtonProps } from '../action-button.js'
+import { namePart } from '../../react/name-part.js'
+import { type ActionButtonProps, useActionButton } from '../use-action-button.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesAcceptProps extends ActionButtonProps {}
@@ -11,19 +12,18 @@ export const PreferencesAccept = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesAcceptProps
 >((props, ref) => {
-  const { surface, messages, sayStored } = usePreferences('Preferences.Accept')
-  return (
-    <ActionButton
-      {...props}
-      part="Preferences.Accept"
-      action="accept-all"
-      act={(store) => {
+  const { surface, messages, sayStored } = usePreferences()
+  return useActionButton(
+    {
+      action: 'accept-all',
+      act: (store) => {
         void store.acceptAll({ surface })
         sayStored()
-      }}
-      says={() => messages.dialog.accept}
-      ref={ref}
-    />
+      },
+      says: () => messages.dialog.accept,
+    },
+    props,
+    ref,
   )
 })
-if (process.env.NODE_ENV !== 'production') PreferencesAccept.displayName = 'Preferences.Accept'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesAccept, 'Preferences.Accept')

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 
 export interface PreferencesActionsProps extends ComponentPropsWithoutRef<'div'> {
@@ -16,4 +17,4 @@ export const PreferencesActions = /* @__PURE__ */ forwardRef<
   const Part = asChild ? Slot : 'div'
   return <Part data-rcu="dialog-actions" {...props} ref={ref} />
 })
-if (process.env.NODE_ENV !== 'production') PreferencesActions.displayName = 'Preferences.Actions'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesActions, 'Preferences.Actions')

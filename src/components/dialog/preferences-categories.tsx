@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 import { PreferencesCategory } from './preferences-category.js'
 import { usePreferences } from './use-preferences.js'
@@ -15,7 +16,7 @@ export const PreferencesCategories = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesCategoriesProps
 >(({ asChild, children, ...props }, ref) => {
-  const { description } = usePreferences('Preferences.Categories')
+  const { description } = usePreferences()
   const Part = asChild ? Slot : 'div'
   return (
     <Part data-rcu="dialog-categories" {...props} ref={ref}>
@@ -26,5 +27,4 @@ export const PreferencesCategories = /* @__PURE__ */ forwardRef<
     </Part>
   )
 })
-if (process.env.NODE_ENV !== 'production')
-  PreferencesCategories.displayName = 'Preferences.Categories'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesCategories, 'Preferences.Categories')

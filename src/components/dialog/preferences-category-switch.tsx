@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { categoryTexts } from '../../core/category-texts.js'
 import type { CategoryId } from '../../core/register.js'
 import { requireIds } from '../../core/target.js'
+import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { AlwaysActive } from './always-active.js'
 import { usePreferences } from './use-preferences.js'
@@ -25,7 +26,7 @@ export const PreferencesCategorySwitch = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesCategorySwitchProps
 >(({ category, ...props }, ref) => {
-  const { description, messages, draft, Switch } = usePreferences('Preferences.CategorySwitch')
+  const { description, messages, draft, Switch } = usePreferences()
   const { locale } = useTexts()
   requireIds(description, 'category', [category], 'Preferences.CategorySwitch')
   if (description.categories[category]?.required) {
@@ -44,4 +45,4 @@ export const PreferencesCategorySwitch = /* @__PURE__ */ forwardRef<
   )
 })
 if (process.env.NODE_ENV !== 'production')
-  PreferencesCategorySwitch.displayName = 'Preferences.CategorySwitch'
+  namePart(PreferencesCategorySwitch, 'Preferences.CategorySwitch')

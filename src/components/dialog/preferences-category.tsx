@@ -2,8 +2,10 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
 import { categoryTexts } from '../../core/category-texts.js'
+import { modelOf } from '../../core/model-of.js'
 import type { CategoryId } from '../../core/register.js'
 import { requireIds } from '../../core/target.js'
+import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
@@ -28,7 +30,7 @@ export const PreferencesCategory = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesCategoryProps
 >(({ asChild, category, children, ...props }, ref) => {
-  const { description } = usePreferences('Preferences.Category')
+  const { description } = usePreferences()
   requireIds(description, 'category', [category], 'Preferences.Category')
   const Part = asChild ? Slot : 'div'
   return (
@@ -37,17 +39,16 @@ export const PreferencesCategory = /* @__PURE__ */ forwardRef<
     </Part>
   )
 })
-if (process.env.NODE_ENV !== 'production') PreferencesCategory.displayName = 'Preferences.Category'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesCategory, 'Preferences.Category')
 
 function Arrangement({ category }: { category: CategoryId }) {
-  const { description, messages } = usePreferences('Preferences.Category')
+  const { description, messages } = usePreferences()
   const { locale } = useTexts()
-  const store = useConsentStore('Preferences.Category')
+  const store = useConsentStore()
   const isSale = description.categories[category]?.sale === true
   const isDeniedByGpc = useConsentState(
     ({ gpc, categories }) =>
-      gpc && isSale && !categories[category] && store.modelOf(category) !== 'opt-in',
-    'Preferences.Category',
+      gpc && isSale && !categories[category] && modelOf(store, category) !== 'opt-in',
   )
   const id = useId()
   const texts = categoryTexts(category, description, messages, locale)

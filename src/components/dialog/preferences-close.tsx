@@ -1,7 +1,8 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { ActionButton, type ActionButtonProps } from '../action-button.js'
+import { namePart } from '../../react/name-part.js'
+import { type ActionButtonProps, useActionButton } from '../use-action-button.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesCloseProps extends ActionButtonProps {}
@@ -14,17 +15,15 @@ export const PreferencesClose = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesCloseProps
 >((props, ref) => {
-  const { dialog } = usePreferences('Preferences.Close').messages
-  return (
-    <ActionButton
-      aria-label={dialog.close}
-      {...props}
-      part="Preferences.Close"
-      action="close-preferences"
-      act={(store) => store.closePreferences()}
-      says={() => '×'}
-      ref={ref}
-    />
+  const { dialog } = usePreferences().messages
+  return useActionButton(
+    {
+      action: 'close-preferences',
+      act: (store) => store.closePreferences(),
+      says: () => '×',
+    },
+    { 'aria-label': dialog.close, ...props },
+    ref,
   )
 })
-if (process.env.NODE_ENV !== 'production') PreferencesClose.displayName = 'Preferences.Close'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesClose, 'Preferences.Close')

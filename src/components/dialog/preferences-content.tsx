@@ -3,6 +3,7 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { type ComponentPropsWithoutRef, forwardRef, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { returnFocus } from '../focus-return.js'
 import { mergeRefs } from '../merge-refs.js'
@@ -25,7 +26,7 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesContentProps
 >(({ asChild, ...props }, ref) => {
-  const preferences = useNewPreferences('Preferences.Content', 'preferences', DialogSwitch)
+  const preferences = useNewPreferences('preferences', DialogSwitch)
   const { locale, dir } = useTexts()
   const [opener] = useState(focused)
   const own = useRef<HTMLDivElement>(null)
@@ -62,7 +63,7 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
     document.body,
   )
 })
-if (process.env.NODE_ENV !== 'production') PreferencesContent.displayName = 'Preferences.Content'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesContent, 'Preferences.Content')
 
 /** `body` is where the focus is when nothing has it, and nowhere to return to. */
 function focused(): HTMLElement | null {

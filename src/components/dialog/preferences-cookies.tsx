@@ -1,11 +1,12 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { useLoaded } from '../../react/use-loaded.js'
 import type { CookieTableProps } from '../table/index.js'
 
 /** The table of what is stored: a chunk of its own, for which no dialog waits. */
-export const loadTable = () => import('../table/index.js')
+export const loadTable = () => import('../table/index.js').then(({ CookieTable }) => CookieTable)
 
 export interface PreferencesCookiesProps extends CookieTableProps {}
 
@@ -14,7 +15,7 @@ export const PreferencesCookies = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesCookiesProps
 >((props, ref) => {
-  const table = useLoaded(loadTable)
-  return table && <table.CookieTable {...props} ref={ref} />
+  const CookieTable = useLoaded(loadTable)
+  return CookieTable && <CookieTable {...props} ref={ref} />
 })
-if (process.env.NODE_ENV !== 'production') PreferencesCookies.displayName = 'Preferences.Cookies'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesCookies, 'Preferences.Cookies')

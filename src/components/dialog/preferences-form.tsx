@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
 import { InlineSwitch } from './inline-switch.js'
@@ -30,7 +31,7 @@ export interface PreferencesFormProps extends ComponentPropsWithoutRef<'section'
  */
 export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, PreferencesFormProps>(
   ({ asChild, surface = 'preferences', children, ...props }, ref) => {
-    const preferences = useNewPreferences('Preferences.Form', surface, InlineSwitch)
+    const preferences = useNewPreferences(surface, InlineSwitch)
     const { locale, dir } = useTexts()
     const Part = asChild ? Slot : 'section'
     return (
@@ -61,4 +62,4 @@ export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, Preferenc
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') PreferencesForm.displayName = 'Preferences.Form'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesForm, 'Preferences.Form')

@@ -1,7 +1,8 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { ActionButton, type ActionButtonProps } from '../action-button.js'
+import { namePart } from '../../react/name-part.js'
+import { type ActionButtonProps, useActionButton } from '../use-action-button.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesRejectProps extends ActionButtonProps {}
@@ -14,19 +15,18 @@ export const PreferencesReject = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesRejectProps
 >((props, ref) => {
-  const { surface, messages, sayStored } = usePreferences('Preferences.Reject')
-  return (
-    <ActionButton
-      {...props}
-      part="Preferences.Reject"
-      action="reject-all"
-      act={(store) => {
+  const { surface, messages, sayStored } = usePreferences()
+  return useActionButton(
+    {
+      action: 'reject-all',
+      act: (store) => {
         void store.rejectAll({ surface })
         sayStored()
-      }}
-      says={() => messages.dialog.reject}
-      ref={ref}
-    />
+      },
+      says: () => messages.dialog.reject,
+    },
+    props,
+    ref,
   )
 })
-if (process.env.NODE_ENV !== 'production') PreferencesReject.displayName = 'Preferences.Reject'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesReject, 'Preferences.Reject')

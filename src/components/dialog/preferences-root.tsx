@@ -17,8 +17,8 @@ export interface PreferencesRootProps {
  * element.
  */
 export function PreferencesRoot({ children }: PreferencesRootProps) {
-  const store = useConsentStore('Preferences.Root')
-  const isOpen = useConsentState((state) => state.surface, 'Preferences.Root') === 'preferences'
+  const store = useConsentStore()
+  const isOpen = useConsentState((state) => state.surface) === 'preferences'
   const { messages, details } = useTexts()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes while it is open, the parts ask for themselves.

@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import type { ServiceId } from '../../core/register.js'
 import { requireIds } from '../../core/target.js'
 import { localize } from '../../core/text.js'
+import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { AlwaysActive } from './always-active.js'
 import { usePreferences } from './use-preferences.js'
@@ -25,7 +26,7 @@ export const PreferencesServiceSwitch = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesServiceSwitchProps
 >(({ service, ...props }, ref) => {
-  const { description, draft, Switch } = usePreferences('Preferences.ServiceSwitch')
+  const { description, draft, Switch } = usePreferences()
   const { locale } = useTexts()
   requireIds(description, 'service', [service], 'Preferences.ServiceSwitch')
   const told = description.services[service]
@@ -45,4 +46,4 @@ export const PreferencesServiceSwitch = /* @__PURE__ */ forwardRef<
   )
 })
 if (process.env.NODE_ENV !== 'production')
-  PreferencesServiceSwitch.displayName = 'Preferences.ServiceSwitch'
+  namePart(PreferencesServiceSwitch, 'Preferences.ServiceSwitch')

@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
 import type { ServiceId } from '../../core/register.js'
 import { requireIds } from '../../core/target.js'
 import { format, localize } from '../../core/text.js'
+import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
 import { PreferencesCookies } from './preferences-cookies.js'
@@ -26,7 +27,7 @@ export const PreferencesService = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesServiceProps
 >(({ asChild, service, children, ...props }, ref) => {
-  const { description } = usePreferences('Preferences.Service')
+  const { description } = usePreferences()
   requireIds(description, 'service', [service], 'Preferences.Service')
   const Part = asChild ? Slot : 'div'
   return (
@@ -35,13 +36,13 @@ export const PreferencesService = /* @__PURE__ */ forwardRef<
     </Part>
   )
 })
-if (process.env.NODE_ENV !== 'production') PreferencesService.displayName = 'Preferences.Service'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesService, 'Preferences.Service')
 
 /** Who provides them stands above. */
 const COLUMNS = ['name', 'purpose', 'type', 'expiry'] as const
 
 function Arrangement({ service }: { service: ServiceId }) {
-  const { description, messages } = usePreferences('Preferences.Service')
+  const { description, messages } = usePreferences()
   const { locale } = useTexts()
   const id = useId()
   const told = description.services[service]

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 import { usePreferences } from './use-preferences.js'
 
@@ -14,7 +15,7 @@ export const PreferencesText = /* @__PURE__ */ forwardRef<
   HTMLParagraphElement,
   PreferencesTextProps
 >(({ asChild, children, ...props }, ref) => {
-  const { textId, messages } = usePreferences('Preferences.Text')
+  const { textId, messages } = usePreferences()
   const Part = asChild ? Slot : 'p'
   return (
     <Part data-rcu="dialog-text" {...props} id={textId} ref={ref}>
@@ -22,4 +23,4 @@ export const PreferencesText = /* @__PURE__ */ forwardRef<
     </Part>
   )
 })
-if (process.env.NODE_ENV !== 'production') PreferencesText.displayName = 'Preferences.Text'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesText, 'Preferences.Text')

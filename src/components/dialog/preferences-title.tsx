@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 import { usePreferences } from './use-preferences.js'
 
@@ -14,7 +15,7 @@ export const PreferencesTitle = /* @__PURE__ */ forwardRef<
   HTMLHeadingElement,
   PreferencesTitleProps
 >(({ asChild, children, ...props }, ref) => {
-  const { titleId, messages } = usePreferences('Preferences.Title')
+  const { titleId, messages } = usePreferences()
   const Part = asChild ? Slot : 'h2'
   return (
     <Part data-rcu="dialog-title" {...props} id={titleId} ref={ref}>
@@ -22,4 +23,4 @@ export const PreferencesTitle = /* @__PURE__ */ forwardRef<
     </Part>
   )
 })
-if (process.env.NODE_ENV !== 'production') PreferencesTitle.displayName = 'Preferences.Title'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesTitle, 'Preferences.Title')

@@ -17,7 +17,7 @@ interface ServicesProps {
 
 /** A category's services behind a button: drawn only when asked for, since there may be hundreds. */
 export function Services({ category, describedBy }: ServicesProps) {
-  const { description, messages } = usePreferences('Preferences.Category')
+  const { description, messages } = usePreferences()
   const { locale } = useTexts()
   const [isExpanded, setExpanded] = useState(false)
   const id = useId()

@@ -10,7 +10,7 @@ import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-eff
  * answer or leave it, and it would hold the focus and the page all the same.
  */
 export function useDisplayed(ref: RefObject<HTMLElement | null>, isMounted: boolean): void {
-  const store = useConsentStore('Preferences.Content')
+  const store = useConsentStore()
   useIsomorphicLayoutEffect(() => {
     const dialog = ref.current
     if (!isMounted || !dialog) return

@@ -30,9 +30,9 @@ interface Changes {
 const NO_CHANGES: Changes = { record: undefined, categories: {}, services: {} }
 
 /** A draft for as long as its surface is mounted. */
-export function useDraft(caller: string): Draft {
-  const store = useConsentStore(caller)
-  const state = useConsentState((whole) => whole, caller)
+export function useDraft(): Draft {
+  const store = useConsentStore()
+  const state = useConsentState((whole) => whole)
   // Kept outside React's state: an extension clicks several switches and Save in one task, and the
   // last of them must see what the first ones did.
   const changes = useRef(NO_CHANGES)

@@ -11,6 +11,7 @@ import {
 } from 'react'
 import type { ConsentConfig } from '../../core/description.js'
 import type { RestMessages } from '../../core/messages.js'
+import { currentPart } from '../../react/name-part.js'
 import { useDescription } from '../../react/use-description.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
 import { useTexts } from '../../react/use-texts.js'
@@ -49,13 +50,12 @@ export const PreferencesContext = createContext<Preferences | null>(null)
 
 /** Makes what the parts share; null until the texts and the description have come. */
 export function useNewPreferences(
-  caller: string,
   surface: PreferencesSurface,
   Switch: SwitchComponent,
 ): Preferences | null {
-  const description = useDescription(caller)
+  const description = useDescription()
   const messages = useRestMessages()
-  const draft = useDraft(caller)
+  const draft = useDraft()
   const {
     locale,
     messages: { saved },
@@ -69,13 +69,12 @@ export function useNewPreferences(
   }, [id, surface, description, messages, draft, saved, locale, Switch])
 }
 
-export function usePreferences(caller: string): Preferences {
-  const preferences = useContext(PreferencesContext)
-  if (!preferences) {
+export function usePreferences(): Preferences {
+  // A page that was ever tried out has no part without its dialog or form.
+  const preferences = useContext(PreferencesContext) as Preferences
+  if (process.env.NODE_ENV !== 'production' && !preferences) {
     throw new Error(
-      process.env.NODE_ENV === 'production'
-        ? caller
-        : `react-consent-ui: ${caller} is outside <Preferences.Content> and <Preferences.Form>. There is no choice for it to show or store. Put it inside one of them.`,
+      `react-consent-ui: ${currentPart()} is outside <Preferences.Content> and <Preferences.Form>. There is no choice for it to show or store. Put it inside one of them.`,
     )
   }
   return preferences

@@ -1,10 +1,10 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { CategoryId, GrantTarget, ServiceId } from '../../core/register.js'
-import { isGranted } from '../../core/target.js'
-import { useConsentState } from '../../react/use-consent-state.js'
+import type { CategoryId, ServiceId } from '../../core/register.js'
+import { requireTarget } from '../../core/target.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
+import { useGrant } from '../../react/use-grant.js'
 
 /** What the fallback of a gate can do about it. */
 export interface GateFallbackProps {
@@ -35,18 +35,16 @@ export function ConsentGate({
   service,
 }: ConsentGateProps): ReactNode {
   const store = useConsentStore('ConsentGate')
-  const target: GrantTarget = service === undefined ? category : { service }
-  const granted = useConsentState(
-    (state) => isGranted(target, state, store.config, 'ConsentGate'),
-    'ConsentGate',
-  )
-  if (granted) return children
+  requireTarget(store.config, service === undefined ? category : { service }, 'ConsentGate')
+  if (useGrant(category, service)) return children
   if (typeof fallback !== 'function') return fallback
   return fallback({
     allow: () => {
-      const at = { surface: 'gate' } as const
-      if (service === undefined) void store.save({ categories: { [category]: true } }, at)
-      else void store.allowService(service, at)
+      const asked =
+        service === undefined
+          ? { categories: { [category]: true } }
+          : { services: { [service]: true } }
+      void store.save(asked, { surface: 'gate' })
     },
     openPreferences: store.openPreferences,
   })

@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react'
 import { localize } from '../../core/text.js'
+import { namePart } from '../../react/name-part.js'
 import { BROWSERS } from './browsers.js'
 import { PolicyAnchors } from './policy-anchor.js'
 import { PolicyHeading } from './policy-heading.js'
@@ -16,7 +17,7 @@ export interface PolicyBrowsersProps extends PolicyPartProps {}
  */
 export const PolicyBrowsers = /* @__PURE__ */ forwardRef<HTMLElement, PolicyBrowsersProps>(
   ({ children, ...props }, ref) => {
-    const { facts, messages, locale } = usePolicy('Policy.Browsers')
+    const { facts, messages, locale } = usePolicy()
     const { browsers: texts } = messages.policy
     const browsers = facts?.browsers ?? BROWSERS
     if (browsers.length === 0 && children === undefined) return null
@@ -38,4 +39,4 @@ export const PolicyBrowsers = /* @__PURE__ */ forwardRef<HTMLElement, PolicyBrow
     )
   },
 )
-PolicyBrowsers.displayName = 'Policy.Browsers'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyBrowsers, 'Policy.Browsers')

@@ -2,10 +2,11 @@
 
 import { forwardRef } from 'react'
 import { categoryTexts } from '../../core/category-texts.js'
-import { keptFor } from '../../core/lifetime.js'
+import { keptFor } from '../../core/kept-for.js'
 import { optionalCategories } from '../../core/models.js'
 import { format } from '../../core/text.js'
 import { listInWords, spanInWords } from '../../core/words.js'
+import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { fill } from '../fill.js'
 import type { HeadingLevel } from '../heading.js'
@@ -23,8 +24,8 @@ export interface PolicyChoiceProps extends PolicyPartProps {}
  */
 export const PolicyChoice = /* @__PURE__ */ forwardRef<HTMLElement, PolicyChoiceProps>(
   ({ children, ...props }, ref) => {
-    const { description, messages, locale, headingLevel } = usePolicy('Policy.Choice')
-    const model = useConsentState((state) => state.model, 'Policy.Choice')
+    const { description, messages, locale, headingLevel } = usePolicy()
+    const model = useConsentState((state) => state.model)
     const { choice } = messages.policy
     const names = optionalCategories(description).map(
       (id) => categoryTexts(id, description, messages, locale).name,
@@ -56,4 +57,4 @@ export const PolicyChoice = /* @__PURE__ */ forwardRef<HTMLElement, PolicyChoice
     )
   },
 )
-PolicyChoice.displayName = 'Policy.Choice'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyChoice, 'Policy.Choice')

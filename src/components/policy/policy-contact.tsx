@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react'
 import { localize } from '../../core/text.js'
+import { namePart } from '../../react/name-part.js'
 import { fill } from '../fill.js'
 import { PolicyHeading } from './policy-heading.js'
 import { type PolicyPartProps, PolicySection } from './policy-section.js'
@@ -14,7 +15,7 @@ export interface PolicyContactProps extends PolicyPartProps {}
  */
 export const PolicyContact = /* @__PURE__ */ forwardRef<HTMLElement, PolicyContactProps>(
   ({ children, ...props }, ref) => {
-    const { facts, messages, locale } = usePolicy('Policy.Contact')
+    const { facts, messages, locale } = usePolicy()
     const { contact: texts } = messages.policy
     const { email = '', role: localizedRole } = facts?.contact ?? {}
     const role = localize(localizedRole, locale)
@@ -33,4 +34,4 @@ export const PolicyContact = /* @__PURE__ */ forwardRef<HTMLElement, PolicyConta
     )
   },
 )
-PolicyContact.displayName = 'Policy.Contact'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyContact, 'Policy.Contact')

@@ -3,6 +3,7 @@
 import { forwardRef } from 'react'
 import { unknownId } from '../../core/suggest.js'
 import { localize } from '../../core/text.js'
+import { namePart } from '../../react/name-part.js'
 import { PolicyHeading } from './policy-heading.js'
 import { PolicySection, type PolicySectionProps } from './policy-section.js'
 import { usePolicy } from './use-policy.js'
@@ -16,7 +17,7 @@ export interface PolicyCustomProps extends PolicySectionProps {}
  */
 export const PolicyCustom = /* @__PURE__ */ forwardRef<HTMLElement, PolicyCustomProps>(
   ({ name, children, ...props }, ref) => {
-    const { facts, locale } = usePolicy('Policy.Custom')
+    const { facts, locale } = usePolicy()
     const sections = facts?.sections ?? []
     const section = sections.find(({ id }) => id === name)
     if (!section && children === undefined) {
@@ -41,4 +42,4 @@ export const PolicyCustom = /* @__PURE__ */ forwardRef<HTMLElement, PolicyCustom
     )
   },
 )
-PolicyCustom.displayName = 'Policy.Custom'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyCustom, 'Policy.Custom')

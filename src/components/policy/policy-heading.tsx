@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, useContext } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { Heading } from '../heading.js'
 import { Slot } from '../slot.js'
 import { SectionContext, usePolicy } from './use-policy.js'
@@ -16,7 +17,7 @@ export interface PolicyHeadingProps extends ComponentPropsWithoutRef<'h2'> {
  */
 export const PolicyHeading = /* @__PURE__ */ forwardRef<HTMLHeadingElement, PolicyHeadingProps>(
   ({ asChild, children, ...props }, ref) => {
-    const { headingLevel, messages } = usePolicy('Policy.Heading')
+    const { headingLevel, messages } = usePolicy()
     const id = useContext(SectionContext)
     const own = id === null ? { 'data-rcu': 'policy-title' } : { 'data-rcu': 'policy-heading', id }
     const content = children ?? messages.policy.title
@@ -34,4 +35,4 @@ export const PolicyHeading = /* @__PURE__ */ forwardRef<HTMLHeadingElement, Poli
     )
   },
 )
-PolicyHeading.displayName = 'Policy.Heading'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyHeading, 'Policy.Heading')

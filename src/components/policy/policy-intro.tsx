@@ -3,6 +3,7 @@
 import { forwardRef } from 'react'
 import { format, localize } from '../../core/text.js'
 import { countryInWords } from '../../core/words.js'
+import { namePart } from '../../react/name-part.js'
 import { fill } from '../fill.js'
 import { PolicyAnchor } from './policy-anchor.js'
 import { PolicyFacts } from './policy-facts.js'
@@ -18,7 +19,7 @@ export interface PolicyIntroProps extends PolicyPartProps {}
  */
 export const PolicyIntro = /* @__PURE__ */ forwardRef<HTMLElement, PolicyIntroProps>(
   ({ children, ...props }, ref) => {
-    const { facts, messages, locale } = usePolicy('Policy.Intro')
+    const { facts, messages, locale } = usePolicy()
     const { intro, privacyPolicy } = messages.policy
     const { name = '', vatId, address, country, site } = facts?.controller ?? {}
     const privacyUrl = localize(facts?.privacyUrl, locale)
@@ -51,7 +52,7 @@ export const PolicyIntro = /* @__PURE__ */ forwardRef<HTMLElement, PolicyIntroPr
     )
   },
 )
-PolicyIntro.displayName = 'Policy.Intro'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyIntro, 'Policy.Intro')
 
 function bareAddress(url: string): string {
   return url.replace(/^https?:\/\/|\/$/g, '')

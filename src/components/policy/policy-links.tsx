@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react'
 import { localize } from '../../core/text.js'
+import { namePart } from '../../react/name-part.js'
 import { PolicyAnchors } from './policy-anchor.js'
 import { PolicyHeading } from './policy-heading.js'
 import { type PolicyPartProps, PolicySection } from './policy-section.js'
@@ -12,7 +13,7 @@ export interface PolicyLinksProps extends PolicyPartProps {}
 /** Where the site says more. Nothing where it names no place. Renders a `<section>`. */
 export const PolicyLinks = /* @__PURE__ */ forwardRef<HTMLElement, PolicyLinksProps>(
   ({ children, ...props }, ref) => {
-    const { facts, messages, locale } = usePolicy('Policy.Links')
+    const { facts, messages, locale } = usePolicy()
     const { links: texts } = messages.policy
     const links = facts?.links ?? []
     if (links.length === 0 && children === undefined) return null
@@ -34,4 +35,4 @@ export const PolicyLinks = /* @__PURE__ */ forwardRef<HTMLElement, PolicyLinksPr
     )
   },
 )
-PolicyLinks.displayName = 'Policy.Links'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyLinks, 'Policy.Links')

@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { useCookies } from '../../react/use-cookies.js'
 import { CookieTable } from '../table/index.js'
 import { PreferencesTrigger } from '../trigger/index.js'
@@ -16,8 +17,8 @@ export interface PolicyListProps extends PolicyPartProps {}
  */
 export const PolicyList = /* @__PURE__ */ forwardRef<HTMLElement, PolicyListProps>(
   ({ children, ...props }, ref) => {
-    const { list } = usePolicy('Policy.List').messages.policy
-    const isEmpty = useCookies({}, 'Policy.List').length === 0
+    const { list } = usePolicy().messages.policy
+    const isEmpty = useCookies({}).length === 0
     if (isEmpty && children === undefined) return null
     return (
       <PolicySection {...props} name="list" ref={ref}>
@@ -33,4 +34,4 @@ export const PolicyList = /* @__PURE__ */ forwardRef<HTMLElement, PolicyListProp
     )
   },
 )
-PolicyList.displayName = 'Policy.List'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyList, 'Policy.List')

@@ -10,7 +10,7 @@ import { usePolicy } from './use-policy.js'
 
 /** One legal entity: where it sits, what it does for the site, and where it says more. */
 export function PolicyProvider(provider: Omit<ProviderFacts, 'key'>) {
-  const { messages, locale, headingLevel } = usePolicy('Policy.Providers')
+  const { messages, locale, headingLevel } = usePolicy()
   const { providers: texts } = messages.policy
   const { name, country, role, transfer, privacyUrl, services } = provider
   return (

@@ -3,6 +3,7 @@
 import { forwardRef } from 'react'
 import { providersInUse } from '../../core/provider-facts.js'
 import { localize } from '../../core/text.js'
+import { namePart } from '../../react/name-part.js'
 import { fill } from '../fill.js'
 import { PolicyAnchor } from './policy-anchor.js'
 import { PolicyHeading } from './policy-heading.js'
@@ -15,7 +16,7 @@ export interface PolicyProvidersProps extends PolicyPartProps {}
 /** Who is behind the services. Nothing where no provider is named. Renders a `<section>`. */
 export const PolicyProviders = /* @__PURE__ */ forwardRef<HTMLElement, PolicyProvidersProps>(
   ({ children, ...props }, ref) => {
-    const { description, facts, messages, locale } = usePolicy('Policy.Providers')
+    const { description, facts, messages, locale } = usePolicy()
     const { providers: texts, privacyPolicy } = messages.policy
     const providers = providersInUse(description, locale)
     const privacyUrl = localize(facts?.privacyUrl, locale)
@@ -42,4 +43,4 @@ export const PolicyProviders = /* @__PURE__ */ forwardRef<HTMLElement, PolicyPro
     )
   },
 )
-PolicyProviders.displayName = 'Policy.Providers'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyProviders, 'Policy.Providers')

@@ -1,6 +1,7 @@
 'use client'
 
 import { categoryTexts } from '../../core/category-texts.js'
+import { modelOf } from '../../core/model-of.js'
 import type { CategoryId } from '../../core/register.js'
 import { format, localize } from '../../core/text.js'
 import { useConsentState } from '../../react/use-consent-state.js'
@@ -12,9 +13,9 @@ import { usePolicy } from './use-policy.js'
 
 /** One category: what it is for, whether it waits for consent, an example, and its services. */
 export function PolicyPurpose({ category }: { category: CategoryId }) {
-  const { description, messages, locale, headingLevel } = usePolicy('Policy.Purposes')
-  const store = useConsentStore('Policy.Purposes')
-  const model = useConsentState(() => store.modelOf(category), 'Policy.Purposes')
+  const { description, messages, locale, headingLevel } = usePolicy()
+  const store = useConsentStore()
+  const model = useConsentState(() => modelOf(store, category))
   const { purposes } = messages.policy
   const texts = categoryTexts(category, description, messages, locale)
   const { example, legalBasis } = purposeTexts(category, description, messages, locale)

@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { PolicyHeading } from './policy-heading.js'
 import { PolicyPurpose } from './policy-purpose.js'
 import { type PolicyPartProps, PolicySection } from './policy-section.js'
@@ -11,7 +12,7 @@ export interface PolicyPurposesProps extends PolicyPartProps {}
 /** What cookies are used for, category by category. Renders a `<section>`. */
 export const PolicyPurposes = /* @__PURE__ */ forwardRef<HTMLElement, PolicyPurposesProps>(
   ({ children, ...props }, ref) => {
-    const { description, messages } = usePolicy('Policy.Purposes')
+    const { description, messages } = usePolicy()
     const { purposes } = messages.policy
     return (
       <PolicySection {...props} name="purposes" ref={ref}>
@@ -28,4 +29,4 @@ export const PolicyPurposes = /* @__PURE__ */ forwardRef<HTMLElement, PolicyPurp
     )
   },
 )
-PolicyPurposes.displayName = 'Policy.Purposes'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyPurposes, 'Policy.Purposes')

@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react'
 import { localize } from '../../core/text.js'
+import { namePart } from '../../react/name-part.js'
 import { fill } from '../fill.js'
 import { PolicyAnchor } from './policy-anchor.js'
 import { PolicyHeading } from './policy-heading.js'
@@ -16,7 +17,7 @@ export interface PolicyRightsProps extends PolicyPartProps {}
  */
 export const PolicyRights = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRightsProps>(
   ({ children, ...props }, ref) => {
-    const { facts, messages, locale } = usePolicy('Policy.Rights')
+    const { facts, messages, locale } = usePolicy()
     const { rights } = messages.policy
     const name = localize(facts?.authority?.name, locale)
     const url = localize(facts?.authority?.url, locale)
@@ -40,4 +41,4 @@ export const PolicyRights = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRights
     )
   },
 )
-PolicyRights.displayName = 'Policy.Rights'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyRights, 'Policy.Rights')

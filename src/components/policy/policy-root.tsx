@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { useDescription } from '../../react/use-description.js'
 import { usePageMessages } from '../../react/use-page-messages.js'
 import { useTexts } from '../../react/use-texts.js'
@@ -26,7 +27,7 @@ export interface PolicyRootProps extends ComponentPropsWithoutRef<'article'> {
  */
 export const PolicyRoot = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRootProps>(
   ({ asChild, headingLevel = 2, children, ...props }, ref) => {
-    const description = useDescription('Policy.Root')
+    const description = useDescription()
     const messages = usePageMessages()
     const { locale, dir } = useTexts()
     const policy = useMemo(
@@ -54,4 +55,4 @@ export const PolicyRoot = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRootProp
     )
   },
 )
-PolicyRoot.displayName = 'Policy.Root'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyRoot, 'Policy.Root')

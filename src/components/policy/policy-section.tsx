@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 import { SectionContext, usePolicy } from './use-policy.js'
 
@@ -20,7 +21,7 @@ export interface PolicyPartProps extends Omit<PolicySectionProps, 'name'> {}
  */
 export const PolicySection = /* @__PURE__ */ forwardRef<HTMLElement, PolicySectionProps>(
   ({ asChild, name, ...props }, ref) => {
-    usePolicy('Policy.Section')
+    usePolicy()
     const headingId = useId()
     const Part = asChild ? Slot : 'section'
     return (
@@ -37,4 +38,4 @@ export const PolicySection = /* @__PURE__ */ forwardRef<HTMLElement, PolicySecti
     )
   },
 )
-PolicySection.displayName = 'Policy.Section'
+if (process.env.NODE_ENV !== 'production') namePart(PolicySection, 'Policy.Section')

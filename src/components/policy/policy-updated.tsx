@@ -3,6 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { format } from '../../core/text.js'
 import { dayInWords } from '../../core/words.js'
+import { namePart } from '../../react/name-part.js'
 import { fill } from '../fill.js'
 import { Slot } from '../slot.js'
 import { usePolicy } from './use-policy.js'
@@ -15,7 +16,7 @@ export interface PolicyUpdatedProps extends ComponentPropsWithoutRef<'p'> {
 /** The day and the version of the policy. Renders a `<p>`, or nothing where neither is given. */
 export const PolicyUpdated = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PolicyUpdatedProps>(
   ({ asChild, children, ...props }, ref) => {
-    const { facts, messages, locale } = usePolicy('Policy.Updated')
+    const { facts, messages, locale } = usePolicy()
     const { lastUpdated, version } = facts ?? {}
     if (children === undefined && !lastUpdated && !version) return null
     // A day without a time is read as UTC, and would be the day before in America.
@@ -37,4 +38,4 @@ export const PolicyUpdated = /* @__PURE__ */ forwardRef<HTMLParagraphElement, Po
     )
   },
 )
-PolicyUpdated.displayName = 'Policy.Updated'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyUpdated, 'Policy.Updated')

@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { PolicyHeading } from './policy-heading.js'
 import { type PolicyPartProps, PolicySection } from './policy-section.js'
 import { usePolicy } from './use-policy.js'
@@ -10,7 +11,7 @@ export interface PolicyWhatProps extends PolicyPartProps {}
 /** What cookies are. Renders a `<section>`. */
 export const PolicyWhat = /* @__PURE__ */ forwardRef<HTMLElement, PolicyWhatProps>(
   ({ children, ...props }, ref) => {
-    const { what } = usePolicy('Policy.What').messages.policy
+    const { what } = usePolicy().messages.policy
     return (
       <PolicySection {...props} name="what" ref={ref}>
         {children ?? (
@@ -23,4 +24,4 @@ export const PolicyWhat = /* @__PURE__ */ forwardRef<HTMLElement, PolicyWhatProp
     )
   },
 )
-PolicyWhat.displayName = 'Policy.What'
+if (process.env.NODE_ENV !== 'production') namePart(PolicyWhat, 'Policy.What')

@@ -2,6 +2,7 @@
 
 import { type ComponentType, Fragment, forwardRef } from 'react'
 import type { StandardPolicySection } from '../../core/description.js'
+import { namePart } from '../../react/name-part.js'
 import { PolicyBrowsers } from './policy-browsers.js'
 import { PolicyChoice } from './policy-choice.js'
 import { PolicyContact } from './policy-contact.js'
@@ -47,10 +48,10 @@ export const CookiePolicy = /* @__PURE__ */ forwardRef<HTMLElement, CookiePolicy
     </PolicyRoot>
   ),
 )
-CookiePolicy.displayName = 'CookiePolicy'
+if (process.env.NODE_ENV !== 'production') namePart(CookiePolicy, 'CookiePolicy')
 
 function Sections() {
-  const own = usePolicy('CookiePolicy').facts?.sections ?? []
+  const own = usePolicy().facts?.sections ?? []
   // Production drops the check of the description; what follows nothing that exists comes last.
   const after = (place: string | undefined) =>
     own

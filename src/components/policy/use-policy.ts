@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react'
 import type { ConsentConfig, PolicyConfig } from '../../core/description.js'
 import type { PageMessages, RestMessages } from '../../core/messages.js'
+import { currentPart } from '../../react/name-part.js'
 
 /** What the parts of one policy page draw on. */
 export interface Policy {
@@ -20,13 +21,12 @@ export const PolicyContext = createContext<Policy | null>(null)
 /** The id of the heading of the section around; null outside every section. */
 export const SectionContext = createContext<string | null>(null)
 
-export function usePolicy(caller: string): Policy {
-  const policy = useContext(PolicyContext)
-  if (!policy) {
+export function usePolicy(): Policy {
+  // A page that was ever tried out has no part without its root.
+  const policy = useContext(PolicyContext) as Policy
+  if (process.env.NODE_ENV !== 'production' && !policy) {
     throw new Error(
-      process.env.NODE_ENV === 'production'
-        ? caller
-        : `react-consent-ui: ${caller} is outside <Policy.Root>. It has no texts to show there. Put it inside Policy.Root.`,
+      `react-consent-ui: ${currentPart()} is outside <Policy.Root>. It has no texts to show there. Put it inside Policy.Root.`,
     )
   }
   return policy

@@ -9,8 +9,8 @@ import { useTexts } from '../../react/use-texts.js'
 
 /** What the visitor's browser has to do with it: that it keeps nothing, or refuses by itself. */
 export function StatusNotes({ choices, texts }: { choices: Choice[]; texts: StatusMessages }) {
-  const persisted = useConsentState((state) => state.persisted, 'ConsentStatus')
-  const gpc = useConsentState((state) => state.gpc, 'ConsentStatus')
+  const persisted = useConsentState((state) => state.persisted)
+  const gpc = useConsentState((state) => state.gpc)
   const { locale } = useTexts()
   const sold = choices.filter((choice) => choice.sale)
   const allowed = sold.flatMap(({ name, granted, exceptions }) => (granted ? [name] : exceptions))

@@ -9,8 +9,8 @@ import { fill } from '../fill.js'
 
 /** When the choice was made, until when it stands, and under which id. */
 export function StatusRecord({ texts }: { texts: StatusMessages }) {
-  const status = useConsentState((state) => state.status, 'ConsentStatus')
-  const record = useConsentState((state) => state.record, 'ConsentStatus')
+  const status = useConsentState((state) => state.status)
+  const record = useConsentState((state) => state.record)
   const { locale } = useTexts()
   const timeZone = useTimeZone()
   const day = (message: string, iso: string) =>

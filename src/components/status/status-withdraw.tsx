@@ -4,15 +4,15 @@ import type { StatusMessages } from '../../core/messages.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
-import { ActionButton } from '../action-button.js'
 import { announce } from '../announce.js'
+import { useActionButton } from '../use-action-button.js'
 
 /**
  * Refuses everything, in one click; where consent was asked for, that is to withdraw it. Whoever
  * granted nothing has nothing to withdraw: the button stays all the same, or the focus would go with it.
  */
 export function StatusWithdraw({ texts }: { texts: StatusMessages }) {
-  const { config } = useConsentStore('ConsentStatus')
+  const { config } = useConsentStore()
   const canWithdraw = useConsentState(({ categories, services }) => {
     const isOptional = (category: string) => !config.categories[category]?.required
     return (
@@ -21,21 +21,20 @@ export function StatusWithdraw({ texts }: { texts: StatusMessages }) {
         ([id, granted]) => granted && isOptional(config.services[id]?.category ?? ''),
       )
     )
-  }, 'ConsentStatus')
-  const model = useConsentState((state) => state.model, 'ConsentStatus')
+  })
+  const model = useConsentState((state) => state.model)
   const { locale, messages } = useTexts()
-  return (
-    <ActionButton
-      part="ConsentStatus"
-      action="withdraw"
-      aria-disabled={!canWithdraw || undefined}
-      act={(store) => {
+  return useActionButton(
+    {
+      action: 'withdraw',
+      act: (store) => {
         if (!canWithdraw) return
         void store.withdraw({ surface: 'policy' })
         announce(messages.saved, locale)
-      }}
-    >
-      {model === 'opt-in' ? texts.withdraw : messages.banner.reject}
-    </ActionButton>
+      },
+      says: ({ banner }) => (model === 'opt-in' ? texts.withdraw : banner.reject),
+    },
+    { 'aria-disabled': !canWithdraw || undefined },
+    null,
   )
 }

@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
 import { choicesOf } from '../../core/choices.js'
+import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useDescription } from '../../react/use-description.js'
 import { usePageMessages } from '../../react/use-page-messages.js'
@@ -25,8 +26,8 @@ export interface ConsentStatusProps extends Omit<ComponentPropsWithoutRef<'secti
  */
 export const ConsentStatus = /* @__PURE__ */ forwardRef<HTMLElement, ConsentStatusProps>(
   ({ headingLevel = 2, ...props }, ref) => {
-    const state = useConsentState((whole) => whole, 'ConsentStatus')
-    const description = useDescription('ConsentStatus')
+    const state = useConsentState((whole) => whole)
+    const description = useDescription()
     const messages = usePageMessages()
     const { locale, dir } = useTexts()
     const id = useId()
@@ -68,4 +69,4 @@ export const ConsentStatus = /* @__PURE__ */ forwardRef<HTMLElement, ConsentStat
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') ConsentStatus.displayName = 'ConsentStatus'
+if (process.env.NODE_ENV !== 'production') namePart(ConsentStatus, 'ConsentStatus')

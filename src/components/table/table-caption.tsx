@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 import { useTable } from './use-table.js'
 
@@ -12,9 +13,9 @@ export interface TableCaptionProps extends ComponentPropsWithoutRef<'caption'> {
 /** Names the table. Renders a `<caption>`. */
 export const TableCaption = /* @__PURE__ */ forwardRef<HTMLTableCaptionElement, TableCaptionProps>(
   ({ asChild, ...props }, ref) => {
-    const captionId = useTable('Table.Caption')
+    const captionId = useTable()
     const Part = asChild ? Slot : 'caption'
     return <Part data-rcu="table-caption" {...props} id={captionId} ref={ref} />
   },
 )
-if (process.env.NODE_ENV !== 'production') TableCaption.displayName = 'Table.Caption'
+if (process.env.NODE_ENV !== 'production') namePart(TableCaption, 'Table.Caption')

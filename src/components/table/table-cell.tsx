@@ -5,6 +5,7 @@ import type { CookieRow } from '../../core/inventory.js'
 import type { RestMessages } from '../../core/messages.js'
 import { format } from '../../core/text.js'
 import { listInWords } from '../../core/words.js'
+import { namePart } from '../../react/name-part.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
@@ -33,7 +34,7 @@ export interface TableCellProps extends ComponentPropsWithoutRef<'td'> {
  */
 export const TableCell = /* @__PURE__ */ forwardRef<HTMLTableCellElement, TableCellProps>(
   ({ asChild, column, children, ...props }, ref) => {
-    useTable('Table.Cell')
+    useTable()
     const row = useContext(RowContext)
     const messages = useRestMessages()
     const { locale } = useTexts()
@@ -57,7 +58,7 @@ export const TableCell = /* @__PURE__ */ forwardRef<HTMLTableCellElement, TableC
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') TableCell.displayName = 'Table.Cell'
+if (process.env.NODE_ENV !== 'production') namePart(TableCell, 'Table.Cell')
 
 function fact(
   row: CookieRow,

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 import { useTable } from './use-table.js'
 
@@ -14,7 +15,7 @@ export interface TableGroupProps extends ComponentPropsWithoutRef<'tbody'> {
 /** Rows that belong together. Renders a `<tbody>`, or with `head` a `<thead>` marked `data-head`. */
 export const TableGroup = /* @__PURE__ */ forwardRef<HTMLTableSectionElement, TableGroupProps>(
   ({ asChild, head = false, ...props }, ref) => {
-    useTable('Table.Group')
+    useTable()
     const Part = asChild ? Slot : head ? 'thead' : 'tbody'
     return (
       <Part
@@ -27,4 +28,4 @@ export const TableGroup = /* @__PURE__ */ forwardRef<HTMLTableSectionElement, Ta
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') TableGroup.displayName = 'Table.Group'
+if (process.env.NODE_ENV !== 'production') namePart(TableGroup, 'Table.Group')

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
@@ -17,7 +18,7 @@ export interface TableRootProps extends ComponentPropsWithoutRef<'table'> {
  */
 export const TableRoot = /* @__PURE__ */ forwardRef<HTMLTableElement, TableRootProps>(
   ({ asChild, ...props }, ref) => {
-    useConsentStore('Table.Root')
+    useConsentStore()
     const { locale, dir } = useTexts()
     const captionId = useId()
     const Part = asChild ? Slot : 'table'
@@ -36,4 +37,4 @@ export const TableRoot = /* @__PURE__ */ forwardRef<HTMLTableElement, TableRootP
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') TableRoot.displayName = 'Table.Root'
+if (process.env.NODE_ENV !== 'production') namePart(TableRoot, 'Table.Root')

@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import type { CookieRow } from '../../core/inventory.js'
+import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 import { RowContext, useTable } from './use-table.js'
 
@@ -15,7 +16,7 @@ export interface TableRowProps extends ComponentPropsWithoutRef<'tr'> {
 /** One stored item, or the column headers. Renders a `<tr>`. */
 export const TableRow = /* @__PURE__ */ forwardRef<HTMLTableRowElement, TableRowProps>(
   ({ asChild, row = null, ...props }, ref) => {
-    useTable('Table.Row')
+    useTable()
     const Part = asChild ? Slot : 'tr'
     return (
       <RowContext.Provider value={row}>
@@ -24,4 +25,4 @@ export const TableRow = /* @__PURE__ */ forwardRef<HTMLTableRowElement, TableRow
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') TableRow.displayName = 'Table.Row'
+if (process.env.NODE_ENV !== 'production') namePart(TableRow, 'Table.Row')

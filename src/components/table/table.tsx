@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import type { CookieRow } from '../../core/inventory.js'
 import type { CategoryId, ServiceId } from '../../core/register.js'
 import { format } from '../../core/text.js'
+import { namePart } from '../../react/name-part.js'
 import { useCookies } from '../../react/use-cookies.js'
 import { useDescription } from '../../react/use-description.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
@@ -33,8 +34,8 @@ const COLUMNS: readonly TableColumn[] = ['name', 'provider', 'purpose', 'type', 
  */
 export const CookieTable = /* @__PURE__ */ forwardRef<HTMLDivElement, CookieTableProps>(
   ({ category, service, columns = COLUMNS, ...props }, ref) => {
-    const rows = useCookies({ category, service }, 'CookieTable')
-    const description = useDescription('CookieTable')
+    const rows = useCookies({ category, service })
+    const description = useDescription()
     const table = useRestMessages()?.table
     const isReady = description !== null && table !== undefined
     return (
@@ -70,7 +71,7 @@ export const CookieTable = /* @__PURE__ */ forwardRef<HTMLDivElement, CookieTabl
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') CookieTable.displayName = 'CookieTable'
+if (process.env.NODE_ENV !== 'production') namePart(CookieTable, 'CookieTable')
 
 /** Rows come in the order of the categories. */
 function byCategory(rows: readonly CookieRow[]): [CookieRow, ...CookieRow[]][] {

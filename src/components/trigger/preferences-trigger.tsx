@@ -1,8 +1,9 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
-import { ActionButton, type ActionButtonProps } from '../action-button.js'
+import { type ActionButtonProps, useActionButton } from '../use-action-button.js'
 
 export interface PreferencesTriggerProps extends ActionButtonProps {}
 
@@ -14,17 +15,15 @@ export const PreferencesTrigger = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesTriggerProps
 >((props, ref) => {
-  const model = useConsentState((state) => state.model, 'PreferencesTrigger')
-  return (
-    <ActionButton
-      aria-haspopup="dialog"
-      {...props}
-      part="PreferencesTrigger"
-      action="open-preferences"
-      act={(store) => store.openPreferences()}
-      says={({ trigger }) => (model === 'opt-out' ? trigger.optOut : trigger.open)}
-      ref={ref}
-    />
+  const model = useConsentState((state) => state.model)
+  return useActionButton(
+    {
+      action: 'open-preferences',
+      act: (store) => store.openPreferences(),
+      says: ({ trigger }) => (model === 'opt-out' ? trigger.optOut : trigger.open),
+    },
+    props,
+    ref,
   )
 })
-if (process.env.NODE_ENV !== 'production') PreferencesTrigger.displayName = 'PreferencesTrigger'
+if (process.env.NODE_ENV !== 'production') namePart(PreferencesTrigger, 'PreferencesTrigger')

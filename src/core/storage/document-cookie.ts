@@ -1,5 +1,5 @@
 import { cookieAttributes } from './attributes.js'
-import { ownCookie } from './own-cookie.js'
+import { OWN_NAME, ownCookie } from './own-cookie.js'
 import type { ConsentStorage } from './storage.js'
 
 /** How the cookie is set. */
@@ -20,6 +20,10 @@ export interface CookieStorageOptions {
 
 /** Keeps the record in a first-party cookie, where a server can read it too. The default. */
 export function createCookieStorage(options: CookieStorageOptions = {}): ConsentStorage {
+  const { name = OWN_NAME, domain } = options
   const isSecure = () => options.secure ?? location.protocol === 'https:'
-  return ownCookie(options.name, () => cookieAttributes(options, isSecure()), options.domain)
+  return {
+    ...ownCookie(name, () => cookieAttributes(options, isSecure())),
+    item: { storage: 'cookie', name, domain },
+  }
 }

@@ -1,10 +1,11 @@
 import type { ConsentStorage } from './storage.js'
 
+export const OWN_NAME = 'rcu'
+
 /** A cookie of one name, read and written as it is. `attributes` are what follows its value and expiry. */
 export function ownCookie(
-  name = 'rcu',
+  name = OWN_NAME,
   attributes = () => `Path=/; SameSite=Lax${location.protocol === 'https:' ? '; Secure' : ''}`,
-  domain?: string,
 ): ConsentStorage {
   const start = `${name}=`
   const write = (text: string, expires: string | number) => {
@@ -18,6 +19,5 @@ export function ownCookie(
         .flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : [])),
     write,
     clear: () => write('', 0),
-    item: { storage: 'cookie', name, domain },
   }
 }

@@ -4,7 +4,6 @@ import {
   ConsentGate,
   ConsentProvider,
   defineConsent,
-  PreferencesDialog,
   PreferencesTrigger,
 } from 'react-consent-ui'
 import { createRoot } from 'react-dom/client'
@@ -21,7 +20,6 @@ createRoot(document.body).render(
       <ConsentGate category="statistics">Counted</ConsentGate>
       <PreferencesTrigger />
       <ConsentBanner />
-      <PreferencesDialog />
     </ConsentProvider>
   </StrictMode>,
 )

@@ -4,7 +4,6 @@ import {
   ConsentGate,
   ConsentProvider,
   defineConsent,
-  PreferencesDialog,
   PreferencesTrigger,
 } from 'react-consent-ui'
 import { YouTubeEmbed } from 'react-consent-ui/embeds'
@@ -23,7 +22,6 @@ createRoot(document.body).render(
       <ConsentGate category="statistics">Counted</ConsentGate>
       <PreferencesTrigger />
       <ConsentBanner />
-      <PreferencesDialog />
     </ConsentProvider>
   </StrictMode>,
 )

@@ -1,0 +1,28 @@
+'use client'
+
+import type { ForwardedRef } from 'react'
+import { type ActionButtonProps, useActionButton } from '../components/use-action-button.js'
+import { useEmbed } from './use-embed.js'
+
+/** The button behind every part that acts; null while its act does not apply. */
+export function useEmbedButton(
+  action: string,
+  /** What it does, and says where the site says nothing. */
+  does: 'loadOnce' | 'alwaysAllow' | 'stop',
+  props: ActionButtonProps,
+  ref: ForwardedRef<HTMLButtonElement>,
+) {
+  const { [does]: act, say } = useEmbed()
+  const button = useActionButton(
+    {
+      action,
+      act: () => {
+        if (act) act()
+      },
+      says: () => say(does),
+    },
+    props,
+    ref,
+  )
+  return act ? button : null
+}
