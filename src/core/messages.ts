@@ -111,8 +111,10 @@ export interface PageMessages {
 }
 
 /** What a loader brings: everything, or the rest with a loader for the pages. */
-export type LoadedMessages = RestMessages &
-  (PageMessages | { readonly loadPages: () => PromiseLike<PageMessages> })
+export type LoadedMessages = RestMessages & { readonly embed?: EmbedMessages | undefined } & (
+    | PageMessages
+    | { readonly loadPages: () => PromiseLike<PageMessages> }
+  )
 
 /** A message that depends on a number, by `Intl.PluralRules` category. */
 export type PluralMessages = { readonly other: string } & {

@@ -2,6 +2,7 @@ import type { ConsentModel } from './description.js'
 import type { Erasure } from './erasure.js'
 import type { DetailsSource } from './full-description.js'
 import type { Integration } from './integration.js'
+import type { Messages } from './messages.js'
 import type { Circumstances } from './models.js'
 import type { ConsentProof } from './proof.js'
 import type { ConsentRecord, DecisionSurface } from './record.js'
@@ -18,6 +19,8 @@ export interface LiveOptions {
   readonly model?: ConsentModel | undefined
   /** The language on screen, kept in the record. @default 'en' */
   readonly locale?: string | undefined
+  /** The texts on screen: what a proof's `textsHash` is made of. The provider gives its own. */
+  readonly messages?: Messages | undefined
   /** The description's second half; see `defineDetails`. */
   readonly details?: DetailsSource | undefined
   /** Hears of every decision once, after the surface has closed. What it throws is logged, nothing more. */

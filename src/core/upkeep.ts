@@ -2,7 +2,6 @@ import type { ConsentConfig } from './description.js'
 import type { Erasure } from './erasure.js'
 import { createKeeper, type Keeper } from './keep.js'
 import { modelsIn } from './models.js'
-import { proofOf } from './proof.js'
 import type { ConsentRecord } from './record.js'
 import { encodeRecord, type Reading } from './record-text.js'
 import { renewOptOut } from './renew.js'
@@ -239,12 +238,9 @@ function reportKept(store: StoreInside, keeping = Promise.resolve()): void {
   store.kept = { ...store.kept, unreported: undefined }
   if (!record || typeof unreported !== 'string') return
   setTimeout(() => {
-    const telling = new Promise((resolve) =>
-      resolve(store.live.onDecision?.(proofOf(record, unreported || null))),
-    )
-    telling.catch(console.error)
+    const told = tell(store, record, unreported || null)
     // The mark goes now: a page that closed before leaves it to the next one.
-    void keeping.then(() => {
+    void Promise.all([told, keeping]).then(() => {
       keeperOf(store).read(({ record: stored }) => {
         const { record: current } = store.getState()
         // What another tab has decided meanwhile stays.
@@ -252,6 +248,27 @@ function reportKept(store: StoreInside, keeping = Promise.resolve()): void {
       })
     })
   })
+}
+
+/** What is being told, so that decisions are heard of in their order. */
+const telling = new WeakMap<StoreInside, Promise<void>>()
+
+/** Tells of a decision; done when it was told, whatever becomes of that. */
+function tell(store: StoreInside, record: ConsentRecord, previousId: string | null): Promise<void> {
+  const before = telling.get(store)
+  const told = (async () => {
+    if (!store.live.onDecision) return
+    try {
+      const { proofOf } = await import('./proof.js')
+      const proof = await proofOf(record, previousId, store)
+      await before
+      Promise.resolve(store.live.onDecision?.(proof)).catch(console.error)
+    } catch (error) {
+      console.error(error)
+    }
+  })()
+  telling.set(store, told)
+  return told
 }
 
 function write(store: StoreInside, record: ConsentRecord): void {

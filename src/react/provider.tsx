@@ -48,7 +48,7 @@ export function ConsentProvider({
   const [store] = useState(() => given ?? createConsentStore(config, { ...options, locale }))
 
   // After every render: what did not change changes nothing, and listing it would cost more.
-  useIsomorphicLayoutEffect(() => store.configure({ ...options, locale }))
+  useIsomorphicLayoutEffect(() => store.configure({ ...options, messages, locale }))
   // Before the browser paints, so that no frame shows the page without its banner; and before every
   // other effect, so that vendors know their default when a child adds their tag.
   useInsertionEffect(() => store.start(), [store])

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { overlay } from '../core/loaded-messages.js'
 import type { RestMessages } from '../core/messages.js'
 import { useLoaded } from './use-loaded.js'
 import { useTexts } from './use-texts.js'
@@ -21,16 +22,4 @@ export function useMessagesFrom<T extends object>(
     if (!load) return messages as unknown as T
     return loaded ? overlay(loaded, messages) : null
   }, [messages, load, loaded])
-}
-
-/** The loaded texts, with what the site says itself in their place. */
-function overlay<T extends object>(loaded: T, own: object): T {
-  const given = own as Record<string, unknown>
-  return Object.fromEntries(
-    Object.entries(loaded).map(([key, value]) => {
-      const better = given[key]
-      const isSection = typeof value === 'object' && typeof better === 'object' && better !== null
-      return [key, isSection ? overlay(value, better) : (better ?? value)]
-    }),
-  ) as T
 }

@@ -16,7 +16,8 @@ const BELOW: Record<string, string[]> = {
   migrate: ['core'],
   server: ['core'],
   testing: ['core', 'react'],
-  cli: ['core'],
+  // What a language says, for the command that writes it down.
+  cli: ['core', 'locales'],
 }
 
 /** The packages a folder that reaches a browser may import; the others are held by package.json alone. */

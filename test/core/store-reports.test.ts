@@ -20,6 +20,7 @@ describe('onDecision', () => {
     await settled()
     expect(onDecision).toHaveBeenCalledExactlyOnceWith({
       ...recordOf(store),
+      textsHash: null,
       libraryVersion: expect.stringMatching(/^\d+\.\d+\.\d+/),
       previousId: null,
     })
@@ -79,6 +80,7 @@ describe('the outside', () => {
     await vi.dynamicImportSettled()
     expect(onDecision).not.toHaveBeenCalled()
     vi.runAllTimers()
+    await settled()
     expect(onDecision).toHaveBeenCalledOnce()
   })
 

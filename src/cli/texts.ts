@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { validateConsent } from '../core/config.js'
+import type { ConsentModel } from '../core/description.js'
+import { mergeDetails } from '../core/full-description.js'
+import { loadMessages } from '../core/loaded-messages.js'
+import { sha256, shownTexts, type TextSurface } from '../core/shown-texts.js'
+import { readDetails, readMessages, readValue } from './read.js'
+
+const HELP = `Usage: react-consent-ui texts <description> [options]
+
+Writes what visitors read before they decide: one file for each surface and language, named by the
+SHA-256 of what is in it, which is the textsHash of a proof. Run it with every release and keep the
+files as long as the proofs. sha256sum checks them.
+
+  <description>         a module or JSON file that exports what defineConsent returns
+  --export <name>       which of its exports, where there are several
+  --details <file>      its second half, from defineDetails
+  --locale <tag>        a language of the site; once for each (default: en)
+  --messages <file>     a module that exports the site's own messages, where it has some
+  --out <folder>        where to (default: consent-texts)
+`
+
+/** Each text there is; what a banner says depends on the model. */
+const TEXTS: readonly (readonly [TextSurface, ConsentModel])[] = [
+  ['banner', 'opt-in'],
+  ['banner', 'notice'],
+  ['preferences', 'opt-in'],
+  ['gate', 'opt-in'],
+  ['policy', 'opt-in'],
+]
+
+/**
+ * The command `texts`. Answers with what it wrote, a line each.
+ *
+ * @throws {Error} for a file that cannot be read, or holds no description
+ */
+export async function writeTexts(args: string[]): Promise<string> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      export: { type: 'string' },
+      details: { type: 'string' },
+      locale: { type: 'string', multiple: true, default: ['en'] },
+      messages: { type: 'string' },
+      out: { type: 'string', default: 'consent-texts' },
+      help: { type: 'boolean' },
+    },
+  })
+  const [file] = positionals
+  if (values.help) return HELP
+  if (file === undefined || positionals.length > 1) {
+    throw new Error(`react-consent-ui texts: name one description.\n${HELP}`)
+  }
+  const config = validateConsent(await readValue(file, values.export))
+  const description = values.details
+    ? mergeDetails(config, await readDetails(values.details))
+    : config
+  await mkdir(values.out, { recursive: true })
+  const lines: string[] = []
+  for (const locale of values.locale) {
+    const messages = await loadMessages(await readMessages(locale, values.messages))
+    for (const [surface, model] of TEXTS) {
+      const text = shownTexts(surface, model, description, messages, locale)
+      const name = `${await sha256(text)}.json`
+      await writeFile(path.join(values.out, name), text)
+      lines.push(`${name}  ${locale}  ${surface}${surface === 'banner' ? `, ${model}` : ''}\n`)
+    }
+  }
+  return lines.join('')
+}

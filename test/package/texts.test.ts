@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { CONSUMER, PACKAGE } from './consumer.js'
+
+const FOLDER = `${CONSUMER}/texts`
+const { bin } = JSON.parse(readFileSync(`${PACKAGE}/package.json`, 'utf8')) as { bin: string }
+
+const CONSENT = `
+  import { defineConsent } from 'react-consent-ui'
+  export const consent = defineConsent({
+    revision: 1,
+    services: {
+      youtube: {
+        category: 'marketing', name: 'YouTube', provider: { name: 'Google Ireland Limited' },
+        purpose: { en: 'Plays videos', fr: 'Lit des vidéos' },
+      },
+    },
+  })
+`
+
+beforeEach(() => {
+  rmSync(FOLDER, { recursive: true, force: true })
+  mkdirSync(FOLDER, { recursive: true })
+  writeFileSync(`${FOLDER}/consent.js`, CONSENT)
+})
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('node', [`${PACKAGE}/${bin}`, ...args], {
+    cwd: FOLDER,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+describe('react-consent-ui texts', () => {
+  it('writes what visitors read, each text into a file named by its SHA-256', () => {
+    const { status, stdout } = run('texts', 'consent.js', '--locale', 'en', '--locale', 'fr')
+    expect(status).toBe(0)
+    const files = readdirSync(`${FOLDER}/consent-texts`)
+    expect(files).toHaveLength(10)
+    for (const file of files) {
+      const text = readFileSync(`${FOLDER}/consent-texts/${file}`)
+      expect(file).toBe(`${createHash('sha256').update(text).digest('hex')}.json`)
+      expect(stdout).toContain(file)
+    }
+    const texts = files.map((file) => readFileSync(`${FOLDER}/consent-texts/${file}`, 'utf8'))
+    expect(texts.some((text) => /"Tout refuser"/.test(text))).toBe(true)
+    expect(texts.some((text) => /"Lit des vidéos"/.test(text))).toBe(true)
+    expect(texts.some((text) => /"Plays videos"/.test(text))).toBe(true)
+  })
+
+  it('writes the same again: a file has its name for good', () => {
+    run('texts', 'consent.js')
+    const before = readdirSync(`${FOLDER}/consent-texts`)
+    run('texts', 'consent.js')
+    expect(readdirSync(`${FOLDER}/consent-texts`)).toEqual(before)
+  })
+
+  it('takes texts of the site’s own, in languages that the library does not have', () => {
+    const messages = `
+      import { en } from 'react-consent-ui/locales/en'
+      export const wizard = { ...en, locale: 'en-x-wizard', banner: { ...en.banner, text: 'Lo!' } }
+    `
+    writeFileSync(`${FOLDER}/messages.js`, messages)
+    const locale = ['--locale', 'en-x-wizard', '--messages', 'messages.js']
+    expect(run('texts', 'consent.js', ...locale, '--out', 'own').status).toBe(0)
+    const texts = readdirSync(`${FOLDER}/own`).map((file) =>
+      readFileSync(`${FOLDER}/own/${file}`, 'utf8'),
+    )
+    expect(texts.some((text) => text.includes('"Lo!"'))).toBe(true)
+  })
+
+  it('reads a description from JSON, and its second half from elsewhere', () => {
+    const first = { revision: 1, services: { map: { category: 'preferences' } } }
+    writeFileSync(`${FOLDER}/first.json`, JSON.stringify(first))
+    writeFileSync(`${FOLDER}/second.json`, JSON.stringify({ services: { map: { name: 'Maps' } } }))
+    expect(run('texts', 'first.json', '--details', 'second.json').status).toBe(0)
+    const texts = readdirSync(`${FOLDER}/consent-texts`).map((file) =>
+      readFileSync(`${FOLDER}/consent-texts/${file}`, 'utf8'),
+    )
+    expect(texts.some((text) => text.includes('"Maps"'))).toBe(true)
+  })
+
+  it.each([
+    ['names no description', [], /name one description/],
+    ['names a file that is not there', ['nowhere.js'], /nowhere\.js cannot be read/],
+    [
+      'asks for a language nobody has',
+      ['consent.js', '--locale', 'tlh'],
+      /no texts in "tlh".*--messages/,
+    ],
+    [
+      'asks for an export that is not there',
+      ['consent.js', '--export', 'x'],
+      /exports consent, and no x/,
+    ],
+  ])('that %s fails, and says what to do', (_, args, message) => {
+    const { status, stderr } = run('texts', ...args)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(message)
+  })
+
+  it('lists what is wrong with a description, in production too', () => {
+    writeFileSync(
+      `${FOLDER}/wrong.json`,
+      '{ "revision": 0, "services": { "a": { "category": "b" } } }',
+    )
+    const { status, stderr } = run('texts', 'wrong.json')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/2 problems/)
+    expect(stderr).toMatch(/services\.a\.category: "b" is not a category/)
+  })
+
+  it('explains itself', () => {
+    expect(run('--help').stdout).toMatch(/texts <description>/)
+    expect(run('texts', '--help').stdout).toMatch(/--locale <tag>/)
+    expect(run('txts').stderr).toMatch(/no command "txts"/)
+  })
+})
