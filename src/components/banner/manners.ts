@@ -3,7 +3,7 @@ import type { Texts } from '../../react/context.js'
 import { announce } from '../announce.js'
 import { returnFocus, watchFocus } from '../focus-return.js'
 import { keepReachable } from './keep-reachable.js'
-import { newsSince } from './news.js'
+import type { newsSince } from './news.js'
 import { reserveRoom } from './reserve-room.js'
 
 const BANNER = '[data-rcu="banner"]'
@@ -28,7 +28,14 @@ export function keepManners(
     ? [watchFocus(), reserveRoom(banner), keepReachable(banner.querySelector(TEXT))]
     : []
   if (banner) {
-    setNews(() => newsSince(store.getState().record, store.config))
+    const { record } = store.getState()
+    // Whoever has answered before is asked again because something is new.
+    if (record) {
+      import('./news.js').then(
+        (news) => setNews(() => news.newsSince(record, store.config)),
+        console.error,
+      )
+    }
     announce(messages.banner.title, locale)
   }
   return (hadFocus) => {

@@ -5,11 +5,11 @@ import type { Texts } from '../../react/context.js'
 
 /** Tells what came after a record's last full decision, in any language; undefined where nothing did. */
 export function newsSince(
-  record: ConsentRecord | null,
+  record: ConsentRecord,
   { categories, services }: ConsentConfig,
 ): ((texts: Texts) => string) | undefined {
   const fresh = Object.entries({ ...services, ...categories }).filter(
-    ([, { since }]) => Date.parse(since ?? '') > Date.parse(record?.givenAt ?? ''),
+    ([, { since }]) => Date.parse(since ?? '') > Date.parse(record.givenAt),
   )
   if (fresh.length === 0) return undefined
   return ({ messages, locale }) => {
