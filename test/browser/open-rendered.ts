@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import type { ConsentProof } from 'react-consent-ui'
 import { expect } from 'vitest'
+import { hold } from './hold.js'
 import { openSite, type Visit } from './open-site.js'
 
 /** The two servers, by the React that renders there. */
@@ -33,17 +34,10 @@ export function openRendered(path: string, build: Rendered): Promise<Visit> {
 
 /** The same on a slow line: the page's code does not come before the test lets it. */
 export async function openHeld(path: string, build: Rendered): Promise<HeldVisit> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
+  const { prepare: holdBack, release } = hold('**/entry-client.js')
   const prepare = async (context: BrowserContext) => {
     await context.addInitScript(watch)
-    await context.route('**/entry-client.js', async (route) => {
-      await released
-      // The page may be gone by now.
-      await route.continue().catch(() => {})
-    })
+    await holdBack(context)
   }
   const visit = await openSite(path, { build, prepare, waitUntil: 'commit' })
   await painted(visit.page)

@@ -25,6 +25,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Which build. @default 'site' */
   build?: keyof Addresses
+  /** Where it is served, in place of a build. */
+  address?: string
   /** Set for a test that provokes problems and looks at them itself. */
   expectProblems?: boolean
   /** What to do before the first page opens. */
@@ -35,8 +37,8 @@ export interface VisitOptions extends BrowserContextOptions {
 
 /** A new visitor opens a page. The test fails if the page has problems by the time it ends. */
 export async function openSite(path = '/', options: VisitOptions = {}): Promise<Visit> {
-  const { build = 'site', expectProblems, prepare, waitUntil, ...contextOptions } = options
-  const address = inject('addresses')[build]
+  const { build = 'site', expectProblems, prepare, waitUntil, ...rest } = options
+  const { address = inject('addresses')[build], ...contextOptions } = rest
   const context = await browser.newContext({ baseURL: address, locale: 'en', ...contextOptions })
   const elsewhere: string[] = []
   const problems: string[] = []
