@@ -42,7 +42,7 @@ export function serializeConsentCookie(
  *
  * Null where there is nothing to renew: no record that counts, or a request that is no visit of a page.
  * A `fetch` or a prefetch may still be under way when the visitor decides, and would bring back the
- * older record.
+ * older record. No shared cache may keep an answer that sets it: the record is one visitor's.
  */
 export function renewConsentCookie(
   request: RequestHead,
