@@ -5,6 +5,9 @@ import {
   serializeConsentCookie,
 } from 'react-consent-ui/server'
 import { describe, expect, it, vi } from 'vitest'
+// The stored text is an internal, but anybody can write a cookie.
+import { hash } from '../../src/core/hash.js'
+import { readRecord } from '../../src/core/record.js'
 import { DAY, freshPage, NOW, settled } from '../core/page.js'
 import { recordOf } from '../core/shop.js'
 import { decided, shop } from './cookie-texts.js'
@@ -166,6 +169,18 @@ describe('renewConsentCookie', () => {
     const header = renewConsentCookie(requestOf(`rcu=${newer.text}; rcu=${older.text}`), shop)
     expect(pairOf(header ?? '')).toBe(`rcu=${newer.text}`)
   })
+
+  it.each([' ', ',', '\u00e9', '\u2028'])(
+    'puts no %j into a header, though somebody made the checksum for it',
+    (letter) => {
+      const { text } = decided()
+      const body = text.slice(text.indexOf('%')).replace('%22en%22', `%22${letter}%22`)
+      const forged = hash(body) + body
+      expect(readRecord(forged, shop).record?.locale).toBe(letter)
+      const get = (name: string) => (name === 'cookie' ? `rcu=${forged}` : null)
+      expect(renewConsentCookie({ headers: { get } }, shop)).toBeNull()
+    },
+  )
 
   it('is null where there is nothing to renew', () => {
     expect(renewConsentCookie(new Request('https://www.shop.example/'), shop)).toBeNull()
