@@ -19,6 +19,7 @@ const steps = [
   { name: 'test:stories', vitest: true, needs: 'stories' },
   { name: 'build-storybook', needs: 'stories' },
   { name: 'test:browser', vitest: true, needs: 'examples/site' },
+  { name: 'test:next', vitest: true, needs: 'examples/next' },
 ]
 
 rmSync(RESULTS, { recursive: true, force: true })

@@ -86,3 +86,15 @@ export const browser: TestProjectInlineConfiguration = {
     hookTimeout: 60_000,
   },
 }
+
+export const next: TestProjectInlineConfiguration = {
+  resolve,
+  test: {
+    name: 'next',
+    environment: 'node',
+    include: ['test/next/**/*.test.ts'],
+    globalSetup: ['test/next/setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+}

@@ -3,8 +3,7 @@ import type { ConsentConfig, CookieConfig, StorageKind } from './description.js'
 import type { RestMessages } from './messages.js'
 import { providerName } from './provider-facts.js'
 import type { CategoryId, ServiceId } from './register.js'
-import { OWN_NAME } from './storage/own-cookie.js'
-import type { ConsentStorage, StorageItem } from './storage/storage.js'
+import type { StorageItem } from './storage/storage.js'
 import { localize } from './text.js'
 import { spanInWords } from './words.js'
 
@@ -35,11 +34,6 @@ export interface CookieRow {
 /** The library's own record, which lists itself. */
 export interface OwnRecord extends StorageItem {
   readonly days: number
-}
-
-/** What a storage leaves with the visitor; the default cookie where none was given. */
-export function keptIn(storage: ConsentStorage | undefined): StorageItem | undefined {
-  return storage ? storage.item : { storage: 'cookie', name: OWN_NAME }
 }
 
 /** Every declared item of storage, in the order of the categories, then of the services. */

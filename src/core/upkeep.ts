@@ -103,11 +103,19 @@ export function keepUp(store: StoreInside): () => void {
   look()
   const stopLooking = store.subscribe(look)
   const stopListening = listenToTabs(() => reread(store))
+  // The answer with the next page may have renewed what was decided before.
+  const leave = () => {
+    const { storage } = store.live
+    // Left out, it is the default cookie.
+    if (!storage || storage.item?.storage === 'cookie') reread(store)
+  }
+  window.addEventListener('pagehide', leave)
   // Another tab may have decided while nobody listened.
   reread(store)
   return () => {
     stopLooking()
     stopListening()
+    window.removeEventListener('pagehide', leave)
   }
 }
 
@@ -220,7 +228,10 @@ function reread(store: StoreInside): void {
   store.isStale = isMine()
   if (store.isStale) return
   keeperOf(store).read(({ record }) => {
-    if (isMine() || isSame(record, store.getState().record)) return
+    const { record: current } = store.getState()
+    if (isMine() || isSame(record, current)) return
+    // Only a server that had not heard of the newer one brings back an older one.
+    if (record && current && record.updatedAt < current.updatedAt) return write(store, current)
     store.kept = { record }
     adopt(store, record ?? null)
   })

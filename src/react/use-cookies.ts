@@ -1,9 +1,10 @@
 'use client'
 
 import { useMemo } from 'react'
-import { type CookieRow, inventory, keptIn } from '../core/inventory.js'
+import { type CookieRow, inventory } from '../core/inventory.js'
 import { keptFor } from '../core/kept-for.js'
 import type { CategoryId, ServiceId } from '../core/register.js'
+import { keptIn } from '../core/storage/kept-in.js'
 import { requireIds } from '../core/target.js'
 import { currentPart } from './name-part.js'
 import { useConsentState } from './use-consent-state.js'

@@ -1,9 +1,18 @@
 import type { ConsentConfig } from '../core/description.js'
+import { warnOnce } from '../core/errors.js'
 import type { ConsentRecord } from '../core/record.js'
-import { encodeRecord } from '../core/record-text.js'
+import { decodeRecord, encodeRecord } from '../core/record-text.js'
 import { cookieAttributes } from '../core/storage/attributes.js'
 import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
+import { cookieProblem } from './cookie-problem.js'
 import { findStored } from './stored-cookie.js'
+
+// Name and value together (RFC 6265bis, 5.7).
+const MOST_BYTES = 4096
+
+// Prefetch, prerender, preview. Browsers sent the others before the first was agreed on:
+// https://groups.google.com/a/chromium.org/g/blink-dev/c/6RX-nNYdLes
+const PURPOSES = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz']
 
 /** What is read of a request: a `Request`, or anything whose headers answer to `get`. */
 export interface RequestHead {
@@ -17,13 +26,13 @@ export interface RequestHead {
  *
  * `secure` is on unless you turn it off, for a site on plain HTTP.
  *
- * @throws {TypeError} for an option that would break the header, or that browsers refuse
+ * @throws {TypeError} for what is no record, and for options that break the header or that browsers refuse
  */
 export function serializeConsentCookie(
   record: ConsentRecord,
   options: CookieStorageOptions = {},
 ): string {
-  return setCookie(encodeRecord(record), record, options)
+  return setCookie(textOf(record), record, options)
 }
 
 /**
@@ -33,7 +42,7 @@ export function serializeConsentCookie(
  *
  * Null where there is nothing to renew: no record that counts, or a request that is no visit of a page.
  * A `fetch` or a prefetch may still be under way when the visitor decides, and would bring back the
- * older record.
+ * older record. No shared cache may keep an answer that sets it: the record is one visitor's.
  */
 export function renewConsentCookie(
   request: RequestHead,
@@ -43,9 +52,22 @@ export function renewConsentCookie(
   const { headers } = request
   // Browsers too old to say so are taken at their word.
   const isPage = (headers.get('sec-fetch-mode') ?? 'navigate') === 'navigate'
-  const isAhead = /prefetch|prerender/.test(headers.get('sec-purpose') ?? '')
+  const isAhead = PURPOSES.some((name) => headers.get(name)?.startsWith('pre'))
   const stored = findStored(headers.get('cookie'), config, options.name)
   return stored && isPage && !isAhead ? setCookie(stored.text, stored.record, options) : null
+}
+
+function textOf(record: ConsentRecord): string {
+  try {
+    const text = encodeRecord(record)
+    const isRecord = decodeRecord(text, { revision: 0, categories: {}, services: {} }).record
+    if (isRecord && Date.parse(record.expiresAt)) return text
+  } catch {
+    // Not even an object.
+  }
+  throw new TypeError(
+    'react-consent-ui: what should be set as a cookie is no record, so the visitor would be asked again. Give what onDecision or parseConsentCookie gave you.',
+  )
 }
 
 function setCookie(
@@ -53,18 +75,14 @@ function setCookie(
   { expiresAt }: ConsentRecord,
   options: CookieStorageOptions,
 ): string {
-  const { name = 'rcu', secure = true, sameSite, partitioned } = options
-  for (const part of ['name', 'domain', 'path'] as const) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these end a header or one of its parts.
-    if (/[;\s\x00-\x1f\x7f]/.test(options[part] ?? '')) {
-      throw new TypeError(
-        `react-consent-ui: the record cannot be set as a cookie; ${part} is ${JSON.stringify(options[part])}. Use a text without semicolons, spaces and line breaks.`,
-      )
-    }
+  const { name = 'rcu', secure = true } = options
+  const problem = cookieProblem(options)
+  if (problem) {
+    throw new TypeError(`react-consent-ui: the record cannot be set as a cookie; ${problem}`)
   }
-  if (!secure && (partitioned || sameSite === 'None')) {
-    throw new TypeError(
-      `react-consent-ui: browsers refuse the record as a cookie with ${partitioned ? 'partitioned' : "sameSite: 'None'"} and without secure. Leave secure out, and serve the site over HTTPS.`,
+  if (process.env.NODE_ENV !== 'production' && name.length + text.length > MOST_BYTES) {
+    warnOnce(
+      `the record is ${name.length + text.length} bytes long, and browsers drop a cookie of more than ${MOST_BYTES}: the visitor is asked again. Use shorter values for policy.version, region and locale, or fewer services.`,
     )
   }
   const expires = new Date(expiresAt).toUTCString()

@@ -7,6 +7,10 @@ export interface StoredCookie {
   readonly record: ConsentRecord
 }
 
+// What encodeURIComponent leaves and makes. Anything else was never ours, whatever its checksum says, and
+// must not go into a header.
+const OURS = /^[\w.!~*'()%-]+$/
+
 /** Of the cookies of one name in a `Cookie` header, the newest whose record counts today. */
 export function findStored(
   header: string | null | undefined,
@@ -17,7 +21,7 @@ export function findStored(
   let best: StoredCookie | undefined
   for (const pair of (header ?? '').split(';').map((each) => each.trim())) {
     const text = pair.startsWith(start) ? pair.slice(start.length) : ''
-    const { record } = readRecord(text, config)
+    const { record } = OURS.test(text) ? readRecord(text, config) : {}
     if (record && !(best && best.record.updatedAt >= record.updatedAt)) best = { text, record }
   }
   return best

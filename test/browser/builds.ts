@@ -54,6 +54,28 @@ export function buildPage(copy: string, name: string, mode: Mode) {
   return moveAway(`${page}/dist/client`, `${page}/built-${mode}`)
 }
 
+/** Builds a page that a server renders, for the browser and for the server; returns the server's file. */
+export function buildRendered(copy: string, name: string, mode: Mode) {
+  const page = `${copy}/${name}`
+  rmSync(page, { recursive: true, force: true })
+  cpSync(`test/browser/${name}`, page, { recursive: true })
+  const vite = ['vite', 'build', name, '--config', `${name}/vite.config.ts`]
+  run(copy, mode, 'npm', 'exec', '--', ...vite)
+  run(
+    copy,
+    mode,
+    'npm',
+    'exec',
+    '--',
+    ...vite,
+    '--ssr',
+    'entry-server.tsx',
+    '--outDir',
+    'dist/server',
+  )
+  return `${page}/dist/server/entry-server.js`
+}
+
 function run(cwd: string, mode: Mode, command: string, ...args: string[]) {
   execFileSync(command, args, {
     cwd,

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, expect, inject, onTestFinished } from 'vitest'
 import { launchBrowser } from './browser.js'
 import type { Addresses } from './setup.js'
@@ -25,14 +25,20 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Which build. @default 'site' */
   build?: keyof Addresses
+  /** Where it is served, in place of a build. */
+  address?: string
   /** Set for a test that provokes problems and looks at them itself. */
   expectProblems?: boolean
+  /** What to do before the first page opens. */
+  prepare?: (context: BrowserContext) => Promise<unknown>
+  /** How far a page must have come before the test goes on. @default 'load' */
+  waitUntil?: 'load' | 'commit'
 }
 
 /** A new visitor opens a page. The test fails if the page has problems by the time it ends. */
 export async function openSite(path = '/', options: VisitOptions = {}): Promise<Visit> {
-  const { build = 'site', expectProblems = false, ...contextOptions } = options
-  const address = inject('addresses')[build]
+  const { build = 'site', expectProblems, prepare, waitUntil, ...rest } = options
+  const { address = inject('addresses')[build], ...contextOptions } = rest
   const context = await browser.newContext({ baseURL: address, locale: 'en', ...contextOptions })
   const elsewhere: string[] = []
   const problems: string[] = []
@@ -59,6 +65,7 @@ export async function openSite(path = '/', options: VisitOptions = {}): Promise<
       Reflect.get(window, '__report')(`CSP: ${violatedDirective} ${blockedURI} ${sample}`)
     })
   })
+  await prepare?.(context)
   onTestFinished(async () => {
     await context.close()
     if (!expectProblems) expect(problems).toEqual([])
@@ -66,7 +73,7 @@ export async function openSite(path = '/', options: VisitOptions = {}): Promise<
 
   async function tab(path: string) {
     const page = await context.newPage()
-    await page.goto(path)
+    await page.goto(path, { waitUntil: waitUntil ?? 'load' })
     return page
   }
   return { page: await tab(path), elsewhere, problems, tab }

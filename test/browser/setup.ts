@@ -1,8 +1,17 @@
+import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 import { type PreviewServer, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { pack } from '../../scripts/pack.mjs'
-import { addQuickStart, buildPage, buildSite, copySite } from './builds.js'
+import {
+  addQuickStart,
+  buildPage,
+  buildRendered,
+  buildSite,
+  copySite,
+  type Mode,
+} from './builds.js'
 
 /** The addresses of what is served, without a slash at the end. */
 export interface Addresses {
@@ -20,6 +29,9 @@ export interface Addresses {
   trust: string
   /** A page that tells vendors. */
   vendors: string
+  /** A server that renders its pages, with React's warnings. */
+  rendered19: string
+  rendered18: string
 }
 
 declare module 'vitest' {
@@ -29,6 +41,7 @@ declare module 'vitest' {
 }
 
 const servers: PreviewServer[] = []
+const processes: ChildProcess[] = []
 
 /** Builds the example site on the packed library, in every way it is tested, and serves all of them. */
 export default async function setup({ provide }: TestProject) {
@@ -45,8 +58,24 @@ export default async function setup({ provide }: TestProject) {
     quickStart: await serve(buildPage(current, 'quick-start', 'production')),
     trust: await serve(buildPage(current, 'trust', 'development')),
     vendors: await serve(buildPage(current, 'vendors', 'development')),
+    rendered19: await start(buildRendered(current, 'rendered', 'development'), 'development'),
+    rendered18: await start(buildRendered(old, 'rendered', 'development'), 'development'),
   })
-  return () => Promise.all(servers.map((server) => server.close()))
+  return () => {
+    for (const each of processes) each.kill()
+    return Promise.all(servers.map((server) => server.close()))
+  }
+}
+
+/** Runs a server that prints its address once it listens. */
+async function start(file: string, mode: Mode) {
+  const server = spawn(process.execPath, [file], {
+    env: { ...process.env, NODE_ENV: mode },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  processes.push(server)
+  for await (const address of createInterface(server.stdout)) return address
+  throw new Error(`${file} has stopped before it listened.`)
 }
 
 async function serve(folder: string) {

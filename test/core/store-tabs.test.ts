@@ -149,6 +149,46 @@ describe('another tab', () => {
   })
 })
 
+describe('an older record that a server has renewed meanwhile', () => {
+  /** A visitor withdraws while the answer to an earlier request is under way, and then it comes. */
+  async function withdrawMeanwhile() {
+    const store = visit({ storage: createCookieStorage() })
+    store.start()
+    await store.acceptAll()
+    await settled()
+    const earlier = page.current.document.cookie
+    vi.setSystemTime(NOW + 1000)
+    await store.withdraw()
+    await settled()
+    page.current.setCookie(`${earlier}; Path=/; Expires=${new Date(NOW + DAY).toUTCString()}`)
+    return store
+  }
+  const kept = () => visit({ storage: createCookieStorage() }).getState().categories
+
+  it('gives way when the tab looks again', async () => {
+    const store = await withdrawMeanwhile()
+    expect(kept()).toEqual(ALL_GRANTED)
+    page.current.document.dispatchEvent(new Event('visibilitychange'))
+    expect(store.getState().categories).toEqual(ALL_DENIED)
+    expect(kept()).toEqual(ALL_DENIED)
+  })
+
+  it('gives way before the page that it came with begins', async () => {
+    await withdrawMeanwhile()
+    page.current.window.dispatchEvent(new Event('pagehide'))
+    expect(kept()).toEqual(ALL_DENIED)
+  })
+
+  it('is looked for where a server can write: no other storage is asked as a page goes', async () => {
+    const storage = createLocalStorage()
+    visit({ storage }).start()
+    await settled()
+    const read = vi.spyOn(storage, 'read')
+    page.current.window.dispatchEvent(new Event('pagehide'))
+    expect(read).not.toHaveBeenCalled()
+  })
+})
+
 describe('stopping', () => {
   it('right after a decision loses nothing and throws nothing', async () => {
     const onDecision = vi.fn()

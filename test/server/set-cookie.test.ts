@@ -5,6 +5,9 @@ import {
   serializeConsentCookie,
 } from 'react-consent-ui/server'
 import { describe, expect, it, vi } from 'vitest'
+// The stored text is an internal, but anybody can write a cookie.
+import { hash } from '../../src/core/hash.js'
+import { readRecord } from '../../src/core/record.js'
 import { DAY, freshPage, NOW, settled } from '../core/page.js'
 import { recordOf } from '../core/shop.js'
 import { decided, shop } from './cookie-texts.js'
@@ -62,19 +65,72 @@ describe('serializeConsentCookie', () => {
   it.each([
     [{ domain: 'a.example; Path=/x' }, 'domain is "a.example; Path=/x"'],
     [{ path: '/\r\nSet-Cookie: a=1' }, 'path is "/\\r\\nSet-Cookie: a=1"'],
+    [{ path: '/é' }, 'path is "/é"'],
     [{ name: 'a b' }, 'name is "a b"'],
+    [{ sameSite: 'Lax; Domain=evil.example' as 'Lax' }, 'sameSite is "Lax; Domain=evil.example"'],
   ])('refuses %j, which would break the header', (options, names) => {
     expect(() => serializeConsentCookie(decided().record, options)).toThrow(
-      `react-consent-ui: the record cannot be set as a cookie; ${names}. Use a text without semicolons, spaces and line breaks.`,
+      `react-consent-ui: the record cannot be set as a cookie; ${names}. Use ASCII without semicolons, spaces and line breaks.`,
+    )
+  })
+
+  it.each(['', 'a=b'])('refuses %j as a name', (name) => {
+    expect(() => serializeConsentCookie(decided().record, { name })).toThrow(
+      `react-consent-ui: the record cannot be set as a cookie; name is ${JSON.stringify(name)}. Use one with letters, without equals signs.`,
     )
   })
 
   it.each([
     [{ secure: false, partitioned: true }, 'partitioned'],
     [{ secure: false, sameSite: 'None' }, "sameSite: 'None'"],
+    [{ secure: false, name: '__Secure-choices' }, 'the name __Secure-choices'],
   ] as const)('refuses %j, as browsers would', (options, names) => {
     expect(() => serializeConsentCookie(decided().record, options)).toThrow(
-      `react-consent-ui: browsers refuse the record as a cookie with ${names} and without secure. Leave secure out, and serve the site over HTTPS.`,
+      `react-consent-ui: the record cannot be set as a cookie; browsers refuse ${names} without secure. Leave secure out, and serve the site over HTTPS.`,
+    )
+  })
+
+  it.each([
+    [{ domain: 'shop.example' }, 'a domain'],
+    [{ path: '/fr' }, 'a path'],
+  ])('refuses a __Host- name with %j, as browsers would', (options, what) => {
+    expect(() =>
+      serializeConsentCookie(decided().record, { name: '__Host-choices', ...options }),
+    ).toThrow(
+      `react-consent-ui: the record cannot be set as a cookie; browsers refuse the name __Host-choices with ${what}. Use another name, or leave it out.`,
+    )
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'rcu'],
+    ['an object of another kind', { id: 1 }],
+  ])('refuses %s for a record', (_, value) => {
+    expect(() => serializeConsentCookie(value as never)).toThrow(
+      'react-consent-ui: what should be set as a cookie is no record, so the visitor would be asked again. Give what onDecision or parseConsentCookie gave you.',
+    )
+  })
+
+  it('refuses a record without a day to end on, which would last as long as the browser is open', () => {
+    const { record } = decided()
+    expect(() => serializeConsentCookie({ ...record, expiresAt: 'never' })).toThrow('is no record')
+  })
+
+  it('writes no more into the header than a record, whatever its texts hold', () => {
+    const { record } = decided()
+    const hostile = { ...record, policyVersion: '2\r\nSet-Cookie: a=1; Path=/', locale: '";,é' }
+    const header = serializeConsentCookie(hostile)
+    expect(header).toMatch(/^[!-~]+; Expires=[\w,: ]+; Path=\/; SameSite=Lax; Secure$/)
+    expect(parseConsentCookie(pairOf(header), shop)).toEqual(hostile)
+  })
+
+  it('warns the developer, once, of a record that browsers would drop', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const record = { ...decided().record, policyVersion: 'v'.repeat(4096) }
+    const header = serializeConsentCookie(record)
+    serializeConsentCookie(record)
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      `react-consent-ui: the record is ${pairOf(header).length - 1} bytes long, and browsers drop a cookie of more than 4096: the visitor is asked again. Use shorter values for policy.version, region and locale, or fewer services.`,
     )
   })
 })
@@ -114,6 +170,18 @@ describe('renewConsentCookie', () => {
     expect(pairOf(header ?? '')).toBe(`rcu=${newer.text}`)
   })
 
+  it.each([' ', ',', '\u00e9', '\u2028'])(
+    'puts no %j into a header, though somebody made the checksum for it',
+    (letter) => {
+      const { text } = decided()
+      const body = text.slice(text.indexOf('%')).replace('%22en%22', `%22${letter}%22`)
+      const forged = hash(body) + body
+      expect(readRecord(forged, shop).record?.locale).toBe(letter)
+      const get = (name: string) => (name === 'cookie' ? `rcu=${forged}` : null)
+      expect(renewConsentCookie({ headers: { get } }, shop)).toBeNull()
+    },
+  )
+
   it('is null where there is nothing to renew', () => {
     expect(renewConsentCookie(new Request('https://www.shop.example/'), shop)).toBeNull()
     expect(renewConsentCookie(requestOf('rcu=nonsense'), shop)).toBeNull()
@@ -127,6 +195,9 @@ describe('renewConsentCookie', () => {
     ['a fetch', { 'sec-fetch-mode': 'cors' }],
     ['a prefetch', { 'sec-fetch-mode': 'navigate', 'sec-purpose': 'prefetch' }],
     ['a prerendered page', { 'sec-fetch-mode': 'navigate', 'sec-purpose': 'prefetch;prerender' }],
+    ['a prefetch of an older Chrome or Safari', { purpose: 'prefetch' }],
+    ['a preview in Safari', { 'x-purpose': 'preview' }],
+    ['a prefetch of an older Firefox', { 'x-moz': 'prefetch' }],
   ])('is null for %s', (_, headers) => {
     const given: Record<string, string> = { cookie: `rcu=${decided().text}`, ...headers }
     // A real Request lets nobody set these.

@@ -125,6 +125,12 @@ describe.each(renderers)('%s', (_, render) => {
     expect(html).not.toMatch(/<style|\sstyle=/)
   })
 
+  it('has the head script as one script that the parser runs as it is', async () => {
+    const text = consentHeadScript(consent, { region: 'FR' })
+    const html = await render(<ConsentHeadScript config={consent} nonce="abc" region="FR" />)
+    expect(html).toBe(`<script data-rcu="head" nonce="abc">${text}</script>`)
+  })
+
   it('draws a prerendered banner for no visitor who is known to have answered', async () => {
     expect(await render(page(acceptance, true))).not.toContain('data-rcu="banner"')
     expect(await render(page(null, true))).not.toContain('pending')
@@ -139,13 +145,5 @@ describe('getServerState', () => {
       status: 'decided',
       categories: { necessary: true, statistics: true, marketing: true },
     })
-  })
-})
-
-describe('ConsentHeadScript', () => {
-  it('is one script that the parser runs as it is', () => {
-    const html = renderToString(<ConsentHeadScript config={consent} nonce="abc" region="FR" />)
-    const text = consentHeadScript(consent, { region: 'FR' })
-    expect(html).toBe(`<script data-rcu="head" nonce="abc">${text}</script>`)
   })
 })

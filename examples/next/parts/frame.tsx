@@ -1,0 +1,20 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { PreferencesDialog, PreferencesTrigger } from 'react-consent-ui'
+
+/** What surrounds every page. */
+export function Frame({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <nav>
+        <Link href="/">Home</Link> <Link href="/hours">Opening hours</Link>{' '}
+        <Link href="/policy">Cookie policy</Link>
+      </nav>
+      <main>{children}</main>
+      <footer>
+        <PreferencesTrigger />
+      </footer>
+      <PreferencesDialog />
+    </>
+  )
+}

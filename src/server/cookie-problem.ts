@@ -1,0 +1,29 @@
+import { show } from '../core/show.js'
+import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
+
+// The rest ends a header or one of its parts, or reaches browsers as another letter.
+const PRINTABLE = /^[!-:<-~]*$/
+
+/** Why a `Set-Cookie` header with these options would not set what it says, and what to do; else nothing. */
+export function cookieProblem(options: CookieStorageOptions): string | undefined {
+  const { name = 'rcu', domain = '', path = '/', secure = true, sameSite, partitioned } = options
+  for (const [option, value] of Object.entries({ name, domain, path, sameSite: sameSite ?? '' })) {
+    if (!PRINTABLE.test(value)) {
+      return `${option} is ${show(value)}. Use ASCII without semicolons, spaces and line breaks.`
+    }
+  }
+  if (/^$|=/.test(name)) return `name is ${show(name)}. Use one with letters, without equals signs.`
+  // What browsers refuse: https://httpwg.org/http-extensions/draft-ietf-httpbis-rfc6265bis.html, 5.7.
+  const needsSecure = [
+    partitioned && 'partitioned',
+    sameSite === 'None' && "sameSite: 'None'",
+    /^__(secure|host)-/i.test(name) && `the name ${name}`,
+  ].find(Boolean)
+  if (needsSecure && !secure) {
+    return `browsers refuse ${needsSecure} without secure. Leave secure out, and serve the site over HTTPS.`
+  }
+  if (/^__host-/i.test(name) && (domain || path !== '/')) {
+    return `browsers refuse the name ${name} with ${domain ? 'a domain' : 'a path'}. Use another name, or leave it out.`
+  }
+  return undefined
+}

@@ -1,0 +1,61 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import type { TestProject } from 'vitest/node'
+import { installExample } from '../../scripts/example.mjs'
+import { pack } from '../../scripts/pack.mjs'
+
+const ORIGINAL = 'examples/next'
+/** As deep in the repository as the original, so that its path to the tarball holds. */
+const COPY = '.site/next'
+/** What stays, so that the next run is quicker. */
+const KEPT = ['node_modules', '.next']
+
+const NEXT = ['node_modules/next/dist/bin/next']
+// The test runner's own NODE_ENV must not decide which React is bundled.
+const options = { cwd: COPY, env: { ...process.env, NODE_ENV: 'production' } } as const
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the Next app is served, and the folder with everything browsers may fetch of it. */
+    next: { address: string; served: string }
+  }
+}
+
+/** Builds the Next example on the packed library, and serves it as it would go live. */
+export default async function setup({ provide }: TestProject) {
+  pack()
+  copyExample()
+  installExample(COPY)
+  execFileSync(process.execPath, [...NEXT, 'build'], {
+    ...options,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const server = spawn(process.execPath, [...NEXT, 'start', '--port', '0'], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let address: string | undefined
+  for await (const line of createInterface(server.stdout)) {
+    address = /http:\/\/localhost:\d+/.exec(line)?.[0]
+    if (address) break
+  }
+  if (!address) throw new Error('The Next example is built but not served.')
+  provide('next', { address, served: path.resolve(COPY, '.next/static') })
+  return () => {
+    server.kill()
+  }
+}
+
+/** A copy of the example; the original stays as it is. */
+function copyExample() {
+  mkdirSync(COPY, { recursive: true })
+  for (const file of readdirSync(COPY)) {
+    if (!KEPT.includes(file)) rmSync(path.join(COPY, file), { recursive: true })
+  }
+  cpSync(ORIGINAL, COPY, {
+    recursive: true,
+    filter: (file) => !KEPT.includes(path.basename(file)),
+  })
+}
