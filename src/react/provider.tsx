@@ -15,6 +15,8 @@ interface ProviderProps extends ConsentStoreOptions {
   readonly locale?: string | undefined
   /** The texts, of one language. @default English */
   readonly messages?: Messages | undefined
+  /** Of the page's Content Security Policy, for the scripts that `ConsentScript` adds. */
+  readonly nonce?: string | undefined
   readonly children?: ReactNode
 }
 
@@ -43,6 +45,7 @@ export function ConsentProvider({
   initialRecord,
   messages = english,
   locale = messages.locale,
+  nonce,
   children,
   ...live
 }: ConsentProviderProps) {
@@ -62,8 +65,8 @@ export function ConsentProvider({
 
   const dir = messages.dir ?? 'ltr'
   const texts = useMemo(
-    () => ({ locale, dir, messages, details }),
-    [locale, dir, messages, details],
+    () => ({ locale, dir, messages, details, nonce }),
+    [locale, dir, messages, details, nonce],
   )
   return (
     <StoreContext.Provider value={store}>
