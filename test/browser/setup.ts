@@ -20,6 +20,8 @@ export interface Addresses {
   trust: string
   /** A page that tells vendors. */
   vendors: string
+  /** A page whose scripts are gated, under three kinds of law. */
+  gated: string
 }
 
 declare module 'vitest' {
@@ -45,6 +47,7 @@ export default async function setup({ provide }: TestProject) {
     quickStart: await serve(buildPage(current, 'quick-start', 'production')),
     trust: await serve(buildPage(current, 'trust', 'development')),
     vendors: await serve(buildPage(current, 'vendors', 'development')),
+    gated: await serve(buildPage(current, 'gated', 'development')),
   })
   return () => Promise.all(servers.map((server) => server.close()))
 }
