@@ -8,11 +8,11 @@ import {
   pageScriptStatus,
   type ScriptAsker,
 } from '../core/page-scripts.js'
-import type { CategoryId, GrantTarget, ServiceId } from '../core/register.js'
+import type { CategoryId, ServiceId } from '../core/register.js'
 import type { ScriptSource } from '../core/script-element.js'
-import { isGranted } from '../core/target.js'
-import { useConsentState } from './use-consent-state.js'
+import { requireIds } from '../core/target.js'
 import { useConsentStore } from './use-consent-store.js'
+import { useGranted } from './use-granted.js'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js'
 import { useTexts } from './use-texts.js'
 
@@ -76,22 +76,28 @@ export function useConsentScript(
 ): ConsentScriptStatus {
   const { category, service, src, text } = options
   const store = useConsentStore(caller)
-  const target: GrantTarget = service === undefined ? category : { service }
-  const line = service === undefined ? `category "${category}"` : `service "${service}"`
-  const granted = useConsentState((state) => isGranted(target, state, store.config, caller), caller)
+  const [kind, id] =
+    service === undefined ? (['category', category] as const) : (['service', service] as const)
+  requireIds(store.config, kind, [id], caller)
+  const granted = useGranted(service === undefined ? category : { service })
   const { nonce } = useTexts()
   const source: ScriptSource = src === undefined ? { text } : { src }
   // One for each source: what is left of an earlier one keeps the options it had.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: source and target are made of these.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the source is made of these.
   const asker = useMemo(
     (): ScriptAsker => ({
       source,
       store,
-      line,
-      isGranted: () => isGranted(target, store.getState(), store.config, caller),
+      line: `${kind} "${id}"`,
+      isGranted: () => {
+        const { categories, services } = store.getState()
+        const grants: Readonly<Record<string, boolean>> =
+          kind === 'category' ? categories : services
+        return grants[id] === true
+      },
       options,
     }),
-    [store, line, src, text],
+    [store, kind, id, src, text],
   )
 
   useIsomorphicLayoutEffect(() => {
