@@ -14,6 +14,8 @@ export interface Texts {
   readonly messages: Messages
   /** The description's second half, or how to get it. */
   readonly details: DetailsSource | undefined
+  /** Of the page's policy, for what is added to the page. */
+  readonly nonce: string | undefined
 }
 
 export const TextsContext = createContext<Texts | null>(null)

@@ -15,6 +15,8 @@ interface ProviderProps extends ConsentStoreOptions {
   readonly locale?: string | undefined
   /** The texts, of one language. @default English */
   readonly messages?: Messages | undefined
+  /** Of the page's Content Security Policy, for the scripts that `ConsentScript` adds. */
+  readonly nonce?: string | undefined
   readonly children?: ReactNode
 }
 
@@ -44,7 +46,7 @@ export function ConsentProvider({
   children,
   ...options
 }: ConsentProviderProps) {
-  const { details } = options
+  const { details, nonce } = options
   const [store] = useState(() => given ?? createConsentStore(config, { ...options, locale }))
 
   // After every render: what did not change changes nothing, and listing it would cost more.
@@ -57,8 +59,8 @@ export function ConsentProvider({
   if (process.env.NODE_ENV !== 'production') useTriggerReminder()
 
   const texts = useMemo(
-    (): Texts => ({ locale, dir: messages.dir ?? 'ltr', messages, details }),
-    [locale, messages, details],
+    (): Texts => ({ locale, dir: messages.dir ?? 'ltr', messages, details, nonce }),
+    [locale, messages, details, nonce],
   )
   return (
     <StoreContext.Provider value={store}>

@@ -32,6 +32,8 @@ export interface Addresses {
   /** A server that renders its pages, with React's warnings. */
   rendered19: string
   rendered18: string
+  /** A page whose scripts are gated, under three kinds of law. */
+  gated: string
 }
 
 declare module 'vitest' {
@@ -60,6 +62,7 @@ export default async function setup({ provide }: TestProject) {
     vendors: await serve(buildPage(current, 'vendors', 'development')),
     rendered19: await start(buildRendered(current, 'rendered', 'development'), 'development'),
     rendered18: await start(buildRendered(old, 'rendered', 'development'), 'development'),
+    gated: await serve(buildPage(current, 'gated', 'development')),
   })
   return () => {
     for (const each of processes) each.kill()

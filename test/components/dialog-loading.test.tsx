@@ -44,6 +44,7 @@ describe('PreferencesDialog while it loads', () => {
     vi.stubGlobal('requestIdleCallback', (task: () => void) => idle.push(task))
     const { messages, load } = slowEnglish()
     visitPage({ messages })
+    await waitFor(() => expect(idle).not.toEqual([]))
     await settle()
     expect(load).not.toHaveBeenCalled()
     act(() => {

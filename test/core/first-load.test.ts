@@ -15,6 +15,10 @@ const FIRST = [
 const LATER =
   /^(locales\/[\w-]+\/(rest|loaded|all)|core\/(inventory|words|category-texts|provider-facts|choices)|components\/(table|policy|status)\/.*)\.tsx?$/
 
+/** What only scripts that are gated need. */
+const FOR_SCRIPTS =
+  /^(core\/(page-scripts|script-element|script-loading)|react\/use-consent-script|components\/script\/.*)\.tsx?$/
+
 /** The sources a source needs before it runs: no types, and no `import()`. */
 function needs(file: string): string[] {
   const source = ts.createSourceFile(
@@ -47,6 +51,12 @@ describe('the first load', () => {
     const first = [...reached(FIRST)]
     expect(first).toContain('core/store.ts')
     expect(first.filter((file) => LATER.test(file))).toEqual([])
+  })
+
+  it('holds nothing that only gated scripts need', () => {
+    expect([...reached(FIRST)].filter((file) => FOR_SCRIPTS.test(file))).toEqual([])
+    const gated = [...reached(['components/script/index.ts'])]
+    expect(gated.filter((file) => FOR_SCRIPTS.test(file))).toHaveLength(6)
   })
 
   it('would not have been found clean by a test that looks nowhere', () => {

@@ -1,0 +1,1 @@
+export { ConsentScript, type ConsentScriptProps } from './script.js'

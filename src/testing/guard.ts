@@ -1,0 +1,93 @@
+import type { ConsentConfig } from '../core/description.js'
+import { type DetailsSource, fullDescription } from '../core/full-description.js'
+import { matches } from '../core/matches.js'
+import type { ServiceId } from '../core/register.js'
+import type { ConsentStore } from '../core/store.js'
+import { requireIds } from '../core/target.js'
+import { type PageAccess, watchPage } from './watch-page.js'
+
+/** Something a declared service did while it was not granted. */
+export interface UngrantedAccess extends Omit<PageAccess, 'atMs'> {
+  readonly service: ServiceId
+}
+
+export interface GuardOptions {
+  /** The hosts each service is reached at, their sub-domains included: `{ youtube: ['youtube.com'] }`. */
+  readonly hosts?: { readonly [S in ServiceId]?: readonly string[] | undefined } | undefined
+  /** The description's second half, where the site has one. */
+  readonly details?: DetailsSource | undefined
+  /** Hears of each address and each name once. @default writes it to the console, as an error */
+  readonly onUngranted?: ((access: UngrantedAccess) => void) | undefined
+}
+
+type ById<T> = Readonly<Record<string, T | undefined>>
+
+/**
+ * In development, reports what a declared service does without its grant: a request to one of its
+ * hosts, a cookie or an item of web storage that it declares. It names the service, the address or the
+ * name, and who did it. Returns how to stop, which puts everything back in its place.
+ *
+ * It sees scripts of this page; not what happens inside frames and workers, nor cookies of responses.
+ * In production it does nothing.
+ *
+ * @example
+ * guardConsent(store, { hosts: { youtube: ['youtube.com', 'youtube-nocookie.com', 'ytimg.com'] } })
+ *
+ * @throws {Error} for a service that nobody declared
+ */
+export function guardConsent(store: ConsentStore, options: GuardOptions = {}): () => void {
+  if (process.env.NODE_ENV === 'production' || typeof document === 'undefined') return () => {}
+  const { hosts = {}, details, onUngranted = report } = options
+  requireIds(store.config, 'service', Object.keys(hosts), 'guardConsent')
+
+  let description: ConsentConfig = store.config
+  Promise.resolve(fullDescription(store.config, details)).then((full) => {
+    description = full
+  }, console.error)
+
+  /** What was granted when; the browser tells of some requests long after they were made. */
+  const grants: { readonly sinceMs: number; readonly services: ById<boolean> }[] = []
+  const note = () =>
+    grants.push({ sinceMs: performance.now(), services: store.getState().services })
+  note()
+  const stopNoting = store.subscribe(note)
+
+  const told = new Set<string>()
+  const stopWatching = watchPage(({ atMs = performance.now(), ...access }) => {
+    const then = grants.findLast(({ sinceMs }) => sinceMs <= atMs) ?? grants[0]
+    const services = Object.keys(description.services).filter((id) =>
+      access.kind === 'request'
+        ? isAt(access.name, (hosts as ById<readonly string[]>)[id])
+        : declares(description, id, access),
+    )
+    const [service] = services
+    const key = `${access.kind} ${access.name}`
+    if (service === undefined || services.some((id) => then?.services[id]) || told.has(key)) return
+    told.add(key)
+    onUngranted({ ...access, service: service as ServiceId })
+  })
+  return () => {
+    stopNoting()
+    stopWatching()
+  }
+}
+
+function isAt(address: string, hosts: readonly string[] = []): boolean {
+  // Unlike URL, a link takes what is no address.
+  const { hostname } = Object.assign(document.createElement('a'), { href: address })
+  return hosts.some((host) => `.${hostname}`.endsWith(`.${host}`))
+}
+
+function declares({ services }: ConsentConfig, id: string, { kind, name }: PageAccess): boolean {
+  return (services[id]?.cookies ?? []).some(
+    (cookie) => (cookie.storage ?? 'cookie') === kind && matches(cookie.name, name),
+  )
+}
+
+function report({ service, kind, name, stack }: UngrantedAccess): void {
+  const what =
+    kind === 'request' ? `was contacted: ${name}` : `stored "${name}" (${kind}) in this browser`
+  console.error(
+    `react-consent-ui: the service "${service}" is not granted, and ${what}. This visitor has not agreed to that. Put whatever does it behind ConsentGate, ConsentScript or useConsentEffect; where it ran before a withdrawal, stop it there.\n${stack ?? 'No script of the page asked for it: look into its HTML and its style sheets.'}`,
+  )
+}

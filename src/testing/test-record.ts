@@ -1,0 +1,40 @@
+import { decide } from '../core/decide.js'
+import type { ConsentConfig } from '../core/description.js'
+import { optionalCategories } from '../core/models.js'
+import type { ConsentRecord } from '../core/record.js'
+import type { GrantTarget } from '../core/register.js'
+import type { LiveOptions } from '../core/store-options.js'
+import { requireIds } from '../core/target.js'
+
+/** What a visitor has granted: all, or these categories and services and nothing else. */
+export type Granted = 'all' | readonly GrantTarget[]
+
+/** Where and how a visitor is asked. */
+export type TestCircumstances = Pick<LiveOptions, 'region' | 'model' | 'gpc' | 'locale'>
+
+/** The record of a visitor who has just granted this, and refused the rest. */
+export function testRecord(
+  config: ConsentConfig,
+  granted: Granted,
+  { region, model, gpc = false, locale = 'en' }: TestCircumstances = {},
+  caller = 'testRecord',
+): ConsentRecord {
+  const targets: readonly GrantTarget[] = granted === 'all' ? optionalCategories(config) : granted
+  const categories = targets.filter((target) => typeof target === 'string')
+  const services = targets.flatMap((target) => (typeof target === 'string' ? [] : [target.service]))
+  requireIds(config, 'category', categories, caller)
+  requireIds(config, 'service', services, caller)
+  const answers = optionalCategories(config).map((id) => [id, categories.includes(id)] as const)
+  const isAll = answers.every(([, answer]) => answer)
+  return decide(
+    {
+      action: isAll ? 'accept-all' : targets.length > 0 ? 'custom' : 'reject-all',
+      surface: 'banner',
+      categories: Object.fromEntries(answers),
+      services: Object.fromEntries(services.map((id) => [id, true])),
+    },
+    { config, model, region: region ?? null, gpc },
+    null,
+    locale,
+  )
+}

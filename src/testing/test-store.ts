@@ -1,0 +1,34 @@
+import type { ConsentConfig } from '../core/description.js'
+import { createMemoryStorage } from '../core/storage/memory.js'
+import { type ConsentStore, createConsentStore } from '../core/store.js'
+import type { ConsentStoreOptions } from '../core/store-options.js'
+import { type Granted, testRecord } from './test-record.js'
+
+export interface TestStoreOptions extends Omit<ConsentStoreOptions, 'initialRecord'> {
+  /**
+   * What the visitor of the test has granted; `[]` for whoever refused everything.
+   *
+   * @default nobody has decided yet
+   */
+  readonly granted?: Granted | undefined
+}
+
+/**
+ * A store for one test: nothing of it stays after the test, and nothing of other tests is in it.
+ *
+ * @example
+ * render(<ConsentProvider store={createTestStore(consent, { granted: ['statistics'] })}>…</ConsentProvider>)
+ *
+ * @throws {Error} in development, for an id that nobody declared
+ */
+export function createTestStore(
+  config: ConsentConfig,
+  { granted, ...options }: TestStoreOptions = {},
+): ConsentStore {
+  const initialRecord = granted && testRecord(config, granted, options, 'createTestStore')
+  return createConsentStore(config, {
+    storage: createMemoryStorage(),
+    ...options,
+    ...(initialRecord && { initialRecord }),
+  })
+}
