@@ -119,7 +119,10 @@ describe.each(READERS)('the reader of %s', (tool, migrate, name, whole) => {
     fc.assert(
       fc.property(fc.nat(), fc.string({ maxLength: 2 }), (at, change) => {
         const place = at % whole.length
-        page.cookie = `${name}=${whole.slice(0, place)}${change}${whole.slice(place + 1)}`
+        const damaged = `${whole.slice(0, place)}${change}${whole.slice(place + 1)}`
+        // A refusal in which a 0 became a 1 is a grant, and no reader can tell.
+        fc.pre(!/constructor"?:(1|true)/.test(damaged))
+        page.cookie = `${name}=${damaged}`
         const { categories, services } = arrive(migrate)
         expect(categories).not.toContain('marketing')
         expect(services).not.toContain('pixel')
