@@ -5,17 +5,11 @@ import type { LocalizedText } from './description.js'
  * then whatever is there. Tags are compared whole, so `fil` never becomes `fi`.
  */
 export function localize(text: LocalizedText | undefined, locale: string): string {
-  if (text === undefined || typeof text === 'string') return text ?? ''
-  const byTag = new Map(Object.entries(text).map(([tag, value]) => [tag.toLowerCase(), value]))
-  let tag = locale.toLowerCase()
-  for (;;) {
-    const found = byTag.get(tag)
-    if (found !== undefined) return found
-    const cut = tag.lastIndexOf('-')
-    if (cut < 0) break
-    tag = tag.slice(0, cut)
-  }
-  return byTag.get('en') ?? Object.values(text)[0] ?? ''
+  if (typeof text !== 'object') return text ?? ''
+  const tags = Object.keys(text).sort((a, b) => b.length - a.length)
+  const nearest = (to: string) =>
+    tags.find((tag) => `${to}-`.toLowerCase().startsWith(`${tag}-`.toLowerCase()))
+  return text[nearest(locale) ?? nearest('en') ?? ''] ?? Object.values(text)[0] ?? ''
 }
 
 /** Puts values into the `{name}` places of a message. */

@@ -23,15 +23,12 @@ export const EmbedFrame = /* @__PURE__ */ forwardRef<HTMLIFrameElement, EmbedFra
   ({ aspectRatio = '16 / 9', autoplaySrc, allow = 'fullscreen', ...props }, ref) => {
     const { title, src, isLoaded, isAsked } = useEmbed()
     const plays = isAsked && autoplaySrc
+    const [width, height = 1] = String(aspectRatio).split('/').map(Number)
     if (process.env.NODE_ENV !== 'production') checkRatio(aspectRatio)
     return (
       <>
         {/* Has its height with the HTML, for any ratio, where a strict CSP forbids a style attribute. */}
-        <svg
-          data-rcu="embed-space"
-          viewBox={`0 0 ${`${aspectRatio}/1`.split(/[\s/]+/, 2).join(' ')}`}
-          aria-hidden="true"
-        />
+        <svg data-rcu="embed-space" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
         {isLoaded && (
           <iframe
             data-rcu="embed-frame"
@@ -41,7 +38,7 @@ export const EmbedFrame = /* @__PURE__ */ forwardRef<HTMLIFrameElement, EmbedFra
             {...props}
             allow={plays ? `autoplay; ${allow}` : allow}
             title={title}
-            src={plays || `${src}`}
+            src={plays || src || undefined}
             ref={ref}
           />
         )}

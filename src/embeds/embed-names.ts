@@ -22,9 +22,8 @@ export function embedNames(
   given: ProviderConfig | undefined,
   defaults: EmbedDefaults | undefined,
 ): EmbedNames {
-  const described = services[id]
-  const behind = described?.provider
-  const service = localize(described?.name ?? defaults?.name ?? id, locale)
+  const { name: known = id, provider: behind } = { ...defaults, ...services[id] }
+  const service = localize(known, locale)
   const { name, privacyUrl } = {
     name: service,
     ...defaults?.provider,

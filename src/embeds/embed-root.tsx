@@ -4,7 +4,10 @@ import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react'
 import { mergeRefs } from '../components/merge-refs.js'
 import { Slot } from '../components/slot.js'
 import type { ProviderConfig } from '../core/description.js'
+import type { EmbedMessages } from '../core/messages.js'
 import type { ServiceId } from '../core/register.js'
+import { format } from '../core/text.js'
+import { embed as english } from '../locales/en/embed.js'
 import { namePart } from '../react/name-part.js'
 import { useTexts } from '../react/use-texts.js'
 import { WAY_OUT } from './address.js'
@@ -50,11 +53,14 @@ const Root = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>(
       useChecks('Embed.Root', { service, title, src, link })
     }
     const { config, root, ...loading } = useLoading(service, safe(src))
-    const { locale, dir } = useTexts()
+    const { locale, dir, messages } = useTexts()
     const names = embedNames(config, service, locale, provider, defaults)
+    const say = (text: keyof EmbedMessages) => format((messages.embed ?? english)[text], names)
     const Part = asChild ? Slot : 'figure'
     return (
-      <EmbedContext.Provider value={{ ...loading, title, link: safe(link), names }}>
+      <EmbedContext.Provider
+        value={{ ...loading, title, link: safe(link), privacyUrl: names.privacyUrl, say }}
+      >
         <Part
           data-rcu="embed"
           data-state={loading.isLoaded ? 'loaded' : 'gated'}

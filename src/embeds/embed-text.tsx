@@ -13,7 +13,7 @@ export interface EmbedTextProps extends ComponentPropsWithoutRef<'div'> {
 /** Says what loading means, and where the provider's privacy policy is. Renders a `<div>`. */
 export const EmbedText = /* @__PURE__ */ forwardRef<HTMLDivElement, EmbedTextProps>(
   ({ asChild, ...props }, ref) => {
-    const { src, names, say } = useEmbed()
+    const { src, privacyUrl, say } = useEmbed()
     const Part = asChild ? Slot : 'div'
     return (
       src && (
@@ -21,8 +21,8 @@ export const EmbedText = /* @__PURE__ */ forwardRef<HTMLDivElement, EmbedTextPro
           {props.children ?? (
             <>
               <p>{say('text')}</p>
-              {names.privacyUrl && (
-                <a data-rcu="embed-link" href={names.privacyUrl}>
+              {privacyUrl && (
+                <a data-rcu="embed-link" href={privacyUrl}>
                   {say('privacy')}
                 </a>
               )}

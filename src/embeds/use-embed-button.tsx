@@ -16,9 +16,8 @@ export function useEmbedButton(
   const button = useActionButton(
     {
       action,
-      act: () => {
-        if (act) act()
-      },
+      // Without an act there is no button.
+      act: act as () => void,
       says: () => say(does),
     },
     props,

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { ServiceId } from '../core/register.js'
+import { useConsentState } from '../react/use-consent-state.js'
 import { useConsentStore } from '../react/use-consent-store.js'
-import { useGrant } from '../react/use-grant.js'
 import { useIsomorphicLayoutEffect } from '../react/use-isomorphic-layout-effect.js'
 
 const AT = { surface: 'gate' } as const
@@ -12,15 +12,13 @@ const AT = { surface: 'gate' } as const
 export function useLoading(service: ServiceId, wanted: string | null) {
   const store = useConsentStore()
   const { config } = store
-  const granted = useGrant(undefined, service)
+  // No boolean for what nobody described, whatever objects inherit: to that nobody can agree.
+  const granted = useConsentState(({ services }) => services[service])
   const [isAsked, ask] = useState(false)
   const root = useRef<HTMLElement>(null)
-  const isInside = useRef<boolean | undefined>(false)
   useEffect(
     () =>
       store.subscribe(({ record, services }, previous) => {
-        // While everything still stands.
-        isInside.current = root.current?.contains(document.activeElement)
         // A refusal made anywhere ends what was asked here, but for those of gates of other services.
         const isRefused = previous.services[service] || record?.surface !== 'gate'
         if (record !== previous.record && !services[service] && isRefused) ask(false)
@@ -28,17 +26,16 @@ export function useLoading(service: ServiceId, wanted: string | null) {
     [store, service],
   )
 
-  const described = Object.hasOwn(config.services, service) ? config.services[service] : undefined
-  // To what nobody described nobody can agree.
-  const src = described ? wanted : null
+  const src = typeof granted === 'boolean' ? wanted : null
   const isLoaded = src !== null && (granted || isAsked)
   const isOpen = src !== null && !isLoaded
+  // While everything still stands, as a class would ask in `getSnapshotBeforeUpdate`.
+  const hadFocus = root.current?.contains(document.activeElement)
   useIsomorphicLayoutEffect(() => {
     const embed = root.current
-    const lost = isInside.current && document.activeElement === document.body && embed
+    if (isAsked) embed?.querySelector('iframe')?.focus({ preventScroll: true })
     // Not to a button, which a key meant for a video would press.
-    const next = (isAsked && embed?.querySelector('iframe')) || lost
-    if (next) next.focus({ preventScroll: true })
+    if (hadFocus && document.activeElement === document.body) embed?.focus({ preventScroll: true })
   }, [isLoaded])
 
   return {
@@ -56,10 +53,8 @@ export function useLoading(service: ServiceId, wanted: string | null) {
       }),
     stop:
       isLoaded &&
-      !config.categories[described?.category ?? '']?.required &&
+      !config.categories[config.services[service]?.category ?? '']?.required &&
       (() => {
-        // It is on the button.
-        isInside.current = true
         ask(false)
         if (granted) void store.save({ services: { [service]: false } }, AT)
       }),

@@ -12,8 +12,14 @@ export interface YouTubeContent {
   readonly isPortrait: boolean
 }
 
-/** What is said beside an address or an id: props of the embed, or parameters. */
-type Said = Readonly<Record<string, string | number | undefined>>
+/** The props that name what to play. */
+interface Named {
+  readonly id?: unknown
+  readonly url?: unknown
+  readonly start?: Time
+  readonly end?: Time
+}
+type Time = string | number | undefined
 
 export const YOUTUBE_HOSTS = [
   'youtube.com',
@@ -25,60 +31,62 @@ export const YOUTUBE_HOSTS = [
   'youtu.be',
 ]
 
-const PATH = /^\/(?:(watch|playlist)|(?:embed|(shorts)|live|v)\/([\w-]{11}))\/?$/
-// Two words of YouTube's own paths are as long as an id.
-const ID = /^(?!videoseries$|live_stream$)[\w-]{11}$/
-const LIST = /^[\w-]{10,64}$/
-const CHANNEL = /^UC[\w-]{22}$/
+const ID = /^[\w-]{11}$/
+const PATH = /^\/(?:watch|playlist|(?:embed|(shorts)|live|v)\/([\w-]+))\/?$/
 const TIME = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s?)?$/
+
+/** Everything there is to watch. */
+const LINK = /^(watch\?v=[\w-]{11}|playlist\?list=[\w-]{10,64}|channel\/UC[\w-]{22}\/live)$/
 
 /** What the player may be told, in words and numbers; whatever else an address says is dropped. */
 const OPTIONS =
-  'start end list playlist hl cc_lang_pref cc_load_policy rel controls loop mute'.split(' ')
+  'channel start end list playlist hl cc_lang_pref cc_load_policy rel controls loop mute'.split(' ')
 const WORDS = /^[\w,-]{1,600}$/
 
-/** Reads an address of YouTube strictly; null for everything else. Never throws. */
-export function readYouTubeUrl(value: unknown, span: Said = {}): YouTubeContent | null {
-  const url = readAddress(value, YOUTUBE_HOSTS)
-  if (!url) return null
-  const path = (url.host === 'youtu.be' ? '/v' : '') + url.pathname
-  const [, page, short, id] = PATH.exec(path) ?? []
+/** Reads a bare video id, or an address of YouTube, strictly; null for everything else. Never throws. */
+export function readYouTube({ id: video, url, start, end }: Named): YouTubeContent | null {
+  const isId = typeof video === 'string' && ID.test(video)
+  const given = video === undefined ? url : isId && `https://youtu.be/${video}`
+  const address = readAddress(given, YOUTUBE_HOSTS)
+  if (!address) return null
+  const place = PATH.exec((address.host === 'youtu.be' ? '/v' : '') + address.pathname)
   // A time may stand behind `#`, too.
-  const said = Object.fromEntries(new URLSearchParams(`${url.search}&${url.hash.slice(1)}`))
-  const { start = said.start ?? said.t, end = said.end } = span
-  const found = page === 'watch' ? said.v : page ? 'videoseries' : id
-  return readYouTubeId(found, { ...said, start, end }, short !== undefined)
-}
-
-/** The same for a bare video id. */
-export function readYouTubeId(
-  id: unknown,
-  said: Said = {},
-  isPortrait = false,
-): YouTubeContent | null {
-  const { list, channel } = said
-  const [path, link] =
-    id === 'videoseries' && LIST.test(`${list}`)
-      ? [id, `playlist?list=${list}`]
-      : id === 'live_stream' && CHANNEL.test(`${channel}`)
-        ? [`${id}?channel=${channel}`, `channel/${channel}/live`]
-        : typeof id === 'string' && ID.test(id)
-          ? [id, `watch?v=${id}`]
-          : []
-  if (!path) return null
-  const url = new URL(`https://www.youtube-nocookie.com/embed/${path}`)
-  const told: Said = { ...said, start: seconds(said.start), end: seconds(said.end) }
-  for (const name of OPTIONS) {
-    const value = `${told[name] ?? ''}`
-    if (WORDS.test(value)) url.searchParams.set(name, value)
+  const said = Object.fromEntries(new URLSearchParams(`${address.search}&${address.hash.slice(1)}`))
+  // What names no video is a list of them. In a frame's path two words as long as an id say what it is.
+  const { v = 'videoseries', list, channel } = said
+  const [, short, id = v] = place ?? []
+  const isLive = id === 'live_stream'
+  const link =
+    id === 'videoseries'
+      ? `playlist?list=${list}`
+      : isLive
+        ? `channel/${channel}/live`
+        : `watch?v=${id}`
+  if (!place || !LINK.test(link)) return null
+  const told: Readonly<Record<string, string | number | false | undefined>> = {
+    ...said,
+    channel: isLive && channel,
+    start: seconds(start ?? said.start ?? said.t),
+    end: seconds(end ?? said.end),
   }
-  const src = url.href
-  url.searchParams.set('autoplay', '1')
-  return { src, autoplaySrc: url.href, link: `https://www.youtube.com/${link}`, isPortrait }
+  const frame = new URL(`https://www.youtube-nocookie.com/embed/${id}`)
+  for (const name of OPTIONS) {
+    const value = `${told[name] || ''}`
+    if (WORDS.test(value)) frame.searchParams.set(name, value)
+  }
+  const src = frame.href
+  frame.searchParams.set('autoplay', '1')
+  return {
+    src,
+    autoplaySrc: frame.href,
+    link: `https://www.youtube.com/${link}`,
+    isPortrait: short !== undefined,
+  }
 }
 
-/** `90`, `90s` and `1m30s` as whole seconds; undefined for what is no time. */
-function seconds(time: string | number | undefined): number | undefined {
-  const [, hours = 0, minutes = 0, rest = 0] = TIME.exec(`${time}`) ?? []
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest) || undefined
+/** `90`, `90s` and `1m30s` as whole seconds; 0 for what is no time. */
+function seconds(time: Time): number {
+  // Hours, minutes and seconds.
+  const parts = TIME.exec(`${time}`)?.slice(1) ?? []
+  return parts.reduce((sum, part = '0') => sum * 60 + Number(part), 0)
 }

@@ -6,7 +6,7 @@ import { namePart } from '../react/name-part.js'
 import { useChecks } from './embed-checks.js'
 import { GatedEmbed, type GatedEmbedProps } from './gated-embed.js'
 import { checkYouTube } from './youtube-checks.js'
-import { readYouTubeId, readYouTubeUrl } from './youtube-url.js'
+import { readYouTube } from './youtube-url.js'
 
 export type YouTubeEmbedProps = Omit<
   GatedEmbedProps,
@@ -48,8 +48,7 @@ const DEFAULTS = {
  */
 export const YouTubeEmbed = /* @__PURE__ */ forwardRef<HTMLElement, YouTubeEmbedProps>(
   ({ id, url, start, end, service = 'youtube', ...props }, ref) => {
-    const span = { start, end }
-    const video = id === undefined ? readYouTubeUrl(url, span) : readYouTubeId(id, span)
+    const video = readYouTube({ id, url, start, end })
     if (process.env.NODE_ENV !== 'production') {
       // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
       useChecks('YouTubeEmbed', { service, title: props.title, src: null })

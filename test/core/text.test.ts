@@ -17,6 +17,12 @@ describe('a text in several languages', () => {
     expect(localize(text, locale)).toBe(shown)
   })
 
+  it('is found however its own tags are written, and whichever comes first', () => {
+    const odd = { fr: 'Publicité', 'FR-CA': 'Pub', EN: 'Ads' }
+    expect(localize(odd, 'fr-CA')).toBe('Pub')
+    expect(localize(odd, 'nl')).toBe('Ads')
+  })
+
   it('is shown in the first language there is where English is missing', () => {
     expect(localize({ de: 'Werbung', fr: 'Publicité' }, 'nl')).toBe('Werbung')
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readYouTubeId, readYouTubeUrl } from '../../src/embeds/youtube-url.js'
+import { readYouTube } from '../../src/embeds/youtube-url.js'
 
 // An internal: the component would render every example, and its errors are tested beside it.
 const ID = 'dQw4w9WgXcQ'
@@ -13,7 +13,7 @@ const SAFE_SRC =
 const SAFE_LINK =
   /^https:\/\/www\.youtube\.com\/(watch\?v=[\w-]{11}|playlist\?list=[\w-]{10,64}|channel\/UC[\w-]{22}\/live)$/
 
-describe('readYouTubeUrl', () => {
+describe('readYouTube, of an address', () => {
   it.each([
     [`https://www.youtube.com/watch?v=${ID}`, ID],
     [`https://youtube.com/watch?v=${ID}`, ID],
@@ -35,6 +35,8 @@ describe('readYouTubeUrl', () => {
     [`https://www.youtube.com/shorts/${ID}`, ID],
     [`https://www.youtube.com/playlist?list=${LIST}`, `videoseries?list=${LIST}`],
     [`https://www.youtube.com/embed/videoseries?list=${LIST}`, `videoseries?list=${LIST}`],
+    [`https://www.youtube.com/watch?list=${LIST}`, `videoseries?list=${LIST}`],
+    [`https://youtu.be/${ID}?channel=${CHANNEL}`, ID],
     [
       `https://www.youtube.com/embed/live_stream?channel=${CHANNEL}`,
       `live_stream?channel=${CHANNEL}`,
@@ -48,12 +50,16 @@ describe('readYouTubeUrl', () => {
       ID,
     ],
   ])('reads %s', (url, embedded) => {
-    expect(readYouTubeUrl(url)).toMatchObject({ src: `${EMBED}/${embedded}` })
+    expect(readYouTube({ url })).toMatchObject({ src: `${EMBED}/${embedded}` })
   })
 
   it('sees that a short stands upright', () => {
-    expect(readYouTubeUrl(`https://youtube.com/shorts/${ID}`)).toMatchObject({ isPortrait: true })
-    expect(readYouTubeUrl(`https://youtube.com/watch?v=${ID}`)).toMatchObject({ isPortrait: false })
+    expect(readYouTube({ url: `https://youtube.com/shorts/${ID}` })).toMatchObject({
+      isPortrait: true,
+    })
+    expect(readYouTube({ url: `https://youtube.com/watch?v=${ID}` })).toMatchObject({
+      isPortrait: false,
+    })
   })
 
   it.each([
@@ -155,7 +161,7 @@ describe('readYouTubeUrl', () => {
     [new URL(`https://youtu.be/${ID}`)],
     [[`https://youtu.be/${ID}`]],
   ])('refuses %j', (url) => {
-    expect(readYouTubeUrl(url)).toBeNull()
+    expect(readYouTube({ url })).toBeNull()
   })
 
   it('gives constants, an id and numbers, or nothing, for whatever it is given', () => {
@@ -171,7 +177,7 @@ describe('readYouTubeUrl', () => {
     )
     fc.assert(
       fc.property(anything, (url) => {
-        const read = readYouTubeUrl(url)
+        const read = readYouTube({ url })
         if (!read) return
         expect(read.src).toMatch(SAFE_SRC)
         expect(read.autoplaySrc).toMatch(SAFE_SRC)
@@ -182,15 +188,15 @@ describe('readYouTubeUrl', () => {
   })
 
   it('never throws, whatever the value', () => {
-    fc.assert(fc.property(fc.anything(), (value) => void readYouTubeUrl(value)))
+    fc.assert(fc.property(fc.anything(), (value) => void readYouTube({ url: value })))
   })
 })
 
-describe('readYouTubeId', () => {
+describe('readYouTube, of an id', () => {
   it('takes eleven characters of the right kind and nothing else', () => {
     fc.assert(
       fc.property(fc.oneof(fc.stringMatching(/^[\w-]{10,12}$/), fc.anything()), (id) => {
-        const read = readYouTubeId(id)
+        const read = readYouTube({ id })
         const isId = typeof id === 'string' && /^[\w-]{11}$/.test(id)
         expect(read?.src).toBe(isId ? `${EMBED}/${id}` : undefined)
       }),
