@@ -47,7 +47,7 @@ export function decide(
   const expiresAt = toIso(
     Date.now() + DAY_MS * (isOptOut ? MAX_LIFETIME_DAYS : lifetimeDays(config, isGrant)),
   )
-  const isShorter = !isFull && previous && previous.expiresAt < expiresAt && !isOptOut
+  const isShorter = !isFull && !isOptOut && previous && previous.expiresAt < expiresAt
   return {
     revision: config.revision,
     policyVersion: config.policy?.version ?? null,

@@ -47,10 +47,14 @@ export function ConsentProvider({
   ...options
 }: ConsentProviderProps) {
   const { details, nonce } = options
-  const [store] = useState(() => given ?? createConsentStore(config, { ...options, locale }))
+  const texts = useMemo(
+    (): Texts => ({ locale, dir: messages.dir ?? 'ltr', messages, details, nonce }),
+    [locale, messages, details, nonce],
+  )
+  const [store] = useState(() => given ?? createConsentStore(config, { ...options, ...texts }))
 
   // After every render: what did not change changes nothing, and listing it would cost more.
-  useIsomorphicLayoutEffect(() => store.configure({ ...options, messages, locale }))
+  useIsomorphicLayoutEffect(() => store.configure({ ...options, ...texts }))
   // Before the browser paints, so that no frame shows the page without its banner; and before every
   // other effect, so that vendors know their default when a child adds their tag.
   useInsertionEffect(() => store.start(), [store])
@@ -58,10 +62,6 @@ export function ConsentProvider({
   // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
   if (process.env.NODE_ENV !== 'production') useTriggerReminder()
 
-  const texts = useMemo(
-    (): Texts => ({ locale, dir: messages.dir ?? 'ltr', messages, details, nonce }),
-    [locale, messages, details, nonce],
-  )
   return (
     <StoreContext.Provider value={store}>
       <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>

@@ -16,7 +16,8 @@ export function ownCookie(
     read: () =>
       document.cookie
         .split('; ')
-        .flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : [])),
+        .filter((pair) => pair.startsWith(start))
+        .map((pair) => pair.slice(start.length)),
     write,
     clear: () => write('', 0),
   }

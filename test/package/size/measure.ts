@@ -1,58 +1,85 @@
-import { cpSync, readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { cpSync } from 'node:fs'
+import path from 'node:path'
+import filePlugin from '@size-limit/file'
+import sizeLimit from 'size-limit'
 import { build, type Rolldown } from 'vite'
 import { CONSUMER, PACKAGE } from '../consumer.js'
 
-type Output = (Rolldown.OutputChunk | Rolldown.OutputAsset)[]
+type Chunk = Rolldown.OutputChunk
+
+/** What of a page is fetched when. */
+interface Page {
+  /** The entry and what it imports statically, with the bundler's own helper. */
+  readonly first: string[]
+  /** What is fetched once the page has painted. */
+  readonly later: string[]
+  /** What is fetched when somebody comes near a button that opens the dialog. */
+  readonly dialog: string[]
+}
 
 /** What each part of the library adds to a production build of an empty React page, gzip, in bytes. */
 export async function measure() {
   // Where the packed library is found first, instead of the sources.
   cpSync('test/package/size', `${CONSUMER}/size`, { recursive: true })
 
-  const empty = await page('empty')
-  const firstLoad = await page('first-load')
-  const withDialog = await page('with-dialog')
-  const withEmbed = await page('with-embed')
+  const [empty, firstLoad, withDialog, withEmbed] = [
+    await page('empty'),
+    await page('first-load'),
+    await page('with-dialog'),
+    await page('with-embed'),
+  ]
+  const [none = 0, first = 0, dialog = 0, embed = 0, styles = 0, fetched = 0, later = 0] =
+    await gzipped(
+      empty.first,
+      firstLoad.first,
+      withDialog.first,
+      withEmbed.first,
+      [`${PACKAGE}/dist/styles.css`],
+      withDialog.dialog,
+      firstLoad.later,
+    )
   return {
-    'first load': initialBytes(firstLoad) - initialBytes(empty),
-    'styles.css': gzipped(readFileSync(`${PACKAGE}/dist/styles.css`)),
-    // Its shell in the first load, and what is fetched when somebody comes near a button that opens it.
-    'the dialog':
-      initialBytes(withDialog) -
-      initialBytes(firstLoad) +
-      lazyBytes(withDialog, /\/(dialog-body|locales\/en\/loaded)\.js$/),
-    YouTubeEmbed: initialBytes(withEmbed) - initialBytes(firstLoad),
-    'after the first paint': lazyBytes(firstLoad, /\/(later|upkeep)\.js$/),
+    'first load': first - none,
+    'styles.css': styles,
+    // With its shell, which is in the first load.
+    'the dialog': dialog - first + fetched,
+    YouTubeEmbed: embed - first,
+    'after the first paint': later,
   }
 }
 
-async function page(name: string): Promise<Output> {
+async function page(name: string): Promise<Page> {
+  const root = `${CONSUMER}/size`
+  const outDir = path.resolve(root, 'built', name)
   const result = await build({
-    root: `${CONSUMER}/size`,
+    root,
     logLevel: 'error',
-    build: { write: false, rolldownOptions: { input: `${CONSUMER}/size/${name}.tsx` } },
+    build: { outDir, rolldownOptions: { input: `${root}/${name}.tsx` } },
   })
-  return (result as Rolldown.RolldownOutput).output
-}
-
-/** The entry and what it imports statically, with the bundler's own helper. */
-function initialBytes(output: Output) {
-  return bytes(closure(output, (chunk) => chunk.isEntry))
-}
-
-/** The chunks a page fetches later for the given sources, without what it has by then. */
-function lazyBytes(output: Output, sources: RegExp) {
-  const isWanted = (chunk: Rolldown.OutputChunk) =>
-    chunk.isDynamicEntry && sources.test(chunk.facadeModuleId ?? '')
-  const isThere = (chunk: Rolldown.OutputChunk) =>
-    !isWanted(chunk) && (chunk.isEntry || /\/later\.js$/.test(chunk.facadeModuleId ?? ''))
-  const there = closure(output, isThere)
-  return bytes(closure(output, isWanted).filter((chunk) => !there.includes(chunk)))
-}
-
-function closure(output: Output, isStart: (chunk: Rolldown.OutputChunk) => boolean) {
+  const { output } = result as Rolldown.RolldownOutput
   const chunks = output.filter((file) => file.type === 'chunk')
+  const first = closure(chunks, (chunk) => chunk.isEntry)
+  const later = without(closure(chunks, isOf(/\/(later|upkeep)\.js$/)), first)
+  const opened = closure(chunks, isOf(/\/(dialog-body|locales\/en\/loaded)\.js$/))
+  const files = (of: Chunk[]) => of.map(({ fileName }) => path.join(outDir, fileName))
+  return {
+    first: files(first),
+    later: files(later),
+    dialog: files(without(opened, [...first, ...later])),
+  }
+}
+
+function isOf(sources: RegExp) {
+  return ({ isDynamicEntry, facadeModuleId }: Chunk) =>
+    isDynamicEntry && sources.test(facadeModuleId ?? '')
+}
+
+function without(chunks: Chunk[], others: Chunk[]) {
+  return chunks.filter((chunk) => !others.includes(chunk))
+}
+
+/** The chunks that start, and what they import statically. */
+function closure(chunks: Chunk[], isStart: (chunk: Chunk) => boolean) {
   const found = new Set(chunks.filter(isStart))
   for (const chunk of found) {
     for (const name of chunk.imports) {
@@ -63,10 +90,8 @@ function closure(output: Output, isStart: (chunk: Rolldown.OutputChunk) => boole
   return [...found]
 }
 
-function bytes(chunks: Rolldown.OutputChunk[]) {
-  return chunks.reduce((sum, chunk) => sum + gzipped(chunk.code), 0)
-}
-
-function gzipped(content: string | Buffer) {
-  return gzipSync(content).length
+/** The size of each group of files. */
+async function gzipped(...groups: string[][]) {
+  const checks = groups.map((files) => ({ files, gzip: true }))
+  return (await sizeLimit([filePlugin], { checks })).map(({ size }) => size)
 }
