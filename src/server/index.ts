@@ -1,4 +1,11 @@
 export type { CookieStorageOptions } from '../core/storage/document-cookie.js'
+export type {
+  ChoicesStore,
+  Delivery,
+  KeptProof,
+  ProofFilter,
+  StoredProof,
+} from './choices-store.js'
 export { createGpcHandler, readGpcHeader } from './gpc.js'
 export { ConsentHeadScript, type ConsentHeadScriptProps } from './head-script.js'
 export {
