@@ -11,6 +11,7 @@ export type {
   ProofFilter,
   StoredProof,
 } from './choices-store.js'
+export { proofsAsCsv, proofsAsJsonLines } from './export-proofs.js'
 export { createGpcHandler, readGpcHeader } from './gpc.js'
 export { ConsentHeadScript, type ConsentHeadScriptProps } from './head-script.js'
 export {
