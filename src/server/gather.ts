@@ -1,6 +1,7 @@
 /**
- * Makes one call of those that come while another is under way, so that they share one commit. When
- * such a call fails, each is tried alone: none pays for another's mistake.
+ * Makes one call of those that come in one turn of the event loop, or while another is under way, so
+ * that they share one commit. When such a call fails, each is tried alone: none pays for another's
+ * mistake.
  */
 export function gather<Item>(
   act: (items: readonly Item[]) => Promise<void>,
@@ -28,6 +29,8 @@ export function gather<Item>(
     if (isBusy) return
     isBusy = true
     while (waiting.length > 0) {
+      // Whoever is at the door comes along.
+      await new Promise(setImmediate)
       let size = 0
       // The first one always, however many it brings.
       const fits = waiting.findIndex(({ items }, index) => {

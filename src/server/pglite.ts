@@ -78,15 +78,20 @@ async function openStore(folder: string, forget: () => void): Promise<PgliteStor
   const { query, close } = carefully(database, forget)
   const store = createSqlStore({ query })
   await store.setup()
+  const add = gather(store.add, GATHERED)
+  async function shut(): Promise<void> {
+    // What was asked before this comes before this.
+    await add([])
+    await close()
+    if (isKept) unlock(folder)
+    forget()
+  }
   let closing: Promise<void> | undefined
   return {
     ...store,
-    add: gather(store.add, GATHERED),
+    add,
     close: () => {
-      closing ??= close().then(() => {
-        if (isKept) unlock(folder)
-        forget()
-      })
+      closing ??= shut()
       return closing
     },
   }

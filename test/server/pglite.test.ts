@@ -74,13 +74,15 @@ describe('createPgliteStore', { timeout: 60_000 }, () => {
   it('acknowledges nothing that the disk refuses, and goes on when it works again', async () => {
     const store = createPgliteStore({ dataDir })
     const refused = delivery(proof({ locale: 'es' }))
+    const waiting: Promise<unknown>[] = []
     vi.spyOn(fs, 'fsyncSync').mockImplementationOnce(() => {
+      waiting.push(all(store.read()))
       throw new Error('EIO')
     })
-    const together = [store.add([refused]), all(store.read()), store.add([delivery()])]
-    expect((await Promise.allSettled(together)).map(({ status }) => status)).toEqual(
-      together.map(() => 'rejected'),
-    )
+    const adding = await Promise.allSettled([store.add([refused]), store.add([delivery()])])
+    const reading = await Promise.allSettled(waiting)
+    const results = [...adding, ...reading].map(({ status }) => status)
+    expect(results).toEqual(['rejected', 'rejected', 'rejected'])
     await store.add([refused])
     expect((await locales()).filter((locale) => locale === 'es')).toHaveLength(1)
     expect(await locales()).toEqual(expect.arrayContaining(['fr', 'de', 'it']))
