@@ -42,8 +42,18 @@ interface Row {
 
 /** Keeps proofs by plain SQL, the same for every engine. */
 export function createSqlStore({ query }: SqlClient): ChoicesStore {
-  async function update(): Promise<void> {
-    await query(VERSION_TABLE, [])
+  /** IF NOT EXISTS still fails for one of two that make the same thing in the same moment. */
+  async function make(statement: string, tries = 3): Promise<void> {
+    try {
+      await query(statement, [])
+    } catch (error) {
+      if (tries === 1) throw error
+      await make(statement, tries - 1)
+    }
+  }
+
+  async function setup(): Promise<void> {
+    await make(VERSION_TABLE)
     const { rows } = await query('SELECT max(version) AS version FROM consent_proofs_version', [])
     const current = (rows as { version: number | null }[])[0]?.version ?? 0
     if (current > VERSIONS.length) {
@@ -53,7 +63,7 @@ export function createSqlStore({ query }: SqlClient): ChoicesStore {
     }
     for (const [index, statements] of VERSIONS.entries()) {
       if (index < current) continue
-      for (const statement of statements) await query(statement, [])
+      for (const statement of statements) await make(statement)
       const insert = 'INSERT INTO consent_proofs_version VALUES ($1) ON CONFLICT DO NOTHING'
       await query(insert, [index + 1])
     }
@@ -94,15 +104,7 @@ export function createSqlStore({ query }: SqlClient): ChoicesStore {
   }
 
   return {
-    setup: async () => {
-      try {
-        await update()
-      } catch {
-        // IF NOT EXISTS still fails for one of two that make the same table in the same moment. What is
-        // really wrong fails again.
-        await update()
-      }
-    },
+    setup,
 
     add: async (deliveries) => {
       if (deliveries.length === 0) return

@@ -131,7 +131,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
 
     it('sets up an empty database from several sides at once', async () => {
       await opened.run('DROP TABLE consent_proofs, consent_proofs_version')
-      await Promise.all(Array.from({ length: 4 }, () => store.setup()))
+      await Promise.all(Array.from({ length: 8 }, () => store.setup()))
       await store.add([delivery()])
       expect(await all(store.read())).toHaveLength(1)
     })
