@@ -31,7 +31,13 @@ const PATIENCE_MS = 15_000
 const LEASE_MS = 20_000
 const FIRST_RETRY_MS = 5000
 const LONGEST_RETRY_MS = 300_000
-/** Browsers send 64 KiB from a page that closes (Fetch, "inflight keepalive bytes"); others share that. */
+/** Tabs wait for the same moment: over this span they come one by one, and see who was first. */
+const SPREAD_MS = 2000
+/**
+ * Browsers send 64 KiB from pages that close, and other requests of the page share that.
+ *
+ * Source: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+ */
 const MOST_BYTES = 48_000
 
 const sinks = new Map<string, (proof: ConsentProof) => void>()
@@ -94,7 +100,8 @@ export function choicesSink(
     const waiting = queue.all()
     if (waiting.length === 0) return
     const next = Math.min(...waiting.map((one) => one.next))
-    timer = setTimeout(deliver, Math.min(Math.max(next - Date.now(), 0), LONGEST_RETRY_MS))
+    const pauseMs = Math.min(Math.max(next - Date.now(), 0), LONGEST_RETRY_MS)
+    timer = setTimeout(deliver, pauseMs + Math.random() * SPREAD_MS)
   }
 
   /** Sends them, and says which keys are done with. Waits no longer than it has patience. */
@@ -156,7 +163,7 @@ export function choicesSink(
   sinks.set(id, sink)
   listQueue({ storage: 'localStorage', name: `${name}-*`, days: QUEUE_DAYS })
   window.addEventListener('pagehide', leave)
-  timer = setTimeout(deliver, START_MS)
+  timer = setTimeout(deliver, START_MS + Math.random() * SPREAD_MS)
   return sink
 }
 

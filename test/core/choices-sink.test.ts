@@ -206,7 +206,7 @@ describe('an endpoint that does not take it', () => {
     await pass(0)
     answer = stored
     await leave()
-    await pass(1000)
+    await pass(3000)
     expect(sent).toHaveLength(2)
     expect(queue()).toEqual([])
   })
