@@ -33,8 +33,9 @@ export function toNodeListener(
   handler: (request: Request) => Promise<Response>,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (incoming, outgoing) => {
+    const body = bodyOf(incoming)
     try {
-      const response = await handler(requestOf(incoming))
+      const response = await handler(requestOf(incoming, body.stream))
       outgoing.statusCode = response.status
       response.headers.forEach((value, name) => {
         outgoing.setHeader(name, value)
@@ -45,24 +46,32 @@ export function toNodeListener(
       outgoing.statusCode = 400
       outgoing.end('')
     }
+    // The connection takes no other request before this one is over.
+    body.drop()
   }
 }
 
-function requestOf(incoming: NodeRequest): Request {
-  const { method = 'GET' } = incoming
+function requestOf({ method = 'GET', headers: given }: NodeRequest, stream: Body): Request {
   const headers = HEADERS.flatMap((name): [string, string][] => {
-    const value = incoming.headers[name]
+    const value = given[name]
     return value === undefined ? [] : [[name, String(value)]]
   })
-  const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(incoming)
+  const body = method === 'GET' || method === 'HEAD' ? null : stream
   // The standard asks for `duplex` with a stream, and TypeScript's DOM does not know it.
   const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' }
   return new Request('http://localhost/', init)
 }
 
-function bodyOf(incoming: NodeRequest): ReadableStream<Uint8Array> {
+type Body = ReadableStream<Uint8Array<ArrayBuffer>>
+
+/** A body as a stream, and a way to take in what is left of it once nobody reads any more. */
+function bodyOf(incoming: NodeRequest): { readonly stream: Body; drop(): void } {
   let unread: number | undefined
-  return new ReadableStream({
+  const drop = () => {
+    unread ??= 0
+    incoming.resume()
+  }
+  const stream: Body = new ReadableStream({
     start: (controller) => {
       let isOpen = true
       const finish = (how: () => void) => () => {
@@ -71,7 +80,8 @@ function bodyOf(incoming: NodeRequest): ReadableStream<Uint8Array> {
       }
       incoming.on('data', (chunk) => {
         if (unread === undefined) {
-          controller.enqueue(chunk)
+          // A copy: Node may use the memory again.
+          controller.enqueue(new Uint8Array(chunk))
           if ((controller.desiredSize ?? 0) <= 0) incoming.pause()
         } else {
           unread += chunk.byteLength
@@ -89,9 +99,7 @@ function bodyOf(incoming: NodeRequest): ReadableStream<Uint8Array> {
     pull: () => {
       incoming.resume()
     },
-    cancel: () => {
-      unread = 0
-      incoming.resume()
-    },
+    cancel: drop,
   })
+  return { stream, drop }
 }

@@ -1,4 +1,4 @@
-import { createServer, request, type Server } from 'node:http'
+import { Agent, createServer, request, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { createChoicesHandler, type Delivery, toNodeListener } from 'react-consent-ui/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -26,10 +26,16 @@ describe('toNodeListener', () => {
     kept.length = 0
   })
 
-  const send = (body: string, headers: Record<string, string> = {}, method = 'POST') =>
+  const send = (
+    body: string,
+    headers: Record<string, string> = {},
+    method = 'POST',
+    agent?: Agent,
+  ) =>
     new Promise<[number | undefined, string]>((resolve, reject) => {
       const type = { 'content-type': 'application/json' }
-      const sending = request({ port, method, headers: { ...type, ...headers } }, (response) => {
+      const options = { port, method, agent, headers: { ...type, ...headers } }
+      const sending = request(options, (response) => {
         let text = ''
         response.on('data', (chunk) => {
           text += chunk
@@ -76,6 +82,20 @@ describe('toNodeListener', () => {
     const [status, text] = await send(' '.repeat(300_000), { 'transfer-encoding': 'chunked' })
     expect(status).toBe(413)
     expect(JSON.parse(text).error).toBe('Send 65536 bytes at most, in several requests.')
+  })
+
+  it('takes the next request on a connection that has just been turned down', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const large = ' '.repeat(300_000)
+    const turnedDown = [
+      await send(large, { 'content-length': '300000' }, 'POST', agent),
+      await send(large, { 'content-type': 'text/plain' }, 'POST', agent),
+      await send(large, {}, 'PUT', agent),
+      await send(large, { 'transfer-encoding': 'chunked' }, 'POST', agent),
+    ]
+    expect(turnedDown.map(([status]) => status)).toEqual([413, 415, 405, 413])
+    expect((await send(JSON.stringify(delivery()), {}, 'POST', agent))[0]).toBe(200)
+    agent.destroy()
   })
 
   it('hangs up on a body that does not end', async () => {
