@@ -173,6 +173,16 @@ describe('an endpoint that does not take it', () => {
     expect(warnings()).toEqual([])
   })
 
+  it('is not waited for longer than it takes to answer', async () => {
+    const sink = await open()
+    answer = hanging
+    sink(proof())
+    await pass(14_000)
+    expect(sent[0]?.init.signal?.aborted).toBe(false)
+    await pass(2000)
+    expect(sent[0]?.init.signal?.aborted).toBe(true)
+  })
+
   it('is asked less and less often', async () => {
     const sink = await open()
     answer = down
@@ -271,6 +281,8 @@ describe('a proof that is refused', () => {
   })
 
   it('with others as too large is sent alone', async () => {
+    // Both are due in the same moment.
+    vi.spyOn(Math, 'random').mockReturnValue(0)
     answer = down
     const sink = await open()
     sink(proof())

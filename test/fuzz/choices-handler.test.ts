@@ -46,14 +46,19 @@ async function send(body: BodyInit, headers: Record<string, string> = {}) {
   return { status: response.status, answer }
 }
 
+/** Halves of letters and what ends texts, in more than one place out of a thousand. */
+const unfit = fc.string({ unit: fc.constantFrom('a', '\ud83c', '\udf6a', '\u0000', '\n', 'é') })
+const anyKey = fc.oneof(hostileKey, unfit)
+
 /** Anything in the place of anything. */
 const hostile = fc.oneof(
+  unfit,
   hostileText,
   fc.double(),
   fc.bigInt().map(Number),
   fc.boolean(),
   fc.constantFrom(null, undefined),
-  fc.dictionary(hostileKey, fc.oneof(fc.boolean(), hostileText), { maxKeys: 5 }),
+  fc.dictionary(anyKey, fc.oneof(fc.boolean(), hostileText), { maxKeys: 5 }),
   fc.array(fc.anything(), { maxLength: 3 }),
 )
 
@@ -124,7 +129,7 @@ describe('a proof with anything in any place', () => {
   })
 
   it('of an older revision keeps every id that a database can keep', async () => {
-    const ids = fc.dictionary(hostileKey, fc.boolean(), { maxKeys: 8 })
+    const ids = fc.dictionary(anyKey, fc.boolean(), { maxKeys: 8 })
     await fc.assert(
       fc.asyncProperty(ids, ids, fc.uuid(), async (categories, services, key) => {
         kept.length = 0
