@@ -75,6 +75,19 @@ export const packed: TestProjectInlineConfiguration = {
   },
 }
 
+/** Not part of `npm test`: it needs a Postgres, and installs one. PGlite, which is one too, stands in there. */
+export const postgres: TestProjectInlineConfiguration = {
+  resolve,
+  test: {
+    name: 'postgres',
+    environment: 'node',
+    include: ['test/postgres/**/*.test.ts'],
+    globalSetup: ['test/package/setup.ts', 'test/postgres/setup.ts'],
+    // The load takes the database down.
+    fileParallelism: false,
+  },
+}
+
 export const browser: TestProjectInlineConfiguration = {
   resolve,
   test: {

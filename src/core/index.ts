@@ -1,3 +1,4 @@
+export { type ChoicesSinkOptions, choicesSink } from './choices-sink.js'
 export { DEFAULT_CATEGORIES, defineConsent, defineDetails, validateConsent } from './config.js'
 export type {
   CategoryConfig,

@@ -11,7 +11,7 @@ import { spanInWords } from './words.js'
 export interface CookieRow {
   /** The same on every render, and no other row's. */
   readonly key: string
-  /** Null for the library's own record, which belongs to no service. */
+  /** Null for what the library itself stores, which belongs to no service. */
   readonly service: ServiceId | null
   readonly serviceName: string
   readonly category: CategoryId
@@ -31,9 +31,11 @@ export interface CookieRow {
   readonly readBy: readonly string[]
 }
 
-/** The library's own record, which lists itself. */
-export interface OwnRecord extends StorageItem {
+/** What the library itself stores, which lists itself. */
+export interface OwnItem extends StorageItem {
   readonly days: number
+  /** Which of the messages says what it is for. */
+  readonly purpose: 'ownPurpose' | 'queuePurpose'
 }
 
 /** Every declared item of storage, in the order of the categories, then of the services. */
@@ -41,16 +43,16 @@ export function inventory(
   description: ConsentConfig,
   messages: RestMessages,
   locale: string,
-  own: OwnRecord | null,
+  own: readonly OwnItem[],
 ): CookieRow[] {
   const declared = Object.keys(description.categories)
   const home = declared.find((id) => description.categories[id]?.required) ?? 'necessary'
-  // The record needs no consent, also where the site declares nothing of the kind.
+  // It needs no consent, also where the site declares nothing of the kind.
   const categories = declared.includes(home) ? declared : [home, ...declared]
   return categories.flatMap((category) => {
     const categoryName = categoryTexts(category, description, messages, locale).name
     return [
-      ...(own && category === home ? [ownRow(own, { category, categoryName })] : []),
+      ...(category === home ? own.map((item) => ownRow(item, { category, categoryName })) : []),
       ...Object.entries(description.services)
         .filter(([, service]) => service.category === category)
         .flatMap(([service, { name, provider, cookies = [] }]) =>
@@ -87,11 +89,11 @@ export function inventory(
   }
 
   function ownRow(
-    { storage, name, domain, days }: OwnRecord,
+    { storage, name, domain, days, purpose }: OwnItem,
     of: Pick<CookieRow, 'category' | 'categoryName'>,
   ): CookieRow {
-    const { thisSite: provider, ownPurpose: purpose } = messages.table
+    const { thisSite: provider, [purpose]: why } = messages.table
     const facts = { ...of, service: null, serviceName: '', provider }
-    return row({ name, storage, domain, purpose, expires: { days } }, facts)
+    return row({ name, storage, domain, purpose: why, expires: { days } }, facts)
   }
 }

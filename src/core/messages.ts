@@ -99,6 +99,8 @@ export interface RestMessages {
     readonly persistent: string
     /** The library's own record, as it lists itself. */
     readonly ownPurpose: string
+    /** Proofs on their way to the site's endpoint, as they list themselves. */
+    readonly queuePurpose: string
     /** Who provides what no company is named for, and where what has no domain is set. */
     readonly thisSite: string
   }

@@ -1,8 +1,9 @@
 'use client'
 
-import { useMemo } from 'react'
-import { type CookieRow, inventory } from '../core/inventory.js'
+import { useMemo, useSyncExternalStore } from 'react'
+import { type CookieRow, inventory, type OwnItem } from '../core/inventory.js'
 import { keptFor } from '../core/kept-for.js'
+import { listedQueues, type QueueItem } from '../core/queues.js'
 import type { CategoryId, ServiceId } from '../core/register.js'
 import { keptIn } from '../core/storage/kept-in.js'
 import { requireIds } from '../core/target.js'
@@ -21,8 +22,12 @@ export interface CookieFilter {
 
 const NONE: readonly CookieRow[] = []
 
+/** There are none without scripts, nor in the HTML of a server. */
+const NO_QUEUES: readonly QueueItem[] = []
+const neverChanges = () => () => {}
+
 /**
- * What the site stores, as rows in the visitor's language; the library's own record among them.
+ * What the site stores, as rows in the visitor's language; what the library itself stores among them.
  * Empty until the texts and the description have come.
  *
  * @throws {Error} in development, for an id that nobody declared
@@ -34,17 +39,21 @@ export function useCookies({ category, service }: CookieFilter = {}): readonly C
   const description = useDescription()
   const messages = useRestMessages()
   const { locale } = useTexts()
+  const queues = useSyncExternalStore(neverChanges, listedQueues, () => NO_QUEUES)
   if (category !== undefined) requireIds(config, 'category', [category], caller)
   if (service !== undefined) requireIds(config, 'service', [service], caller)
   return useMemo(() => {
     if (!description || !messages) return NONE
     const { acceptance, refusal } = keptFor(config, model)
+    const days = Math.max(acceptance, refusal)
     const kept = keptIn(storage)
-    const own = kept ? { ...kept, days: Math.max(acceptance, refusal) } : null
+    const own: OwnItem[] = []
+    if (kept) own.push({ ...kept, days, purpose: 'ownPurpose' })
+    own.push(...queues.map((queue) => ({ ...queue, purpose: 'queuePurpose' as const })))
     return inventory(description, messages, locale, own).filter(
       (row) =>
         (category === undefined || row.category === category) &&
         (service === undefined || row.service === service),
     )
-  }, [config, storage, model, description, messages, locale, category, service])
+  }, [config, storage, queues, model, description, messages, locale, category, service])
 }

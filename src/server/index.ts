@@ -1,4 +1,16 @@
 export type { CookieStorageOptions } from '../core/storage/document-cookie.js'
+export {
+  type ChoicesAnswer,
+  type ChoicesHandlerOptions,
+  createChoicesHandler,
+} from './choices-handler.js'
+export type {
+  ChoicesStore,
+  Delivery,
+  ProofFilter,
+  StoredProof,
+} from './choices-store.js'
+export { proofsAsCsv, proofsAsJsonLines } from './export-proofs.js'
 export { createGpcHandler, readGpcHeader } from './gpc.js'
 export { ConsentHeadScript, type ConsentHeadScriptProps } from './head-script.js'
 export {
@@ -6,5 +18,7 @@ export {
   consentHeadScriptHash,
   type HeadScriptOptions,
 } from './head-script-text.js'
+export { type NodeRequest, type NodeResponse, toNodeListener } from './node-listener.js'
 export { parseConsentCookie } from './parse.js'
+export type { DeliveryIssue, Refusal } from './parse-delivery.js'
 export { type RequestHead, renewConsentCookie, serializeConsentCookie } from './set-cookie.js'

@@ -59,6 +59,12 @@ describe('the first load', () => {
     expect(gated.filter((file) => FOR_SCRIPTS.test(file))).toHaveLength(6)
   })
 
+  it('holds no queue for a site that sends its proofs nowhere', () => {
+    const queue = /^core\/(choices-sink|delivery-queue|queues)\.ts$/
+    expect([...reached(FIRST)].filter((file) => queue.test(file))).toEqual([])
+    expect([...reached(['core/index.ts'])].filter((file) => queue.test(file))).toHaveLength(3)
+  })
+
   it('would not have been found clean by a test that looks nowhere', () => {
     const policy = [...reached(['components/policy/index.ts'])]
     expect(policy.filter((file) => LATER.test(file)).length).toBeGreaterThan(20)

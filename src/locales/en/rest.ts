@@ -57,6 +57,7 @@ export const rest: RestMessages = {
     session: 'End of the session',
     persistent: 'Until deleted',
     ownPurpose: 'Keeps your privacy choice.',
+    queuePurpose: 'Keeps the proof of your choice until our server has confirmed it.',
     thisSite: 'This site',
   },
 }

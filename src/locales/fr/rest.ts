@@ -59,6 +59,7 @@ export const rest: RestMessages = {
     session: 'Fin de la session',
     persistent: 'Jusqu’à suppression',
     ownPurpose: 'Conserve votre choix de confidentialité.',
+    queuePurpose: 'Conserve la preuve de votre choix jusqu’à ce que notre serveur l’ait confirmée.',
     thisSite: 'Ce site',
   },
 }

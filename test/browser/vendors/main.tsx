@@ -2,6 +2,8 @@ import { StrictMode } from 'react'
 import {
   ConsentBanner,
   ConsentProvider,
+  type ConsentStoreOptions,
+  choicesSink,
   createConsentStore,
   PreferencesDialog,
   PreferencesTrigger,
@@ -50,8 +52,24 @@ const vendors: Record<string, () => readonly Integration[]> = {
   ],
 }
 
-const asked = new URLSearchParams(location.search).get('vendors') ?? ''
-const store = createConsentStore(consent, { integrations: vendors[asked]?.() })
+const told = () => seen.push('told')
+const sinks: Record<string, () => ConsentStoreOptions['onDecision']> = {
+  endpoint: () => choicesSink('/api/choices'),
+  throwing: () => () => {
+    told()
+    throw new Error('no sink today')
+  },
+  hanging: () => () => {
+    told()
+    return new Promise(() => {})
+  },
+}
+
+const asked = new URLSearchParams(location.search)
+const store = createConsentStore(consent, {
+  integrations: vendors[asked.get('vendors') ?? '']?.(),
+  onDecision: sinks[asked.get('sink') ?? '']?.(),
+})
 /** What tests look at. */
 Object.assign(window, { shop: { store, seen } })
 
