@@ -12,6 +12,8 @@ export function announce(text: string, lang: string): void {
     // A status is polite by itself; said aloud, an open dialog leaves it out of what it hides.
     region.ariaLive = 'polite'
     region.dataset.rcu = 'announcer'
+    // Heard, not seen; here rather than in the styles, which a site may do without.
+    Object.assign(region.style, { position: 'absolute', top: '0', clipPath: 'inset(50%)' })
   }
   const said = region
   said.lang = lang

@@ -1,2 +1,3 @@
 export { PreferencesDialog, type PreferencesDialogProps } from './dialog.js'
 export * as Preferences from './parts.js'
+export type { PreferencesLayout } from './preferences-content.js'
