@@ -29,7 +29,7 @@ export type SwitchComponent = ForwardRefExoticComponent<
 >
 
 /** Where the parts decide. */
-export type PreferencesSurface = 'preferences' | 'policy'
+export type PreferencesSurface = 'banner' | 'preferences' | 'policy'
 
 /** What the parts of one dialog or form share. */
 export interface Preferences {
@@ -40,7 +40,7 @@ export interface Preferences {
   readonly messages: RestMessages
   readonly draft: Draft
   /** Tells screen readers that a decision is stored. */
-  readonly sayStored: () => void
+  readonly sayStored: () => unknown
   /** Radix draws the dialog's switches; a form must not bring Radix along. */
   readonly Switch: SwitchComponent
 }
@@ -64,7 +64,8 @@ export function useNewPreferences(
   return useMemo(() => {
     if (!description || !messages) return null
     const ids = { titleId: `${id}t`, textId: `${id}d` }
-    const sayStored = () => announce(saved, locale)
+    // A banner says so itself as it goes.
+    const sayStored = () => surface !== 'banner' && announce(saved, locale)
     return { ...ids, surface, description, messages, draft, sayStored, Switch }
   }, [id, surface, description, messages, draft, saved, locale, Switch])
 }

@@ -1,0 +1,39 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { Banner, type ConsentBannerProps } from '../banner/index.js'
+import { InlineSwitch } from './inline-switch.js'
+import { PreferencesAccept } from './preferences-accept.js'
+import { PreferencesActions } from './preferences-actions.js'
+import { PreferencesCategories } from './preferences-categories.js'
+import { PreferencesReject } from './preferences-reject.js'
+import { PreferencesSave } from './preferences-save.js'
+import { PreferencesContext, useNewPreferences } from './use-preferences.js'
+
+/** The parts of the banner with switches: a chunk of its own, without Radix. */
+export const ChoicesBody = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(
+  (props, ref) => {
+    const preferences = useNewPreferences('ChoicesBanner', 'banner', InlineSwitch)
+    return (
+      preferences && (
+        <PreferencesContext.Provider value={preferences}>
+          <Banner.Root {...props} ref={ref}>
+            <Banner.Title />
+            {/* What scrolls, so that the actions stay in sight. */}
+            <div data-rcu="dialog-body">
+              <Banner.Text />
+              <PreferencesCategories />
+            </div>
+            <PreferencesActions>
+              <PreferencesReject />
+              <PreferencesAccept />
+              <PreferencesSave />
+            </PreferencesActions>
+            <Banner.Dismiss />
+          </Banner.Root>
+        </PreferencesContext.Provider>
+      )
+    )
+  },
+)
+if (process.env.NODE_ENV !== 'production') ChoicesBody.displayName = 'ChoicesBanner'
