@@ -33,7 +33,13 @@ export interface VisitOptions extends BrowserContextOptions {
 export async function openSite(path = '/', options: VisitOptions = {}): Promise<Visit> {
   const { build = 'site', expectProblems = false, ...contextOptions } = options
   const address = inject('addresses')[build]
-  const context = await browser.newContext({ baseURL: address, locale: 'en', ...contextOptions })
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'en',
+    // Nothing is measured halfway, unless motion is what is tested.
+    reducedMotion: 'reduce',
+    ...contextOptions,
+  })
   const elsewhere: string[] = []
   const problems: string[] = []
 

@@ -9,27 +9,37 @@ export function reserveRoom(surface: HTMLElement): () => void {
   // Test renderers have none.
   if (typeof ResizeObserver === 'undefined') return () => {}
   const { body, documentElement } = document
-  let isReached = false
+  let isNear = false
+  let isPushed = false
   const reserve = (isOpen: boolean) => {
     const { top, bottom, width } = surface.getBoundingClientRect()
     const isFloating = isOpen && getComputedStyle(surface).position === 'fixed'
     const isAtTop = top < innerHeight - bottom
-    // Beside a card most of the page is in sight; and at the top the page would jump under the eye.
-    const isScrolled = isReached || width > innerWidth / 2
-    const isPadded = isReached || !isAtTop
     const rooms = { top: isAtTop ? bottom : 0, bottom: isAtTop ? 0 : innerHeight - top }
     for (const [side, room] of Object.entries(rooms)) {
-      // Through the object model, which a strict CSP allows. An empty value takes it away again.
-      const value = (isWanted: boolean) => (isFloating && isWanted && room ? `${room}px` : '')
-      body.style.setProperty(`padding-${side}`, value(isPadded))
-      documentElement.style.setProperty(`scroll-padding-${side}`, value(isScrolled))
+      // Through the object model, which a strict CSP allows. An empty value takes it away again. A page
+      // scrolls by whole pixels, and what stands in it is not measured in those.
+      const value = (isWanted: boolean) =>
+        isFloating && isWanted && room ? `${Math.ceil(room) + 1}px` : ''
+      // At the top, the page would jump under the visitor's eyes.
+      body.style.setProperty(`padding-${side}`, value(isPushed || !isAtTop))
+      // Beside a card most of the page can be seen.
+      const isBar = width > innerWidth / 2
+      documentElement.style.setProperty(`scroll-padding-${side}`, value(isNear || isBar))
     }
   }
   const open = () => reserve(true)
   const uncover = ({ target }: FocusEvent) => {
     const focused = target as HTMLElement
-    if (focused.closest(OURS) || !isCovered(focused, surface)) return
-    isReached = true
+    if (focused.closest(OURS)) return
+    const { isBeside, isCovered } = compare(focused, surface)
+    // Before the browser scrolls to what it gives the focus.
+    isNear ||= !isBeside
+    open()
+    if (!isCovered) return
+    focused.scrollIntoView({ block: 'nearest' })
+    if (!compare(focused, surface).isCovered) return
+    isPushed = true
     open()
     focused.scrollIntoView({ block: 'nearest' })
   }
@@ -49,15 +59,12 @@ export function reserveRoom(surface: HTMLElement): () => void {
   }
 }
 
-/** Whether an element is under the surface, in part, and could be seen whole beside it. */
-function isCovered(element: HTMLElement, surface: HTMLElement): boolean {
+/** Whether an element stands beside a surface, or is under it though there were room for it elsewhere. */
+function compare(element: HTMLElement, surface: HTMLElement) {
   const box = element.getBoundingClientRect()
   const over = surface.getBoundingClientRect()
-  return (
-    box.top < over.bottom &&
-    box.bottom > over.top &&
-    box.left < over.right &&
-    box.right > over.left &&
-    box.height < Math.max(over.top, innerHeight - over.bottom)
-  )
+  const isBeside = box.left >= over.right || box.right <= over.left
+  const isAcross = box.top < over.bottom && box.bottom > over.top
+  const fits = box.height < Math.max(over.top, innerHeight - over.bottom)
+  return { isBeside, isCovered: !isBeside && isAcross && fits }
 }

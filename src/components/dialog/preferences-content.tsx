@@ -10,6 +10,7 @@ import { Slot } from '../slot.js'
 import { DialogSwitch } from './dialog-switch.js'
 import { useDisplayed } from './use-displayed.js'
 import { PreferencesContext, useNewPreferences } from './use-preferences.js'
+import { useSteadyPage } from './use-steady-page.js'
 
 /** Start and end follow the direction of writing. */
 export type PreferencesLayout = 'center' | 'start' | 'end'
@@ -41,6 +42,7 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
   const own = useRef<HTMLDivElement>(null)
   const merged = useMemo(() => mergeRefs(own, ref), [ref])
   useDisplayed(own, preferences !== null)
+  useSteadyPage(preferences !== null)
   if (!preferences) return null
   const Part = asChild ? Slot : 'div'
   return createPortal(
