@@ -20,6 +20,10 @@ export interface Addresses {
   trust: string
   /** A page that tells vendors. */
   vendors: string
+  /** A page that is dressed in every theme and laid out in every way. */
+  look: string
+  /** A site built with Tailwind CSS. */
+  tailwind: string
 }
 
 declare module 'vitest' {
@@ -45,6 +49,8 @@ export default async function setup({ provide }: TestProject) {
     quickStart: await serve(buildPage(current, 'quick-start', 'production')),
     trust: await serve(buildPage(current, 'trust', 'development')),
     vendors: await serve(buildPage(current, 'vendors', 'development')),
+    look: await serve(buildPage(current, 'look', 'production')),
+    tailwind: await serve(buildPage(current, 'tailwind', 'production')),
   })
   return () => Promise.all(servers.map((server) => server.close()))
 }
