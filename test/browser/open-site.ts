@@ -25,13 +25,15 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Which build. @default 'site' */
   build?: keyof Addresses
+  /** A Content Security Policy for a build that has none of its own. */
+  policy?: string
   /** Set for a test that provokes problems and looks at them itself. */
   expectProblems?: boolean
 }
 
 /** A new visitor opens a page. The test fails if the page has problems by the time it ends. */
 export async function openSite(path = '/', options: VisitOptions = {}): Promise<Visit> {
-  const { build = 'site', expectProblems = false, ...contextOptions } = options
+  const { build = 'site', policy, expectProblems = false, ...contextOptions } = options
   const address = inject('addresses')[build]
   const context = await browser.newContext({
     baseURL: address,
@@ -51,6 +53,14 @@ export async function openSite(path = '/', options: VisitOptions = {}): Promise<
       return route.fulfill({ contentType: 'text/html', body: PLAYER })
     },
   )
+  if (policy) {
+    await context.route(`${address}/**`, async (route) => {
+      if (!route.request().isNavigationRequest()) return route.fallback()
+      const response = await route.fetch()
+      const headers = { ...response.headers(), 'content-security-policy': policy }
+      return route.fulfill({ response, headers })
+    })
+  }
   context.on('request', (request) => {
     if (new URL(request.url()).origin !== address) elsewhere.push(request.url())
   })
