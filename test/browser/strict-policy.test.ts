@@ -118,7 +118,7 @@ describe("under default-src 'none', style-src 'self' and Trusted Types", () => {
   })
 
   describe.each(Object.entries(FLOWS))('%s', (_, { path, steps }) => {
-    it('reports nothing and loses no style, at any step', async () => {
+    it('reports nothing and loses no style, at any step', { timeout: 180_000 }, async () => {
       const { page: strict } = await openSite(path)
       const { page: free } = await openSite(path, { bypassCSP: true })
       const now = Date.now()
