@@ -5,10 +5,9 @@ import { openSite } from './open-site.js'
 import { bannerOf, dialogOf, triggerOf } from './surfaces.js'
 import { words } from './words.js'
 
-/** Every style the browser computed for every part that is seen, and for what is inside them. */
+/** Every style the browser computed for every part of ours, and for what is inside them. */
 function looks() {
-  const seen = ':not([data-rcu="announcer"])'
-  return [...document.querySelectorAll(`[data-rcu]${seen}, [data-rcu] *`)].map((node) => {
+  return [...document.querySelectorAll('[data-rcu], [data-rcu] *')].map((node) => {
     const style = getComputedStyle(node)
     const styles = Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`)
     // The browser lists custom properties in an order of its own.

@@ -47,7 +47,7 @@ describe('styles.css', () => {
     const part = /\[data-rcu(\^?='[a-z-]+')?\]/.source
     const state = /(\[[a-z-]+([$^]?='[a-z-]+')?\]|:(is|has)\([^()]+\)|:hover|:focus-visible)?/
       .source
-    const child = /( > (\*|[a-z0-9]+|:is\([a-z0-9, ]+\))| :any-link)?/.source
+    const child = /( > (\*|[a-z0-9]+|:is\([a-z0-9, ]+\))(:focus-visible)?| :any-link)?/.source
     const allowed = new RegExp(`^${part}${state}${child}(::before)?$`)
     const others = [
       ':where(:root)',

@@ -1,6 +1,6 @@
 'use client'
 
-import { forwardRef } from 'react'
+import { forwardRef, useMemo } from 'react'
 import { Banner, type ConsentBannerProps } from '../banner/index.js'
 import { InlineSwitch } from './inline-switch.js'
 import { PreferencesAccept } from './preferences-accept.js'
@@ -13,7 +13,9 @@ import { PreferencesContext, useNewPreferences } from './use-preferences.js'
 /** The parts of the banner with switches: a chunk of its own, without Radix. */
 export const ChoicesBody = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(
   (props, ref) => {
-    const preferences = useNewPreferences('ChoicesBanner', 'banner', InlineSwitch)
+    const made = useNewPreferences('ChoicesBanner', 'banner', InlineSwitch)
+    // A banner says itself, as it goes, that the choice is stored.
+    const preferences = useMemo(() => made && { ...made, sayStored() {} }, [made])
     return (
       preferences && (
         <PreferencesContext.Provider value={preferences}>

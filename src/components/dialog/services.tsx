@@ -36,7 +36,6 @@ export function Services({ category, describedBy }: ServicesProps) {
     <div data-rcu="services" data-state={isExpanded ? 'open' : 'closed'}>
       <button
         type="button"
-        data-rcu="unfold"
         aria-expanded={isExpanded}
         aria-controls={isExpanded ? id : undefined}
         aria-describedby={describedBy}

@@ -40,7 +40,7 @@ export interface Preferences {
   readonly messages: RestMessages
   readonly draft: Draft
   /** Tells screen readers that a decision is stored. */
-  readonly sayStored: () => unknown
+  readonly sayStored: () => void
   /** Radix draws the dialog's switches; a form must not bring Radix along. */
   readonly Switch: SwitchComponent
 }
@@ -64,8 +64,7 @@ export function useNewPreferences(
   return useMemo(() => {
     if (!description || !messages) return null
     const ids = { titleId: `${id}t`, textId: `${id}d` }
-    // A banner says so itself as it goes.
-    const sayStored = () => surface !== 'banner' && announce(saved, locale)
+    const sayStored = () => announce(saved, locale)
     return { ...ids, surface, description, messages, draft, sayStored, Switch }
   }, [id, surface, description, messages, draft, saved, locale, Switch])
 }

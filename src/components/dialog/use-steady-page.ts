@@ -14,9 +14,9 @@ export function useSteadyPage(isMounted: boolean): void {
     if (!isMounted || !hadBar) return
     // Through the object model, which a strict CSP allows.
     const { style } = document.documentElement
-    style.setProperty('scrollbar-gutter', 'stable')
+    style.scrollbarGutter = 'stable'
     return () => {
-      style.removeProperty('scrollbar-gutter')
+      style.scrollbarGutter = ''
     }
-  }, [isMounted, hadBar])
+  }, [isMounted])
 }
