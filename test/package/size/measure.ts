@@ -1,21 +1,27 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
-import { CONSUMER, PACKAGE } from '../consumer.js'
+import { CONSUMER, PACKAGE, packedFiles } from '../consumer.js'
 
 type Output = (Rolldown.OutputChunk | Rolldown.OutputAsset)[]
 
 /** What each part of the library adds to a production build of an empty React page, gzip, in bytes. */
-export async function measure() {
+export async function measure(): Promise<Record<string, number>> {
   // Where the packed library is found first, instead of the sources.
   cpSync('test/package/size', `${CONSUMER}/size`, { recursive: true })
 
   const empty = await page('empty')
   const firstLoad = await page('first-load')
   const withEmbed = await page('with-embed')
+  const sheets = packedFiles().filter((file) => /^dist\/.*\.css$/.test(file))
   return {
+    ...Object.fromEntries(
+      sheets.map((file) => [
+        file.replace('dist/', ''),
+        gzipped(readFileSync(`${PACKAGE}/${file}`)),
+      ]),
+    ),
     'first load': initialBytes(firstLoad) - initialBytes(empty),
-    'styles.css': gzipped(readFileSync(`${PACKAGE}/dist/styles.css`)),
     'the dialog': lazyBytes(firstLoad, /\/(components\/dialog\/|locales\/en\/loaded)/),
     YouTubeEmbed: initialBytes(withEmbed) - initialBytes(firstLoad),
   }
