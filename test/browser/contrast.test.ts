@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { violations } from './axe.js'
 import { contrastsOf, type Measured } from './contrast.js'
 import { openLook, THEMES } from './open-look.js'
 
@@ -40,6 +41,21 @@ describe.each(THEMES)('under %s', (theme) => {
       expect(below(controls, 3)).toEqual([])
     },
   )
+
+  it.each(['ltr', 'rtl'] as const)('axe finds nothing wrong in a page written %s', async (dir) => {
+    const { page, show } = await openLook()
+    await show({ theme, dir })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page)).toEqual([])
+    }
+    await page.getByRole('button', { name: 'Customise' }).click()
+    await page.getByRole('dialog').waitFor()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page)).toEqual([])
+    }
+  })
 })
 
 const below = (all: Measured[], least: number) => all.filter(({ ratio }) => !(ratio >= least))
