@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite'
-import '../src/styles/styles.css'
+import { THEMES } from './dress.js'
 import { LOCALES, withConsent } from './with-consent.js'
+import { BANNERS, DIALOGS, withLayout } from './with-layout.js'
 
 /** A toolbar menu whose entries are their own titles. */
 const menu = <const Icon extends string>(title: string, icon: Icon, items: string[]) => ({
@@ -9,15 +10,26 @@ const menu = <const Icon extends string>(title: string, icon: Icon, items: strin
 })
 
 export default {
-  decorators: [withConsent],
+  decorators: [withLayout, withConsent],
   parameters: {
     a11y: { test: 'error' },
   },
   globalTypes: {
-    theme: menu('Theme', 'contrast', ['light', 'dark']),
+    theme: menu('Theme', 'paintbrush', Object.keys(THEMES)),
+    scheme: menu('Scheme', 'contrast', ['light', 'dark']),
+    banner: menu('Layout of the banner', 'bottombar', [...BANNERS]),
+    dialog: menu('Layout of the dialog', 'sidebar', [...DIALOGS]),
     locale: menu('Locale', 'globe', Object.keys(LOCALES)),
     direction: menu('Direction', 'transfer', ['auto', 'ltr', 'rtl']),
     model: menu('Model', 'shield', ['by-region', 'opt-in', 'opt-out', 'notice']),
   },
-  initialGlobals: { theme: 'light', locale: 'en', direction: 'auto', model: 'by-region' },
+  initialGlobals: {
+    theme: 'neutral',
+    scheme: 'light',
+    banner: 'bottom',
+    dialog: 'center',
+    locale: 'en',
+    direction: 'auto',
+    model: 'by-region',
+  },
 } satisfies Preview

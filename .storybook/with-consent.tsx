@@ -10,6 +10,7 @@ import {
 import { en } from 'react-consent-ui/locales/en'
 import { fr } from 'react-consent-ui/locales/fr'
 import { description } from './description.js'
+import { dress, type THEMES } from './dress.js'
 
 /** The languages the toolbar offers. */
 export const LOCALES = { en, fr }
@@ -24,7 +25,8 @@ export interface StoryConsent extends Omit<ConsentStoreOptions, 'initialRecord' 
 
 /** The toolbar's switches. */
 interface Switches {
-  theme: 'light' | 'dark'
+  theme: keyof typeof THEMES
+  scheme: 'light' | 'dark'
   locale: keyof typeof LOCALES
   direction: 'auto' | 'ltr' | 'rtl'
   model: 'by-region' | 'opt-in' | 'opt-out' | 'notice'
@@ -32,7 +34,11 @@ interface Switches {
 
 /** Gives each story a visitor of its own, whose decisions end with the story. */
 export const withConsent: Decorator = (Story, { globals, parameters }) => (
-  <Site switches={globals as unknown as Switches} consent={parameters.consent}>
+  <Site
+    switches={globals as unknown as Switches}
+    consent={parameters.consent}
+    isDressed={parameters.isDressed !== false}
+  >
     <Story />
   </Site>
 )
@@ -40,11 +46,13 @@ export const withConsent: Decorator = (Story, { globals, parameters }) => (
 interface SiteProps {
   switches: Switches
   consent: StoryConsent | undefined
+  /** False where `parameters.isDressed` is: a design of its own, without `styles.css`. */
+  isDressed: boolean
   children: ReactNode
 }
 
-function Site({ switches, consent = {}, children }: SiteProps) {
-  const { theme, locale, direction, model } = switches
+function Site({ switches, consent = {}, isDressed, children }: SiteProps) {
+  const { theme, scheme, locale, direction, model } = switches
   const { config = description, record, ...options } = consent
   const [storage] = useState(() => createMemoryStorage())
   const texts = LOCALES[locale]
@@ -54,8 +62,9 @@ function Site({ switches, consent = {}, children }: SiteProps) {
     const page = document.documentElement
     page.lang = locale
     page.dir = messages.dir ?? 'ltr'
-    page.style.colorScheme = theme
-    page.dataset.rcuTheme = theme
+    page.style.colorScheme = scheme
+    page.dataset.rcuTheme = scheme
+    dress(isDressed ? theme : undefined)
   })
 
   return (

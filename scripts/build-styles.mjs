@@ -4,11 +4,12 @@ import { build } from 'esbuild'
 
 const THEMES = 'src/styles/themes'
 
-/** Bundles `styles.css` with its parts into one file, and every theme into a file of its own. */
+/** Bundles `styles.css` with its parts into one file; the layouts and every theme stay files of their own. */
 export async function buildStyles() {
   const { metafile } = await build({
     entryPoints: [
       'src/styles/styles.css',
+      'src/styles/layouts.css',
       ...(existsSync(THEMES) ? readdirSync(THEMES).map((file) => `${THEMES}/${file}`) : []),
     ],
     outdir: 'dist',
@@ -29,7 +30,8 @@ export async function buildStyles() {
 
 /**
  * Every part stands in a layer block of its own; side by side they are one. The minifier leaves spaces
- * after the colon of a custom property and around slashes.
+ * in what it does not read: custom properties and container queries. A custom property that nobody set
+ * is `initial` by itself: saying so documents it.
  *
  * @param {string} css minified
  */
@@ -37,5 +39,9 @@ function withoutWaste(css) {
   return css
     .replaceAll('}@layer rcu{', '')
     .replaceAll(' / ', '/')
+    .replaceAll(', ', ',')
     .replace(/(--[\w-]+): /g, '$1:')
+    .replace(/--[\w-]+:initial;?/g, '')
+    .replace(/@container ([\w-]+ )?\((\w+) (<|>=) (\w+)\)/g, '@container $1($2$3$4)')
+    .replaceAll('@container (', '@container(')
 }

@@ -69,11 +69,11 @@ const meta = {
   component: PreferencesDialog,
   decorators: [onAPage],
   globals: { locale: 'en' },
-  render: () => (
+  render: (args) => (
     <>
       <ConsentBanner />
       <PreferencesTrigger />
-      <PreferencesDialog />
+      <PreferencesDialog {...args} />
     </>
   ),
 } satisfies Meta<typeof PreferencesDialog>

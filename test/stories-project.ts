@@ -16,6 +16,8 @@ export const stories: TestProjectInlineConfiguration = {
       headless: true,
       provider: playwright({
         launchOptions: { args: LAUNCH_ARGS, ...(executablePath && { executablePath }) },
+        // No story is looked at halfway.
+        contextOptions: { reducedMotion: 'reduce' },
       }),
       instances: [{ browser: 'chromium' }],
     },

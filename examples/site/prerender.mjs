@@ -5,9 +5,10 @@ import { paths, render } from './dist/server/entry-server.js'
 
 /** Before every other tag of the head, because it holds only for what follows it: nothing but the site's own files, and the one frame a visitor may load. */
 const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
+  "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  "img-src 'self'",
   'frame-src https://www.youtube-nocookie.com',
   "require-trusted-types-for 'script'",
 ].join('; ')

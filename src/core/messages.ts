@@ -24,8 +24,6 @@ export interface FirstMessages {
     /** Under opt-out (11 CCR 7015: the alternative opt-out link). */
     readonly optOut: string
   }
-  /** Said to screen readers after a decision. */
-  readonly saved: string
 }
 
 /** What an embed's placeholder says; `{service}` and `{provider}` everywhere. */
@@ -52,6 +50,8 @@ export interface PurposeMessages {
 
 /** What only the dialog and the tables say; a chunk of its own. */
 export interface RestMessages {
+  /** Said to screen readers after a decision. */
+  readonly saved: string
   readonly dialog: {
     readonly title: string
     readonly text: string
@@ -108,15 +108,15 @@ export interface RestMessages {
 
 /** What only whole pages say: the policy and the status; another chunk, which the rest asks for. */
 export interface PageMessages {
+  /** Where the first layer has none at hand. */
+  readonly embed?: EmbedMessages | undefined
   readonly policy: PolicyMessages
   readonly status: StatusMessages
 }
 
 /** What a loader brings: everything, or the rest with a loader for the pages. */
-export type LoadedMessages = RestMessages & { readonly embed?: EmbedMessages | undefined } & (
-    | PageMessages
-    | { readonly loadPages: () => PromiseLike<PageMessages> }
-  )
+export type LoadedMessages = RestMessages &
+  (PageMessages | { readonly loadPages: () => PromiseLike<PageMessages> })
 
 /** A message that depends on a number, by `Intl.PluralRules` category. */
 export type PluralMessages = { readonly other: string } & {

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { installExample } from '../../scripts/example.mjs'
 
@@ -49,7 +57,9 @@ export function buildPage(copy: string, name: string, mode: Mode) {
   const page = `${copy}/${name}`
   cpSync(`test/browser/${name}`, page, { recursive: true })
   cpSync('test/browser/page.html', `${page}/index.html`)
-  const vite = ['vite', 'build', name, '--config', 'vite.config.ts']
+  const own = `${name}/vite.config.ts`
+  const config = existsSync(`${copy}/${own}`) ? own : 'vite.config.ts'
+  const vite = ['vite', 'build', name, '--config', config]
   run(copy, mode, 'npm', 'exec', '--', ...vite)
   return moveAway(`${page}/dist/client`, `${page}/built-${mode}`)
 }

@@ -27,6 +27,8 @@ export interface VisitOptions extends BrowserContextOptions {
   build?: keyof Addresses
   /** Where it is served, in place of a build. */
   address?: string
+  /** A Content Security Policy for a build that has none of its own. */
+  policy?: string
   /** Set for a test that provokes problems and looks at them itself. */
   expectProblems?: boolean
   /** What to do before the first page opens. */
@@ -37,9 +39,15 @@ export interface VisitOptions extends BrowserContextOptions {
 
 /** A new visitor opens a page. The test fails if the page has problems by the time it ends. */
 export async function openSite(path = '/', options: VisitOptions = {}): Promise<Visit> {
-  const { build = 'site', expectProblems, prepare, waitUntil, ...rest } = options
+  const { build = 'site', policy, expectProblems, prepare, waitUntil, ...rest } = options
   const { address = inject('addresses')[build], ...contextOptions } = rest
-  const context = await browser.newContext({ baseURL: address, locale: 'en', ...contextOptions })
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'en',
+    // Nothing is measured halfway, unless motion is what is tested.
+    reducedMotion: 'reduce',
+    ...contextOptions,
+  })
   const elsewhere: string[] = []
   const problems: string[] = []
 
@@ -51,6 +59,14 @@ export async function openSite(path = '/', options: VisitOptions = {}): Promise<
       return route.fulfill({ contentType: 'text/html', body: PLAYER })
     },
   )
+  if (policy) {
+    await context.route(`${address}/**`, async (route) => {
+      if (!route.request().isNavigationRequest()) return route.fallback()
+      const response = await route.fetch()
+      const headers = { ...response.headers(), 'content-security-policy': policy }
+      return route.fulfill({ response, headers })
+    })
+  }
   context.on('request', (request) => {
     if (new URL(request.url()).origin !== address) elsewhere.push(request.url())
   })

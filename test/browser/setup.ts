@@ -34,6 +34,10 @@ export interface Addresses {
   rendered18: string
   /** A page whose scripts are gated, under three kinds of law. */
   gated: string
+  /** A page that is dressed in every theme and laid out in every way. */
+  look: string
+  /** A site built with Tailwind CSS. */
+  tailwind: string
 }
 
 declare module 'vitest' {
@@ -63,6 +67,8 @@ export default async function setup({ provide }: TestProject) {
     rendered19: await start(buildRendered(current, 'rendered', 'development'), 'development'),
     rendered18: await start(buildRendered(old, 'rendered', 'development'), 'development'),
     gated: await serve(buildPage(current, 'gated', 'development')),
+    look: await serve(buildPage(current, 'look', 'production')),
+    tailwind: await serve(buildPage(current, 'tailwind', 'production')),
   })
   return () => {
     for (const each of processes) each.kill()

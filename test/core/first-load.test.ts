@@ -65,6 +65,18 @@ describe('the first load', () => {
     expect([...reached(['core/index.ts'])].filter((file) => queue.test(file))).toHaveLength(3)
   })
 
+  it('of a banner with switches holds none of its parts, which come without Radix', () => {
+    const shell = [...reached(['components/dialog/choices-banner.tsx'])]
+    expect(shell.filter((file) => file.startsWith('components/dialog/'))).toEqual([
+      'components/dialog/choices-banner.tsx',
+    ])
+    const body = [...reached(['components/dialog/choices-body.tsx'])]
+    expect(body).toContain('components/dialog/preferences-category-switch.tsx')
+    expect(
+      body.filter((file) => readFileSync(`src/${file}`, 'utf8').includes("from '@radix-ui")),
+    ).toEqual([])
+  })
+
   it('would not have been found clean by a test that looks nowhere', () => {
     const policy = [...reached(['components/policy/index.ts'])]
     expect(policy.filter((file) => LATER.test(file)).length).toBeGreaterThan(20)

@@ -4,12 +4,15 @@ import { contrast, over, type Rgb, rgb } from './colours.js'
 
 const DIRECTORY = 'src/styles'
 
-const sheets = readdirSync(DIRECTORY)
+const sheets = readdirSync(DIRECTORY, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.css') && file !== 'styles.css')
   .map((file) => {
     const text = readFileSync(`${DIRECTORY}/${file}`, 'utf8')
     return { file, text, bare: text.replace(/\/\*[\s\S]*?\*\//g, '') }
   })
+/** Imported by the site, each by its own name. */
+const APART = /^(layouts\.css|themes\/.+)$/
 
 const all = sheets.map(({ bare }) => bare).join('\n')
 const tokens = sheets.find(({ file }) => file === 'tokens.css')?.text ?? ''
@@ -24,13 +27,16 @@ const declarations = [...all.matchAll(/(?<=[{;])\s*([a-z-]+)\s*:\s*([^;{}]+);/g)
 )
 
 describe('styles.css', () => {
-  it('imports every sheet beside it, and nothing else', () => {
+  it('imports every sheet beside it, but for layouts and themes, and nothing else', () => {
     const imported = readFileSync(`${DIRECTORY}/styles.css`, 'utf8').trim().split('\n')
-    expect(imported.toSorted()).toEqual(sheets.map(({ file }) => `@import './${file}';`).toSorted())
+    const parts = sheets.filter(({ file }) => !APART.test(file))
+    expect(imported.toSorted()).toEqual(parts.map(({ file }) => `@import './${file}';`).toSorted())
   })
 
   it.each(sheets)('keeps all of $file in the layer, so that any rule of the site wins', (sheet) => {
-    expect(sheet.bare.trim()).toMatch(/^@layer rcu \{\n(?: .*\n|\n)+\}$/)
+    // The preset says where among Tailwind's own layers it stands.
+    const order = /^@layer theme, base, rcu, components, utilities;\s+/
+    expect(sheet.bare.trim().replace(order, '')).toMatch(/^@layer rcu \{\n(?: .*\n|\n)+\}$/)
   })
 
   it('never says !important, which would beat the site from inside a layer', () => {
@@ -39,11 +45,18 @@ describe('styles.css', () => {
 
   it('finds parts by their attribute, with one state or one plain child at most', () => {
     const part = /\[data-rcu(\^?='[a-z-]+')?\]/.source
-    const state = /(\[[a-z-]+(='[a-z-]+')?\]|:(is|has)\([^()]+\)|:hover|:focus-visible)?/.source
+    const state = /(\[[a-z-]+([$^]?='[a-z-]+')?\]|:(is|has)\([^()]+\)|:hover|:focus-visible)?/
+      .source
     const child = /( > (\*|[a-z0-9]+|:is\([a-z0-9, ]+\))(:focus-visible)?| :any-link)?/.source
     const allowed = new RegExp(`^${part}${state}${child}(::before)?$`)
     const others = [
       ':where(:root)',
+      // Of themes, which beat the default whatever is imported first.
+      ':root',
+      // As shadcn/ui tells its schemes apart.
+      '.dark',
+      // A keyframe.
+      'from',
       "[data-rcu-theme='light']",
       "[data-rcu-theme='dark']",
       // The page behind an open dialog.
@@ -76,8 +89,9 @@ describe('styles.css', () => {
   it('uses logical properties only: right to left needs no second sheet', () => {
     const physical = declarations.filter(
       ({ property, value }) =>
-        /(^|-)(left|right|top|bottom|width|(?<!^line-)height)(-|$)/.test(property) ||
-        /^(left|right)\b/.test(value),
+        /(^|-)(left|right|top|bottom|(?<!^(border|outline)-)width|(?<!^line-)height)(-|$)/.test(
+          property,
+        ) || /^(left|right)\b/.test(value),
     )
     expect(physical).toEqual([])
   })
@@ -112,9 +126,10 @@ describe('the custom properties', () => {
     expect(silent).toEqual([])
   })
 
-  it('are all declared in one place, with a value of their own', () => {
+  it('are all declared in one place, whoever uses or sets them', () => {
     const used = [...all.matchAll(/var\((--rcu-[a-z-]+)/g)].map(([, name]) => name)
-    expect([...new Set(used)].filter((name) => !declared.includes(name))).toEqual([])
+    const set = [...all.matchAll(/(--rcu-[a-z-]+):/g)].map(([, name]) => name)
+    expect([...new Set([...used, ...set])].filter((name) => !declared.includes(name))).toEqual([])
   })
 })
 
@@ -163,12 +178,11 @@ describe('a poster', () => {
   })
 })
 
-/** The last value a custom property is given in tokens.css. */
+/** The value tokens.css declares a custom property with. */
 function value(name: string): string {
-  const values = [...tokens.matchAll(new RegExp(`--rcu-${name}: ([^;]+);`, 'g'))]
-  const [, last] = values.at(-1) ?? []
-  if (last === undefined) throw new Error(`tokens.css declares no --rcu-${name}.`)
-  return last
+  const [, declared] = new RegExp(`^ {4}--rcu-${name}: ([^;]+);`, 'm').exec(tokens) ?? []
+  if (declared === undefined) throw new Error(`tokens.css declares no --rcu-${name}.`)
+  return declared
 }
 
 /** How much of the text's colour a derived shade holds, 0 to 1. */

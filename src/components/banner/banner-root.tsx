@@ -10,6 +10,17 @@ import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
 import { BannerContext } from './use-banner.js'
 
+/** Start and end follow the direction of writing. */
+export type BannerLayout =
+  | 'bottom'
+  | 'top'
+  | 'bottom-start'
+  | 'bottom-end'
+  | 'top-start'
+  | 'top-end'
+  | 'center'
+  | 'inline'
+
 export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
   /** Puts this part's behaviour on its only child instead of a `<section>`. */
   asChild?: boolean | undefined
@@ -19,6 +30,13 @@ export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
    * @default true
    */
   ask?: boolean | undefined
+  /**
+   * Where it stands: along an edge, as a card in a corner or in the middle, or in the page where it is
+   * placed. On phones a card is a bar at the same edge. All but the default need `layouts.css`.
+   *
+   * @default 'bottom'
+   */
+  layout?: BannerLayout | undefined
   /**
    * Is in the HTML of pages that are rendered before the visitor is known. `ConsentHeadScript` hides it
    * from whoever has answered: set it with that script only.
@@ -30,7 +48,8 @@ export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
 
 /**
  * The banner, while there is something to ask. A labelled region that takes no focus and holds none.
- * Renders a `<section>` with `data-model`, and with `data-state="pending"` while nothing is known yet.
+ * Renders a `<section>` with `data-model` and `data-layout`, and with `data-state="pending"` while
+ * nothing is known yet.
  */
 export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
   ({ ask = true, prerender, ...props }, ref) => {
@@ -45,7 +64,7 @@ export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProp
 if (process.env.NODE_ENV !== 'production') namePart(BannerRoot, 'Banner.Root')
 
 const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
-  ({ asChild, ...props }, ref) => {
+  ({ asChild, layout, ...props }, ref) => {
     const store = useConsentStore()
     const texts = useTexts()
     const id = useId()
@@ -69,6 +88,7 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
       <BannerContext.Provider value={{ id, news }}>
         <Part
           data-rcu="banner"
+          data-layout={layout}
           data-state={isPending ? 'pending' : undefined}
           lang={texts.locale}
           dir={texts.dir}

@@ -1,2 +1,3 @@
 export { ConsentBanner, type ConsentBannerProps } from './banner.js'
+export type { BannerLayout } from './banner-root.js'
 export * as Banner from './parts.js'

@@ -1,3 +1,4 @@
+import type { Messages } from '../../core/messages.js'
 import type { ConsentStore } from '../../core/store.js'
 import type { Texts } from '../../react/context.js'
 import { announce } from '../announce.js'
@@ -42,6 +43,14 @@ export function keepManners(
     for (const stop of stopping) stop()
     if (hadFocus && document.activeElement === document.body) returnFocus()
     const { status, record } = store.getState()
-    if (status === 'decided' && record?.surface === 'banner') announce(messages.saved, locale)
+    if (status === 'decided' && record?.surface === 'banner') {
+      sayStored(messages, locale).catch(console.error)
+    }
   }
+}
+
+/** Where there is a dialog, its texts have come by now. */
+async function sayStored(messages: Messages, locale: string): Promise<void> {
+  const saved = messages.saved ?? (await messages.load?.())?.saved
+  if (saved) announce(saved, locale)
 }

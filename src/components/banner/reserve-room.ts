@@ -1,31 +1,70 @@
+const OURS = '[data-rcu=banner],[data-rcu=dialog]'
+
 /**
  * Reserves room in the page for a surface that floats over it, so that it never covers what has the
- * focus (WCAG 2.2, 2.4.11), nor the end of the page. Returns how to give it back.
+ * focus (WCAG 2.2, 2.4.11), nor the end of the page. Nothing that is in sight moves for it, unless the
+ * keyboard reaches what is covered. Returns how to give it back.
  */
 export function reserveRoom(surface: HTMLElement): () => void {
   // Test renderers have none.
   if (typeof ResizeObserver === 'undefined') return () => {}
   const { body, documentElement } = document
+  let isNear = false
+  let isPushed = false
   const reserve = (isOpen: boolean) => {
-    const { top, bottom } = surface.getBoundingClientRect()
+    const { top, bottom, width } = surface.getBoundingClientRect()
     const isFloating = isOpen && getComputedStyle(surface).position === 'fixed'
     const isAtTop = top < innerHeight - bottom
     const rooms = { top: isAtTop ? bottom : 0, bottom: isAtTop ? 0 : innerHeight - top }
     for (const [side, room] of Object.entries(rooms)) {
-      // Through the object model, which a strict CSP allows. An empty value takes it away again.
-      const value = isFloating && room ? `${room}px` : ''
-      body.style.setProperty(`padding-${side}`, value)
-      documentElement.style.setProperty(`scroll-padding-${side}`, value)
+      // Through the object model, which a strict CSP allows. An empty value takes it away again. A page
+      // scrolls by whole pixels, and what stands in it is not measured in those.
+      const value = (isWanted: boolean) =>
+        isFloating && isWanted && room ? `${Math.ceil(room) + 1}px` : ''
+      // At the top, the page would jump under the visitor's eyes.
+      body.style.setProperty(`padding-${side}`, value(isPushed || !isAtTop))
+      // Beside a card most of the page can be seen.
+      const isBar = width > innerWidth / 2
+      documentElement.style.setProperty(`scroll-padding-${side}`, value(isNear || isBar))
     }
   }
   const open = () => reserve(true)
+  const uncover = ({ target }: FocusEvent) => {
+    const focused = target as HTMLElement
+    if (focused.closest(OURS)) return
+    const { isBeside, isCovered } = compare(focused, surface)
+    // Before the browser scrolls to what it gives the focus.
+    isNear ||= !isBeside
+    open()
+    if (!isCovered) return
+    focused.scrollIntoView({ block: 'nearest' })
+    if (!compare(focused, surface).isCovered) return
+    isPushed = true
+    open()
+    focused.scrollIntoView({ block: 'nearest' })
+  }
   const observer = new ResizeObserver(open)
   observer.observe(surface)
   // Not by observing the page: the room changes its size, and browsers report that as an error.
   addEventListener('resize', open)
+  // It rises as it appears, and is measured meanwhile.
+  surface.addEventListener('animationend', open)
+  document.addEventListener('focusin', uncover)
   return () => {
     observer.disconnect()
     removeEventListener('resize', open)
+    surface.removeEventListener('animationend', open)
+    document.removeEventListener('focusin', uncover)
     reserve(false)
   }
+}
+
+/** Whether an element stands beside a surface, or is under it though there were room for it elsewhere. */
+function compare(element: HTMLElement, surface: HTMLElement) {
+  const box = element.getBoundingClientRect()
+  const over = surface.getBoundingClientRect()
+  const isBeside = box.left >= over.right || box.right <= over.left
+  const isAcross = box.top < over.bottom && box.bottom > over.top
+  const fits = box.height < Math.max(over.top, innerHeight - over.bottom)
+  return { isBeside, isCovered: !isBeside && isAcross && fits }
 }

@@ -11,8 +11,19 @@ import { Slot } from '../slot.js'
 import { DialogSwitch } from './dialog-switch.js'
 import { useDisplayed } from './use-displayed.js'
 import { PreferencesContext, useNewPreferences } from './use-preferences.js'
+import { useSteadyPage } from './use-steady-page.js'
+
+/** Start and end follow the direction of writing. */
+export type PreferencesLayout = 'center' | 'start' | 'end'
 
 export interface PreferencesContentProps extends ComponentPropsWithoutRef<'div'> {
+  /**
+   * A sheet in the middle, or a panel along one side; on phones a sheet from the bottom either way.
+   * All but the default need `layouts.css`.
+   *
+   * @default 'center'
+   */
+  layout?: PreferencesLayout | undefined
   /** Puts this part's behaviour on its only child instead of a `<div>`. */
   asChild?: boolean | undefined
 }
@@ -20,18 +31,19 @@ export interface PreferencesContentProps extends ComponentPropsWithoutRef<'div'>
 /**
  * The dialog itself, at the end of `body` as soon as its texts have come: with the focus inside, over
  * a backdrop (`data-rcu="backdrop"`). Every opening starts from what is granted then. Renders a
- * `<div>` with `data-state="open"`.
+ * `<div>` with `data-state="open"` and `data-layout`.
  */
 export const PreferencesContent = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesContentProps
->(({ asChild, ...props }, ref) => {
+>(({ asChild, layout, ...props }, ref) => {
   const preferences = useNewPreferences('preferences', DialogSwitch)
   const { locale, dir } = useTexts()
   const [opener] = useState(focused)
   const own = useRef<HTMLDivElement>(null)
   const merged = useMemo(() => mergeRefs(own, ref), [ref])
   useDisplayed(own, preferences !== null)
+  useSteadyPage(preferences !== null)
   if (!preferences) return null
   const Part = asChild ? Slot : 'div'
   return createPortal(
@@ -41,6 +53,7 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
       <Dialog.Content
         asChild
         data-rcu="dialog"
+        data-layout={layout}
         lang={locale}
         dir={dir}
         aria-labelledby={preferences.titleId}

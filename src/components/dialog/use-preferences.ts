@@ -30,7 +30,7 @@ export type SwitchComponent = ForwardRefExoticComponent<
 >
 
 /** Where the parts decide. */
-export type PreferencesSurface = 'preferences' | 'policy'
+export type PreferencesSurface = 'banner' | 'preferences' | 'policy'
 
 /** What the parts of one dialog or form share. */
 export interface Preferences {
@@ -56,17 +56,14 @@ export function useNewPreferences(
   const description = useDescription()
   const messages = useRestMessages()
   const draft = useDraft()
-  const {
-    locale,
-    messages: { saved },
-  } = useTexts()
+  const { locale } = useTexts()
   const id = useId()
   return useMemo(() => {
     if (!description || !messages) return null
     const ids = { titleId: `${id}t`, textId: `${id}d` }
-    const sayStored = () => announce(saved, locale)
+    const sayStored = () => announce(messages.saved, locale)
     return { ...ids, surface, description, messages, draft, sayStored, Switch }
-  }, [id, surface, description, messages, draft, saved, locale, Switch])
+  }, [id, surface, description, messages, draft, locale, Switch])
 }
 
 export function usePreferences(): Preferences {

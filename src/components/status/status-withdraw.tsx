@@ -11,7 +11,7 @@ import { useActionButton } from '../use-action-button.js'
  * Refuses everything, in one click; where consent was asked for, that is to withdraw it. Whoever
  * granted nothing has nothing to withdraw: the button stays all the same, or the focus would go with it.
  */
-export function StatusWithdraw({ texts }: { texts: StatusMessages }) {
+export function StatusWithdraw({ texts, saved }: { texts: StatusMessages; saved: string }) {
   const { config } = useConsentStore()
   const canWithdraw = useConsentState(({ categories, services }) => {
     const isOptional = (category: string) => !config.categories[category]?.required
@@ -23,14 +23,14 @@ export function StatusWithdraw({ texts }: { texts: StatusMessages }) {
     )
   })
   const model = useConsentState((state) => state.model)
-  const { locale, messages } = useTexts()
+  const { locale } = useTexts()
   return useActionButton(
     {
       action: 'withdraw',
       act: (store) => {
         if (!canWithdraw) return
         void store.withdraw({ surface: 'policy' })
-        announce(messages.saved, locale)
+        announce(saved, locale)
       },
       says: ({ banner }) => (model === 'opt-in' ? texts.withdraw : banner.reject),
     },

@@ -61,7 +61,7 @@ export const ConsentStatus = /* @__PURE__ */ forwardRef<HTMLElement, ConsentStat
             )}
             <div data-rcu="status-actions">
               <PreferencesTrigger>{texts.change}</PreferencesTrigger>
-              <StatusWithdraw texts={texts} />
+              <StatusWithdraw texts={texts} saved={messages.saved} />
             </div>
           </>
         )}

@@ -18,5 +18,4 @@ export const first: FirstMessages = {
     open: 'Privacy settings',
     optOut: 'Your Privacy Choices',
   },
-  saved: 'Your choice is saved.',
 }

@@ -1,8 +1,7 @@
 import { rest } from './rest.js'
 
-export { embed } from './embed.js'
-
 /** As the first layer loads them: what only whole pages say comes in a chunk of its own. */
-export const { dialog, categories, table } = rest
+export const { saved, dialog, categories, table } = rest
 
-export const loadPages = () => import('./pages.js').then(({ pages }) => pages)
+/** With what embeds say, which the default English does not have at hand. */
+export const loadPages = () => import('./pages-and-embed.js').then(({ pages }) => pages)

@@ -1,6 +1,7 @@
 import type { RestMessages } from '../../core/messages.js'
 
 export const rest: RestMessages = {
+  saved: 'Your choice is saved.',
   dialog: {
     title: 'Privacy settings',
     text: 'Choose what may run on this site. Your choice holds for this browser, and you can change it here at any time.',

@@ -19,5 +19,4 @@ export const first: FirstMessages = {
     open: 'Paramètres de confidentialité',
     optOut: 'Vos choix de confidentialité',
   },
-  saved: 'Votre choix est enregistré.',
 }

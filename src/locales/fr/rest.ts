@@ -2,6 +2,7 @@ import type { RestMessages } from '../../core/messages.js'
 
 // Non-breaking spaces are written \u00a0 and \u202f, so that nobody mistakes them for plain ones.
 export const rest: RestMessages = {
+  saved: 'Votre choix est enregistré.',
   dialog: {
     title: 'Paramètres de confidentialité',
     text: 'Choisissez ce qui peut fonctionner sur ce site. Votre choix vaut pour ce navigateur, et vous pouvez le modifier ici à tout moment.',

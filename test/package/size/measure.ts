@@ -3,7 +3,7 @@ import path from 'node:path'
 import filePlugin from '@size-limit/file'
 import sizeLimit from 'size-limit'
 import { build, type Rolldown } from 'vite'
-import { CONSUMER, PACKAGE } from '../consumer.js'
+import { CONSUMER, PACKAGE, packedFiles } from '../consumer.js'
 
 type Chunk = Rolldown.OutputChunk
 
@@ -17,8 +17,11 @@ interface Page {
   readonly dialog: string[]
 }
 
-/** What each part of the library adds to a production build of an empty React page, gzip, in bytes. */
-export async function measure() {
+/**
+ * What each part of the library adds to a production build of an empty React page, and what each style
+ * sheet weighs: gzip, in bytes.
+ */
+export async function measure(): Promise<Record<string, number>> {
   // Where the packed library is found first, instead of the sources.
   cpSync('test/package/size', `${CONSUMER}/size`, { recursive: true })
 
@@ -28,19 +31,22 @@ export async function measure() {
     await page('with-dialog'),
     await page('with-embed'),
   ]
-  const [none = 0, first = 0, dialog = 0, embed = 0, styles = 0, fetched = 0, later = 0] =
+  const sheets = packedFiles().filter((file) => /^dist\/.*\.css$/.test(file))
+  const [none = 0, first = 0, dialog = 0, embed = 0, fetched = 0, later = 0, ...styles] =
     await gzipped(
       empty.first,
       firstLoad.first,
       withDialog.first,
       withEmbed.first,
-      [`${PACKAGE}/dist/styles.css`],
       withDialog.dialog,
       firstLoad.later,
+      ...sheets.map((file) => [`${PACKAGE}/${file}`]),
     )
   return {
+    ...Object.fromEntries(
+      sheets.map((file, index) => [file.replace('dist/', ''), styles[index] ?? 0]),
+    ),
     'first load': first - none,
-    'styles.css': styles,
     // With its shell, which is in the first load.
     'the dialog': dialog - first + fetched,
     YouTubeEmbed: embed - first,

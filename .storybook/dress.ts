@@ -1,0 +1,19 @@
+import layouts from '../src/styles/layouts.css?inline'
+import styles from '../src/styles/styles.css?inline'
+import compact from '../src/styles/themes/compact.css?inline'
+import highContrast from '../src/styles/themes/high-contrast.css?inline'
+import sharp from '../src/styles/themes/sharp.css?inline'
+import soft from '../src/styles/themes/soft.css?inline'
+
+/** What each theme adds to `styles.css`; neutral is that file alone. */
+export const THEMES = { neutral: '', soft, sharp, 'high-contrast': highContrast, compact }
+
+/** Dresses the page in a theme; without one it shows the parts as they are, for designs of their own. */
+export function dress(theme: keyof typeof THEMES | undefined): void {
+  const sheets = theme === undefined ? [] : [styles, layouts, THEMES[theme]]
+  document.adoptedStyleSheets = sheets.map((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    return sheet
+  })
+}

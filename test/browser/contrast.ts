@@ -1,0 +1,96 @@
+export interface Measured {
+  what: string
+  ratio: number
+}
+
+/**
+ * Every contrast a part of the page shows, as WCAG 2.2 counts it, from the colours the browser computed:
+ * texts on what is behind them (1.4.3); edges or fills of switches and buttons, and the focus ring,
+ * against what is around them (1.4.11). Runs in the page.
+ */
+export function contrastsOf(selector: string): { texts: Measured[]; controls: Measured[] } {
+  type Colour = [red: number, green: number, blue: number, alpha: number]
+
+  const probe = document.createElement('i')
+  document.body.append(probe)
+  const srgb = (colour: string): Colour => {
+    // The browser's own conversion, whichever notation it answers in.
+    probe.style.color = `color(from ${colour} srgb r g b / alpha)`
+    const [red, green, blue, alpha = 1] = (
+      getComputedStyle(probe).color.match(/-?[\d.]+(e-?\d+)?/g) ?? []
+    ).map(Number) as Colour
+    return [red, green, blue, alpha]
+  }
+  const over = (top: Colour, bottom: Colour): Colour => {
+    const part = (at: 0 | 1 | 2) => top[at] * top[3] + bottom[at] * (1 - top[3])
+    return [part(0), part(1), part(2), 1]
+  }
+  const luminance = ([red, green, blue]: Colour) => {
+    const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) =>
+      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+    )
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const contrast = (one: Colour, other: Colour) => {
+    const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+    return (light + 0.05) / (dark + 0.05)
+  }
+  const page = srgb(getComputedStyle(document.documentElement).backgroundColor)
+  const behind = (element: Element | null): Colour =>
+    element
+      ? over(srgb(getComputedStyle(element).backgroundColor), behind(element.parentElement))
+      : page
+  const seen = (colour: string, ground: Colour) => contrast(over(srgb(colour), ground), ground)
+  const name = (element: Element) =>
+    `${element.closest('[data-rcu]')?.getAttribute('data-rcu')}: ${element.textContent || element.getAttribute('aria-label')}`
+
+  const root = document.querySelector(selector)
+  if (!root) throw new Error(`The page has no ${selector}.`)
+  const texts: Measured[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement
+    // Not what the page itself says around them.
+    if (!element?.closest('[data-rcu]') || !element.checkVisibility()) continue
+    if (!walker.currentNode.nodeValue?.trim()) continue
+    const style = getComputedStyle(element)
+    const ground = behind(element)
+    texts.push({ what: name(element), ratio: seen(style.color, ground) })
+    const button = element.closest('[data-rcu="action"]')
+    if (!button) continue
+    // Pointed at, the label's own colour lies over the fill, thinned.
+    probe.style.background = style
+      .getPropertyValue('--rcu-tint')
+      .replace(/currentcolor/i, style.color)
+    const pointed = over(srgb(getComputedStyle(probe).backgroundColor), ground)
+    texts.push({ what: `${name(element)}, pointed at`, ratio: seen(style.color, pointed) })
+  }
+
+  const controls: Measured[] = []
+  for (const each of root.querySelectorAll('[role="switch"]')) {
+    const [around, inside] = [behind(each.parentElement), behind(each)]
+    const track = getComputedStyle(each)
+    const what = `${name(each)} ${each.getAttribute('aria-checked')}`
+    controls.push({ what: `${what}, track`, ratio: seen(track.borderTopColor, around) })
+    const knob = getComputedStyle(each, '::before').borderTopColor
+    controls.push({ what: `${what}, knob`, ratio: seen(knob, inside) })
+  }
+  for (const each of root.querySelectorAll('[data-rcu="action"]')) {
+    const around = behind(each.parentElement)
+    // An X and a link are known by what they say.
+    if (/^(dismiss|close|open)/.test(each.getAttribute('data-action') ?? '')) continue
+    const { borderTopColor, backgroundColor } = getComputedStyle(each)
+    const ratio = Math.max(seen(borderTopColor, around), seen(backgroundColor, around))
+    controls.push({ what: `${name(each)}, edge`, ratio })
+  }
+  probe.style.color = ''
+  probe.remove()
+  root.append(probe)
+  probe.style.background = 'var(--rcu-focus)'
+  const ring = getComputedStyle(probe).backgroundColor
+  probe.remove()
+  document.body.append(probe)
+  controls.push({ what: `focus ring in ${selector}`, ratio: seen(ring, behind(root)) })
+  probe.remove()
+  return { texts, controls }
+}

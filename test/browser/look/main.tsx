@@ -1,0 +1,88 @@
+import { useSyncExternalStore } from 'react'
+import {
+  type BannerLayout,
+  ChoicesBanner,
+  ConsentBanner,
+  ConsentProvider,
+  ConsentStatus,
+  createConsentStore,
+  createMemoryStorage,
+  PreferencesDialog,
+  type PreferencesLayout,
+  PreferencesTrigger,
+} from 'react-consent-ui'
+import { YouTubeEmbed } from 'react-consent-ui/embeds'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { consent } from './consent.js'
+import { type Canvas, dress, type Theme } from './themes.js'
+
+/** How the page is dressed and laid out now. */
+export interface Look {
+  theme: Theme
+  canvas?: Canvas
+  banner?: BannerLayout
+  dialog?: PreferencesLayout
+  dir?: 'ltr' | 'rtl'
+  /** Which banner asks; none, to see the page before it comes. */
+  asks?: 'banner' | 'choices' | 'none'
+}
+
+let look: Look = { theme: 'neutral' }
+const listeners = new Set<() => void>()
+
+/** Changes what is given, before the next line runs. */
+function show(change: Partial<Look>): void {
+  look = { ...look, ...change }
+  dress(look.theme, look.canvas)
+  document.documentElement.dir = look.dir ?? 'ltr'
+  flushSync(() => {
+    for (const listener of listeners) listener()
+  })
+}
+
+const store = createConsentStore(consent, { storage: createMemoryStorage() })
+Object.assign(window, { page: { show, store } })
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function Page() {
+  const { banner, dialog, dir, asks } = useSyncExternalStore(subscribe, () => look)
+  const layout = { dir, layout: banner }
+  return (
+    <>
+      {asks === 'choices' && <ChoicesBanner {...layout} />}
+      {(asks ?? 'banner') === 'banner' && <ConsentBanner {...layout} />}
+      <header>
+        <a href="#stories">Stories</a> <a href="#prices">Prices</a> <a href="#about">About</a>
+      </header>
+      <main>
+        <h1>A page</h1>
+        {Array.from({ length: 12 }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they never move.
+          <p key={index}>
+            What it has to say, with <a href="#more">words that lead on</a> now and then.
+          </p>
+        ))}
+        <YouTubeEmbed id="M7lc1UVf-VE" title="A film" />
+        <ConsentStatus />
+      </main>
+      <footer>
+        <PreferencesTrigger />
+      </footer>
+      <PreferencesDialog dir={dir} layout={dialog} />
+    </>
+  )
+}
+
+show({})
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no #root.')
+createRoot(root).render(
+  <ConsentProvider store={store}>
+    <Page />
+  </ConsentProvider>,
+)

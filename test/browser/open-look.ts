@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core'
+import type { Look } from './look/main.js'
+import { openSite, type VisitOptions } from './open-site.js'
+
+/** The page of `look/main.tsx`. */
+export async function openLook(options: VisitOptions = {}) {
+  const { page } = await openSite('/', { build: 'look', ...options })
+  // Announced, the banner has its manners too: they come together, in a chunk of their own.
+  await page.getByRole('status').waitFor({ state: 'attached' })
+  return { page, show: (look: Partial<Look>) => show(page, look) }
+}
+
+async function show(page: Page, look: Partial<Look>) {
+  await page.evaluate((change) => Reflect.get(window, 'page').show(change), look)
+  if (look.asks !== 'none') await page.locator('[data-rcu="banner"]').waitFor()
+}
+
+export const THEMES = ['neutral', 'soft', 'sharp', 'high-contrast', 'compact'] as const
+export const LAYOUTS = [
+  'bottom',
+  'top',
+  'bottom-start',
+  'bottom-end',
+  'top-start',
+  'top-end',
+  'center',
+  'inline',
+] as const
+export const DIALOGS = ['center', 'start', 'end'] as const
+export const SIZES = [
+  { width: 320, height: 640 },
+  { width: 768, height: 700 },
+  { width: 1280, height: 800 },
+] as const
