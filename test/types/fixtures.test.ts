@@ -26,7 +26,7 @@ describe('the compiler', () => {
     },
     (name) => {
       const source = readFileSync(`${FIXTURES}/${name}`, 'utf8')
-      expect(compile(`${FIXTURES}/${name}`, source)).toEqual(announced(source).map(asPattern))
+      expect(compile({ [`${FIXTURES}/${name}`]: source })).toEqual(announced(source).map(asPattern))
     },
   )
 })

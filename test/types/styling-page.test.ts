@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compile } from './compile.js'
 
 const page = readFileSync('docs/styling.md', 'utf8')
 const readme = readFileSync('README.md', 'utf8')
@@ -44,12 +43,6 @@ describe('docs/styling.md', () => {
     const allowed = union.match(/(?<=')[\w-]+(?=')/g) ?? []
     expect(allowed.length).toBeGreaterThan(2)
     expect(told.sort()).toEqual(allowed.sort())
-  })
-
-  it('has only code that compiles as it is pasted', { timeout: 180_000 }, () => {
-    const code = blocks('tsx')
-    expect(code.length).toBeGreaterThan(1)
-    for (const each of code) expect(compile('test/types/pasted.tsx', each)).toEqual([])
   })
 
   it.each(['preset', 'shadcn'])(
