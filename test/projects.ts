@@ -3,6 +3,9 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
+/** What is waited for in a browser comes late on a busy machine. Waiting longer loses nothing. */
+const patient = { poll: { timeout: 20_000 } }
+
 // tsconfig's `paths` send `react-consent-ui/*` to the sources, for the compiler and for the tests alike.
 const resolve = { tsconfigPaths: true }
 
@@ -94,6 +97,7 @@ export const browser: TestProjectInlineConfiguration = {
     name: 'browser',
     environment: 'node',
     include: ['test/browser/**/*.test.ts'],
+    expect: patient,
     globalSetup: ['test/browser/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -106,6 +110,7 @@ export const next: TestProjectInlineConfiguration = {
     name: 'next',
     environment: 'node',
     include: ['test/next/**/*.test.ts'],
+    expect: patient,
     globalSetup: ['test/next/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -12,6 +12,12 @@ const STATISTICS = ['_ga', '_ga_EXAMPLE']
 const MARKETING = ['_fbp', '_gcl_au']
 const everything = [...PREFERENCES, ...STATISTICS, ...MARKETING, 'rcu'].sort()
 
+/** From here on time passes for a page only where the test lets it. */
+async function holdTime(page: Page) {
+  await page.clock.install()
+  await page.clock.pauseAt(new Date(Date.now() + 1000))
+}
+
 async function staysDecided(page: Page, stored: string[]) {
   await expect.poll(() => whatIsStored(page)).toEqual(stored)
   await page.reload()
@@ -69,8 +75,10 @@ describe('the answers of the banner', () => {
 
   it('leaves the page within half a second, for extensions that look', async () => {
     const { page } = await openSite()
+    await holdTime(page)
     await bannerOf(page).reject.click()
-    await bannerOf(page).region.waitFor({ state: 'detached', timeout: 500 })
+    await page.clock.runFor(500)
+    await bannerOf(page).region.waitFor({ state: 'detached' })
   })
 })
 
@@ -103,8 +111,10 @@ describe('a withdrawal', () => {
     await bannerOf(page).accept.click()
     const other = await tab('/video')
     await other.getByTitle('YouTube Developers Live').waitFor()
+    await holdTime(other)
     await page.getByRole('button', { name: 'Privacy settings' }).click()
     await dialogOf(page).reject.click()
-    await other.getByTitle('YouTube Developers Live').waitFor({ state: 'detached', timeout: 1000 })
+    await other.clock.runFor(1000)
+    await other.getByTitle('YouTube Developers Live').waitFor({ state: 'detached' })
   })
 })

@@ -37,6 +37,33 @@ export interface VisitOptions extends BrowserContextOptions {
   waitUntil?: 'load' | 'commit'
 }
 
+/** A page that was rendered ahead shows its buttons before they work. */
+const works = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        const root = document.getElementById('root')
+        if (!root?.firstElementChild) return true
+        return Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+      }),
+    )
+    .toBe(true)
+
+/** Has every way to open a page end when the page can be used, unless the test does not wait for it. */
+function waitUntilItWorks(page: Page) {
+  const { goto, reload } = page
+  page.goto = async (address, options) => {
+    const response = await goto.call(page, address, options)
+    if (options?.waitUntil !== 'commit') await works(page)
+    return response
+  }
+  page.reload = async (options) => {
+    const response = await reload.call(page, options)
+    if (options?.waitUntil !== 'commit') await works(page)
+    return response
+  }
+}
+
 /** A new visitor opens a page. The test fails if the page has problems by the time it ends. */
 export async function openSite(path = '/', options: VisitOptions = {}): Promise<Visit> {
   const { build = 'site', policy, expectProblems, prepare, waitUntil, ...rest } = options
@@ -89,6 +116,7 @@ export async function openSite(path = '/', options: VisitOptions = {}): Promise<
 
   async function tab(path: string) {
     const page = await context.newPage()
+    if (rest.javaScriptEnabled !== false) waitUntilItWorks(page)
     await page.goto(path, { waitUntil: waitUntil ?? 'load' })
     return page
   }
