@@ -4,7 +4,8 @@ import { suggest, unknownId } from './suggest.js'
 
 type Fields = Record<string, unknown>
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/
+// A time without a zone is another instant on every machine.
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/
 
 /** Collects everything that is wrong, so that a developer mends it in one go. */
 export class Checker {
@@ -67,7 +68,12 @@ export class Checker {
     if (value === undefined) return
     const isDate =
       typeof value === 'string' && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value))
-    if (!isDate) this.fail(path, value, "use an ISO date such as '2026-11-01'.")
+    if (!isDate)
+      this.fail(
+        path,
+        value,
+        "use an ISO date such as '2026-11-01', and with a time its zone: '2026-11-01T09:00Z'.",
+      )
   }
 
   /** A text, or texts by language tag, none of them empty. */

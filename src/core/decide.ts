@@ -20,7 +20,7 @@ export interface Act extends ByKind<boolean | undefined> {
 export function decide(
   { action, surface, ...named }: Act,
   circumstances: Circumstances,
-  previous: ConsentRecord | null,
+  previous: ConsentRecord | null | undefined,
   locale: string,
 ): ConsentRecord {
   const { config, region, gpc } = circumstances
@@ -47,13 +47,17 @@ export function decide(
   const expiresAt = toIso(
     Date.now() + DAY_MS * (isOptOut ? MAX_LIFETIME_DAYS : lifetimeDays(config, isGrant)),
   )
-  const isShorter = !isFull && !isOptOut && previous && previous.expiresAt < expiresAt
+  const isShorter = !isFull && !isOptOut && previous?.givenAt && previous.expiresAt < expiresAt
   return {
     revision: config.revision,
     policyVersion: config.policy?.version ?? null,
     // Refusing and taking note make no identifier, whatever is granted besides.
+    // Plain http has no randomUUID, but every object URL ends in a fresh UUID (File API, 8.4).
     id: isGrant
-      ? (previous?.id ?? (action !== 'acknowledge' && isAmong(true, named) ? randomId() : null))
+      ? (previous?.id ??
+        (action !== 'acknowledge' && isAmong(true, named)
+          ? (crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36))
+          : null))
       : null,
     givenAt,
     updatedAt,
@@ -74,9 +78,4 @@ function isAmong(answer: boolean, { categories, services }: ByKind<boolean | und
 
 function toIso(time: number): string {
   return new Date(time).toISOString()
-}
-
-function randomId(): string {
-  // Plain http has no randomUUID, but every object URL ends in a fresh UUID (File API, 8.4).
-  return crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36)
 }

@@ -44,7 +44,7 @@ export function grantsFor(
   const modelsThen = record && modelsIn({ ...circumstances, region: record.region })
   const granted: ByKind<boolean> = { categories: {}, services: {} }
   const standing: Grants['standing'] = { categories: {}, services: {} }
-  let answered = record !== undefined
+  let answered = record !== undefined && record?.givenAt !== ''
 
   for (const [kind, id, category, since] of subjectsOf(config)) {
     const isService = kind === 'services'
@@ -53,7 +53,8 @@ export function grantsFor(
     const said = record?.[kind][id]
     // Accepted by default in Texas is no consent in Paris.
     const isConsent = record?.model === 'opt-in' && modelsThen?.[category] === 'opt-in'
-    const isOpen = isStrict && (isNewer(since, record?.updatedAt) || (said && !isConsent))
+    const isOpen =
+      isStrict && (!record?.givenAt || isNewer(since, record?.updatedAt) || (said && !isConsent))
     const isLate = isService && isStrict && isNewer(since, record?.givenAt)
     const answer = isOpen ? undefined : said
     // 11 CCR 7025(c)(3): the signal beats an earlier permission, unless that was given knowing it.
@@ -67,7 +68,8 @@ export function grantsFor(
       isService && (answer === undefined || !isAsked)
         ? granted.categories[category] === true && !isLate
         : isAllowed || !isAsked
-    if (answer === undefined && (isService ? isLate : isAsked)) answered = false
+    const isComing = Date.parse(since as string) > Date.now()
+    if (answer === undefined && !isComing && (isService ? isLate : isAsked)) answered = false
   }
   const model = MODELS.find((each) => Object.values(models).includes(each)) ?? 'opt-in'
   return { ...granted, standing, answered, models, model }

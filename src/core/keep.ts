@@ -1,5 +1,6 @@
 import type { ConsentConfig } from './description.js'
 import { FORGOTTEN } from './forgotten.js'
+import { keptUntil } from './objection.js'
 import { type ConsentRecord, DAY_MS, MAX_LIFETIME_DAYS } from './record.js'
 import { encodeRecord, type Reading } from './record-text.js'
 import type { ConsentStorage } from './storage/storage.js'
@@ -65,7 +66,7 @@ export function createKeeper(
     else if (theirs.updatedAt >= mine.updatedAt) done()
     else {
       run(
-        () => storage.write(text, mine.expiresAt),
+        () => storage.write(text, keptUntil(mine, config)),
         () => run(() => storage.read(), check, done),
         done,
       )
@@ -86,7 +87,7 @@ export function createKeeper(
       run(
         () => {
           text = encodeRecord(record)
-          return storage.write(text, record.expiresAt)
+          return storage.write(text, keptUntil(record, config))
         },
         () => keeper.confirm(undefined, text, done),
         done,

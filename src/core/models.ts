@@ -11,7 +11,7 @@ export interface Circumstances {
 }
 
 // XX and ZZ are how hosts and CLDR say that they do not know.
-const KNOWN_REGION = /^(?!XX|ZZ)[A-Z]{2}(-|$)/
+const KNOWN_REGION = /^(?!XX|ZZ)[A-Z]{2}\b/
 
 /**
  * The model for each category that a visitor decides on. A region nobody knows means opt-in: the

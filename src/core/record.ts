@@ -47,23 +47,32 @@ export const MAX_LIFETIME_DAYS = 400
 /**
  * The record a stored text holds, if it counts today: its shape holds, its revision is today's, it is
  * unexpired, and it was written at most a day in the future. Nothing means undecided, never a crash
- * or a grant.
+ * or a grant. An outdated one comes back spent.
  */
 export function readRecord(text: string, config: ConsentConfig): Reading {
   const reading = decodeRecord(text, config)
-  if (!reading.record) return reading
-  const { givenAt, updatedAt, expiresAt, revision, model } = reading.record
-  const updated = Date.parse(updatedAt)
-  const left = Date.parse(expiresAt) - Date.now()
-  const counts =
-    revision === config.revision &&
-    Date.parse(givenAt) <= updated &&
+  const { record } = reading
+  if (!record) return reading
+  const updated = Date.parse(record.updatedAt)
+  const left = Date.parse(record.expiresAt) - Date.now()
+  const isWhole =
+    Date.parse(record.givenAt) <= updated &&
     updated <= Date.now() + DAY_MS &&
-    left > 0 &&
     // A day more, for a clock that was put right meanwhile.
     left <= (MAX_LIFETIME_DAYS + 1) * DAY_MS &&
-    MODELS.includes(model)
-  return counts ? reading : {}
+    MODELS.includes(record.model)
+  if (!isWhole) return {}
+  return left > 0 && record.revision === config.revision
+    ? reading
+    : { record: { ...record, id: null, gpc: false, givenAt: '', updatedAt: '0' } }
+}
+
+/**
+ * Whether a record is outdated. Only its refusals still say something, where nobody is asked (opt-out,
+ * notice): an objection does not become a grant by age. It is older than every other record.
+ */
+export function isSpent(record: ConsentRecord | null | undefined): boolean {
+  return record?.givenAt === ''
 }
 
 /** The same for a record that somebody hands over as an object: it passes the same door. */
@@ -76,7 +85,7 @@ export function checkRecord(value: unknown, config: ConsentConfig): ConsentRecor
   }
 }
 
-/** Whether something came after a decision. */
+/** Whether something came after a decision; what has no date is neither before nor after. */
 export function isNewer(since: string | undefined, decidedAt: string | undefined): boolean {
-  return Date.parse(since ?? '') > Date.parse(decidedAt ?? '')
+  return Date.parse(since as string) > Date.parse(decidedAt as string)
 }

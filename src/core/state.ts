@@ -42,7 +42,7 @@ export function deriveState(
     status,
     categories: reuse(previous?.categories, categories),
     services: reuse(previous?.services, services),
-    record: record ?? null,
+    record: record?.givenAt ? record : null,
     surface: preferencesOpen ? 'preferences' : asks ? 'banner' : 'none',
     model,
     region: circumstances.region,

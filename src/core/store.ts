@@ -5,7 +5,6 @@ import { type Circumstances, optionalCategories } from './models.js'
 import { type ConsentAction, type ConsentRecord, checkRecord } from './record.js'
 import { encodeRecord, type Reading } from './record-text.js'
 import type { ServiceId } from './register.js'
-import { readGpc } from './signals.js'
 import { type ConsentState, deriveState } from './state.js'
 import { ownCookie } from './storage/own-cookie.js'
 import type { ConsentStorage } from './storage/storage.js'
@@ -59,8 +58,12 @@ export interface ConsentStore {
 /** What is not needed to paint and to decide comes in a chunk of its own. */
 const loadUpkeep = () => import('./upkeep.js')
 
-/** Where the head script of `react-consent-ui/server` waits for the store that takes over. */
-const early = globalThis as { __rcu?: (store: ConsentStore) => void }
+/** What of the page the store looks at by itself. */
+const browser = globalThis as {
+  /** Where the head script of `react-consent-ui/server` waits for the store that takes over. */
+  readonly __rcu?: (store: ConsentStore) => void
+  readonly navigator?: { readonly globalPrivacyControl?: boolean }
+}
 
 /** Whoever hears of a refusal is still being fetched; until then nobody else shall. */
 const mute = (answer: unknown) => Promise.resolve(answer).catch(() => {})
@@ -90,8 +93,14 @@ export function createConsentStore(
   const serverState = state
 
   function circumstances(): Circumstances {
-    const { model, region = null, gpc = isReading && readGpc() } = inside.live
-    return { config, model, region, gpc }
+    const { model, region = null, gpc } = inside.live
+    // The host may not have passed on, or not yet known, what the browser says (https://w3c.github.io/gpc/).
+    return {
+      config,
+      model,
+      region,
+      gpc: gpc || (isReading && browser.navigator?.globalPrivacyControl === true),
+    }
   }
 
   function derive(previous?: ConsentState): ConsentState {
@@ -124,7 +133,9 @@ export function createConsentStore(
     inside.found = found
     let stored = kept.record ?? null
     try {
-      stored ??= checkRecord(options.migrate?.(found, circumstances()), config)
+      if (!stored?.givenAt) {
+        stored = checkRecord(options.migrate?.(found, circumstances()), config) ?? stored
+      }
     } catch (error) {
       console.error(error)
     }
@@ -184,9 +195,9 @@ export function createConsentStore(
     { categories = {}, services = {} }: Answers,
     { surface = 'api' }: DecisionOptions = {},
   ): Promise<DecisionResult> {
-    const { record } = getState()
+    getState()
     const made = { action, surface, categories, services }
-    return commit(decide(made, circumstances(), record, inside.live.locale ?? 'en'))
+    return commit(decide(made, circumstances(), inside.record, inside.live.locale ?? 'en'))
   }
 
   /** One answer to every category, or what holds today. */
@@ -212,7 +223,7 @@ export function createConsentStore(
     start: () => {
       getState()
       // What the head script was told before this page's code came.
-      early.__rcu?.(store)
+      if (typeof browser.__rcu === 'function') browser.__rcu(store)
       const stops = options.integrations?.map((follow) => follow(store)) ?? []
       const stopping = loadUpkeep().then((upkeep) => upkeep.keepUp(inside), console.error)
       return () => {

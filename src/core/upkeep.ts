@@ -2,13 +2,14 @@ import type { ConsentConfig } from './description.js'
 import type { Erasure } from './erasure.js'
 import { createKeeper, type Keeper } from './keep.js'
 import { modelsIn } from './models.js'
+import { hasObjection, objectionsOf } from './objection.js'
 import type { ConsentRecord } from './record.js'
 import { encodeRecord, type Reading } from './record-text.js'
 import { renewOptOut } from './renew.js'
 import type { ConsentState } from './state.js'
 import type { ConsentStorage } from './storage/storage.js'
 import type { ConsentStoreOptions } from './store-options.js'
-import { type Found, newest, texts } from './stored.js'
+import { type Found, texts } from './stored.js'
 import { listenToTabs, tellTabs } from './tabs.js'
 
 /** A store as its upkeep sees it. */
@@ -176,18 +177,25 @@ function settle(store: StoreInside): void {
     if (store.writes === 0 && !isSame(current, kept)) write(store, current)
     if (current !== record) adopt(store, current)
   }
-  if (isNew || isOutdated(store) || hasLost(kept, store.getState())) {
-    // What was withdrawn goes. What an outdated record had granted, or one under another law, is granted no more.
-    void erase(store, Object.keys(store.config.services)).then(() => {
-      // What nobody can read yet, a later release may migrate.
-      if (!store.getState().record && !store.live.migrate) keeperOf(store).clear()
-    })
-  }
+  // Another part of the site is further on: what is stored is its own.
+  if (isAhead(store, kept)) return
+  const isUnread = texts(store.found ?? null).length > 0 && !kept
+  const hasEnded = isNew || isUnread || hasLost(kept, store.getState())
+  // What was withdrawn goes. What an outdated record had granted, or one under another law, is granted no more.
+  const erasing = hasEnded ? erase(store, Object.keys(store.config.services)) : Promise.resolve()
+  if (hasEnded || kept?.givenAt === '') void erasing.then(() => tidy(store, kept))
 }
 
-/** Something is stored, and does not count any more. */
-function isOutdated({ found = null, config }: StoreInside): boolean {
-  return texts(found).length > 0 && !newest(found, config).record
+/** Forgets what counts no more, but for objections, which are renewed by visits. */
+function tidy(store: StoreInside, kept: ConsentRecord | undefined): void {
+  // What nobody can read yet, a later release may migrate.
+  if (store.getState().record || store.live.migrate) return
+  if (kept && hasObjection(kept, store.config)) write(store, objectionsOf(kept))
+  else keeperOf(store).clear()
+}
+
+function isAhead({ config }: StoreInside, record: ConsentRecord | undefined): boolean {
+  return record !== undefined && record.revision > config.revision
 }
 
 function hasLost(kept: ConsentRecord | undefined, { categories, services }: ConsentState): boolean {
@@ -231,7 +239,9 @@ function reread(store: StoreInside): void {
     const { record: current } = store.getState()
     if (isMine() || isSame(record, current)) return
     // Only a server that had not heard of the newer one brings back an older one.
-    if (record && current && record.updatedAt < current.updatedAt) return write(store, current)
+    if (record && current && record.updatedAt < current.updatedAt) {
+      return isAhead(store, record) ? undefined : write(store, current)
+    }
     store.kept = { record }
     adopt(store, record ?? null)
   })

@@ -47,14 +47,15 @@ export function ConsentProvider({
   ...options
 }: ConsentProviderProps) {
   const { details, nonce } = options
+  const live = { ...options, locale, messages }
   const texts = useMemo(
     (): Texts => ({ locale, dir: messages.dir ?? 'ltr', messages, details, nonce }),
     [locale, messages, details, nonce],
   )
-  const [store] = useState(() => given ?? createConsentStore(config, { ...options, ...texts }))
+  const [store] = useState(() => given ?? createConsentStore(config, live))
 
   // After every render: what did not change changes nothing, and listing it would cost more.
-  useIsomorphicLayoutEffect(() => store.configure({ ...options, ...texts }))
+  useIsomorphicLayoutEffect(() => store.configure(live))
   // Before the browser paints, so that no frame shows the page without its banner; and before every
   // other effect, so that vendors know their default when a child adds their tag.
   useInsertionEffect(() => store.start(), [store])

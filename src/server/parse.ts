@@ -1,12 +1,14 @@
 import type { ConsentConfig } from '../core/description.js'
+import { hasObjection, objectionsOf } from '../core/objection.js'
 import type { ConsentRecord } from '../core/record.js'
 import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
 import { findStored } from './stored-cookie.js'
 
 /**
  * The record of a visitor, from the `Cookie` header of a request, for `initialRecord`. Null where there
- * is none that counts today: none at all, cut short, expired, of another revision. Of two cookies of one
- * name the newer one that counts. Never throws, whatever the header holds.
+ * is none that counts today: none at all, cut short, expired, of another revision; of an outdated one that
+ * holds an objection, a refusal under opt-out or notice, its refusals alone. Of two cookies of one name the
+ * newer one that counts. Never throws, whatever the header holds.
  *
  * @example
  * parseConsentCookie(request.headers.get('cookie'), consent)
@@ -16,5 +18,7 @@ export function parseConsentCookie(
   config: ConsentConfig,
   options: Pick<CookieStorageOptions, 'name'> = {},
 ): ConsentRecord | null {
-  return findStored(header, config, options.name)?.record ?? null
+  const record = findStored(header, config, options.name)?.record
+  if (!record || record.givenAt) return record ?? null
+  return config.regions && hasObjection(record, config) ? objectionsOf(record) : null
 }

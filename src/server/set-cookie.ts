@@ -1,5 +1,6 @@
 import type { ConsentConfig } from '../core/description.js'
 import { warnOnce } from '../core/errors.js'
+import { hasObjection, keptUntil } from '../core/objection.js'
 import type { ConsentRecord } from '../core/record.js'
 import { decodeRecord, encodeRecord } from '../core/record-text.js'
 import { cookieAttributes } from '../core/storage/attributes.js'
@@ -32,12 +33,12 @@ export function serializeConsentCookie(
   record: ConsentRecord,
   options: CookieStorageOptions = {},
 ): string {
-  return setCookie(textOf(record), record, options)
+  return setCookie(textOf(record), record.expiresAt, options)
 }
 
 /**
  * The value of a `Set-Cookie` header that stores the visitor's record again, exactly as it came and
- * until the same day. Safari drops what scripts wrote after seven days without a visit; what a server
+ * until the same day; an objection, a refusal under opt-out or notice, for the longest term from now. Safari drops what scripts wrote after seven days without a visit; what a server
  * has set, it keeps (WebKit, Intelligent Tracking Prevention 2.1).
  *
  * Null where there is nothing to renew: no record that counts, or a request that is no visit of a page.
@@ -54,7 +55,11 @@ export function renewConsentCookie(
   const isPage = (headers.get('sec-fetch-mode') ?? 'navigate') === 'navigate'
   const isAhead = PURPOSES.some((name) => headers.get(name)?.startsWith('pre'))
   const stored = findStored(headers.get('cookie'), config, options.name)
-  return stored && isPage && !isAhead ? setCookie(stored.text, stored.record, options) : null
+  if (!stored || !isPage || isAhead) return null
+  const { text, record } = stored
+  // An outdated one is renewed for its objections alone.
+  if (!record.givenAt && !hasObjection(record, config)) return null
+  return setCookie(text, keptUntil(record, config), options)
 }
 
 function textOf(record: ConsentRecord): string {
@@ -70,11 +75,7 @@ function textOf(record: ConsentRecord): string {
   )
 }
 
-function setCookie(
-  text: string,
-  { expiresAt }: ConsentRecord,
-  options: CookieStorageOptions,
-): string {
+function setCookie(text: string, until: string, options: CookieStorageOptions): string {
   const { name = 'rcu', secure = true } = options
   const problem = cookieProblem(options)
   if (problem) {
@@ -85,6 +86,6 @@ function setCookie(
       `the record is ${name.length + text.length} bytes long, and browsers drop a cookie of more than ${MOST_BYTES}: the visitor is asked again. Use shorter values for policy.version, region and locale, or fewer services.`,
     )
   }
-  const expires = new Date(expiresAt).toUTCString()
+  const expires = new Date(until).toUTCString()
   return `${name}=${text}; Expires=${expires}; ${cookieAttributes(options, secure)}`
 }

@@ -39,7 +39,7 @@ describe('the policy of a description', () => {
     [{ version: '' }, `policy.version: "" is not valid; use a text such as '2.0'.`],
     [
       { lastUpdated: '26 March' },
-      `policy.lastUpdated: "26 March" is not valid; use an ISO date such as '2026-11-01'.`,
+      `policy.lastUpdated: "26 March" is not valid; use an ISO date such as '2026-11-01', and with a time its zone: '2026-11-01T09:00Z'.`,
     ],
     [
       { controller: undefined },

@@ -62,7 +62,13 @@ const PROBLEMS: [string, unknown, string, string][] = [
     'a date in another order',
     { revision: 1, categories: { ads: { since: '01/11/2026' } } },
     'categories.ads.since',
-    '"01/11/2026" is not valid; use an ISO date such as \'2026-11-01\'.',
+    "\"01/11/2026\" is not valid; use an ISO date such as '2026-11-01', and with a time its zone: '2026-11-01T09:00Z'.",
+  ],
+  [
+    'a time that is another instant on every machine',
+    { revision: 1, categories: { ads: { since: '2026-11-01T09:00' } } },
+    'categories.ads.since',
+    "\"2026-11-01T09:00\" is not valid; use an ISO date such as '2026-11-01', and with a time its zone: '2026-11-01T09:00Z'.",
   ],
   [
     'a language tag that is none',

@@ -30,6 +30,35 @@ function returning(decide: (store: ReturnType<typeof visit>) => void, config = g
   return visit({ config, storage })
 }
 
+describe('what has a date still to come', () => {
+  const config = {
+    ...shop,
+    categories: { ...shop.categories, ai: { since: inDays(1) } },
+    services: { ...shop.services, chat: { category: 'marketing', since: inDays(1) } },
+  }
+
+  it.each(['acceptAll', 'rejectAll'] as const)(
+    'is denied, and asked about once its day has come: %s',
+    (act) => {
+      const storage = createMemoryStorage()
+      const store = visit({ config, storage })
+      store[act]()
+      expect(store.getState()).toMatchObject({
+        status: 'decided',
+        surface: 'none',
+        categories: { ai: false },
+        services: { chat: false },
+      })
+      vi.setSystemTime(NOW + 2 * DAY)
+      expect(visit({ config, storage }).getState()).toMatchObject({
+        surface: 'banner',
+        categories: { ai: false },
+        services: { chat: false },
+      })
+    },
+  )
+})
+
 describe('a service with since', () => {
   it('is not inherited by an earlier acceptance of its category', () => {
     const store = returning((before) => before.acceptAll())

@@ -21,6 +21,12 @@ describe('start()', () => {
     expect(write).toHaveBeenCalledOnce()
   })
 
+  it('takes no element of the page for what the head script left', () => {
+    const element = { id: '__rcu' }
+    vi.stubGlobal('__rcu', element)
+    expect(() => visit().start()()).not.toThrow()
+  })
+
   it('by two providers reports a decision once, and goes on until both have stopped', async () => {
     const onDecision = vi.fn()
     const storage = createMemoryStorage()

@@ -35,7 +35,9 @@ export function ConsentGate({
   service,
 }: ConsentGateProps): ReactNode {
   const store = useConsentStore('ConsentGate')
-  requireTarget(store.config, service === undefined ? category : { service }, 'ConsentGate')
+  if (process.env.NODE_ENV !== 'production') {
+    requireTarget(store.config, service === undefined ? category : { service }, 'ConsentGate')
+  }
   if (useGrant(category, service)) return children
   if (typeof fallback !== 'function') return fallback
   return fallback({
