@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { autoconsentRule, consentOMaticRules } from './answer-rules.js'
@@ -6,7 +7,7 @@ import { answerByRule } from './consent-o-matic.js'
 import { LAYOUTS, openLook } from './open-look.js'
 import { openHeld, proofsOf, takenOver } from './open-rendered.js'
 import { openSite } from './open-site.js'
-import { bannerOf } from './surfaces.js'
+import { bannerOf, dialogOf } from './surfaces.js'
 import { storedRecord } from './what-is-stored.js'
 
 const BANNERS = ['banner', 'choices'] as const
@@ -174,3 +175,55 @@ describe('Consent-O-Matic', () => {
     }
   })
 })
+
+describe('the hooks for rules', () => {
+  const [, table = ''] = readFileSync('docs/automatic-answers.md', 'utf8').split('| selector |')
+  const hooks = [...(table.split('\n\n')[0] ?? '').matchAll(/^\| `([^`]+)` \|/gm)].map(
+    ([, selector = '']) => selector,
+  )
+
+  it('are where the docs say, and every answer is a bare word on the banner', async () => {
+    const { page, show } = await openLook()
+    const present = () =>
+      page.evaluate((all) => all.filter((each) => document.querySelector(each)), hooks)
+    const [banner, dialog, reject, accept, customize, save, category] = hooks
+
+    await show({ asks: 'choices' })
+    expect(await present()).toEqual([banner, reject, accept, save, category])
+    expect(await page.evaluate(answers)).toEqual({
+      labels: ['Reject all', 'Accept all', 'Save my choice', '×'],
+      isFirst: true,
+      outside: 0,
+    })
+    await show({ asks: 'banner' })
+    expect(await present()).toEqual([banner, reject, accept, customize])
+    expect(await page.evaluate(answers)).toEqual({
+      labels: ['Reject all', 'Accept all', 'Customise', '×'],
+      isFirst: true,
+      outside: 0,
+    })
+    await bannerOf(page).customize.click()
+    await dialogOf(page).save.waitFor()
+    expect(await present()).toEqual([banner, dialog, reject, accept, customize, save, category])
+
+    const marketing = page.locator(String(category))
+    const before = await marketing.getAttribute('aria-checked')
+    await marketing.evaluate((node: HTMLElement) => node.click())
+    expect([before, await marketing.getAttribute('aria-checked')]).toEqual(['false', 'true'])
+    await dialogOf(page).reject.evaluate((node: HTMLElement) => node.click())
+    expect(await page.evaluate((all) => document.querySelectorAll(all).length, `${hooks}`)).toBe(0)
+  })
+})
+
+/** What the buttons of a banner hold, and what of the page comes before it or answers outside of it. */
+function answers() {
+  const banner = document.querySelector('[data-rcu="banner"]')
+  const buttons = [...(banner?.querySelectorAll<HTMLElement>('button:not([role])') ?? [])]
+  const said = document.querySelectorAll('[data-action="reject-all"], [data-action="accept-all"]')
+  return {
+    // The text of everything inside, seen or not; and markup, if there is any.
+    labels: buttons.filter(({ dataset }) => dataset.action).map(({ innerHTML }) => innerHTML),
+    isFirst: document.querySelector('a, button')?.closest('[data-rcu="banner"]') === banner,
+    outside: [...said].filter((button) => !banner?.contains(button)).length,
+  }
+}
