@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openLook } from './open-look.js'
 import { openSite } from './open-site.js'
-import { bannerOf, dialogOf } from './surfaces.js'
+import { bannerOf, dialogOf, triggerOf } from './surfaces.js'
 
 /** What a filter list, or a visitor's own style sheet, may say. */
 const EVERYTHING = '[data-rcu] { display: none !important }'
@@ -115,6 +115,42 @@ describe('a list that hides everything of ours', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Customise')
     await page.getByRole('link', { name: 'Stories' }).focus()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stories')
+  })
+})
+
+describe('an extension that takes what floats out of the page', () => {
+  const take = (page: Page) =>
+    page.evaluate(() => {
+      for (const node of document.querySelectorAll('body *'))
+        if (getComputedStyle(node).position === 'fixed') node.remove()
+    })
+
+  it('takes nothing else along, when the visitor answers elsewhere', async () => {
+    const { page } = await openLook()
+    await take(page)
+    expect(await page.locator('[data-rcu="banner"]').count()).toBe(0)
+    await triggerOf(page).click()
+    await dialogOf(page).save.waitFor()
+    expect(await page.locator('[data-rcu="banner"]').count()).toBe(0)
+    await dialogOf(page).reject.click()
+    await page.locator('[data-rcu="dialog"]').waitFor({ state: 'detached' })
+    expect(await decided(page)).toMatchObject({ status: 'decided', granted: ['necessary'] })
+    expect(await page.locator('[data-rcu="banner"]').count()).toBe(0)
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+  })
+
+  it('gives the page back when it takes preferences that are open', async () => {
+    const { page } = await openLook()
+    await bannerOf(page).customize.click()
+    await dialogOf(page).save.waitFor()
+    await take(page)
+    await expect.poll(() => decided(page)).toEqual(UNANSWERED)
+    await page.getByRole('link', { name: 'Prices' }).click()
+    expect(new URL(page.url()).hash).toBe('#prices')
+    expect(await traces(page)).toMatchObject({ hidden: 0, scrolls: 'visible' })
+    await triggerOf(page).click()
+    await dialogOf(page).close.click()
+    expect(await decided(page)).toEqual(UNANSWERED)
   })
 })
 
