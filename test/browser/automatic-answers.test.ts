@@ -107,6 +107,8 @@ describe("DuckDuckGo's autoconsent", () => {
       ['Usiamo i cookie e tecniche simili.', 'Rifiuta tutto', 'Accetta tutto'],
       ['Utilizamos cookies e técnicas semelhantes.', 'Rejeitar tudo', 'Aceitar tudo'],
       ['Używamy plików cookie i podobnych technik.', 'Odrzuć wszystkie', 'Zaakceptuj wszystkie'],
+      // It knows no Swedish sentence, only the label.
+      ['We use cookies.', 'Neka alla', 'Acceptera alla'],
     ] as const) {
       await show({ words: { title: '…', text, reject, accept, customize: '…' } })
       expect({ text, ...(await letLoose(page)), ...(await decided(page)) }).toEqual({
