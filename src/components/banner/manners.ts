@@ -60,10 +60,13 @@ export function keepManners(
  */
 function putBack(banner: HTMLElement, store: ConsentStore): () => void {
   const { parentNode } = banner
-  return store.subscribe(({ status }, previous) => {
+  const stop = store.subscribe(({ status }, previous) => {
+    if (status === previous.status) return
     // Once: what React has removed by the next change is gone for good.
-    if (status !== previous.status && !banner.isConnected) parentNode?.appendChild(banner)
+    stop()
+    if (!banner.isConnected) parentNode?.appendChild(banner)
   })
+  return stop
 }
 
 /** Where there is a dialog, its texts have come by now. */
