@@ -5,7 +5,7 @@ import type { ConsentRecord } from '../core/record.js'
 import { decodeRecord, encodeRecord } from '../core/record-text.js'
 import { cookieAttributes } from '../core/storage/attributes.js'
 import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
-import { cookieProblem } from './cookie-problem.js'
+import { setCookieProblem } from './set-cookie-problem.js'
 import { findStored } from './stored-cookie.js'
 
 // Name and value together (RFC 6265bis, 5.7).
@@ -77,7 +77,7 @@ function textOf(record: ConsentRecord): string {
 
 function setCookie(text: string, until: string, options: CookieStorageOptions): string {
   const { name = 'rcu', secure = true } = options
-  const problem = cookieProblem(options)
+  const problem = setCookieProblem(options)
   if (problem) {
     throw new TypeError(`react-consent-ui: the record cannot be set as a cookie; ${problem}`)
   }

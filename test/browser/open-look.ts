@@ -4,10 +4,10 @@ import { openSite, type VisitOptions } from './open-site.js'
 
 /** The page of `look/main.tsx`. */
 export async function openLook(options: VisitOptions = {}) {
-  const { page } = await openSite('/', { build: 'look', ...options })
+  const { page, elsewhere } = await openSite('/', { build: 'look', ...options })
   // Announced, the banner has its manners too: they come together, in a chunk of their own.
   await page.getByRole('status').waitFor({ state: 'attached' })
-  return { page, show: (look: Partial<Look>) => show(page, look) }
+  return { page, elsewhere, show: (look: Partial<Look>) => show(page, look) }
 }
 
 async function show(page: Page, look: Partial<Look>) {

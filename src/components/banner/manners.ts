@@ -26,7 +26,12 @@ export function keepManners(
   const banner = find(`[aria-labelledby="${id}"]`) ?? find(BANNER)
   // Answered before this chunk came, it is gone.
   const stopping = banner
-    ? [watchFocus(), reserveRoom(banner), keepReachable(banner.querySelector(TEXT))]
+    ? [
+        watchFocus(),
+        reserveRoom(banner),
+        keepReachable(banner.querySelector(TEXT)),
+        putBack(banner, store),
+      ]
     : []
   if (banner) {
     const { record } = store.getState()
@@ -47,6 +52,21 @@ export function keepManners(
       sayStored(messages, locale).catch(console.error)
     }
   }
+}
+
+/**
+ * Puts a banner that somebody else took out of the page back as React is about to remove it: React
+ * fails over what is not there, and takes the whole page along. Nothing of it is painted.
+ */
+function putBack(banner: HTMLElement, store: ConsentStore): () => void {
+  const { parentNode } = banner
+  const stop = store.subscribe(({ status }, previous) => {
+    if (status === previous.status) return
+    // Once: what React has removed by the next change is gone for good.
+    stop()
+    if (!banner.isConnected) parentNode?.appendChild(banner)
+  })
+  return stop
 }
 
 /** Where there is a dialog, its texts have come by now. */

@@ -1,12 +1,14 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import {
   type BannerLayout,
   ChoicesBanner,
   ConsentBanner,
+  type ConsentModel,
   ConsentProvider,
   ConsentStatus,
   createConsentStore,
   createMemoryStorage,
+  type Messages,
   PreferencesDialog,
   type PreferencesLayout,
   PreferencesTrigger,
@@ -15,6 +17,7 @@ import { YouTubeEmbed } from 'react-consent-ui/embeds'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { consent } from './consent.js'
+import { type Locale, TEXTS } from './texts.js'
 import { type Canvas, dress, type Theme } from './themes.js'
 
 /** How the page is dressed and laid out now. */
@@ -24,6 +27,10 @@ export interface Look {
   banner?: BannerLayout
   dialog?: PreferencesLayout
   dir?: 'ltr' | 'rtl'
+  locale?: Locale
+  /** What the first layer says instead. */
+  words?: Partial<Messages['banner']> | undefined
+  model?: ConsentModel
   /** Which banner asks; none, to see the page before it comes. */
   asks?: 'banner' | 'choices' | 'none'
 }
@@ -49,8 +56,10 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
+const useLook = () => useSyncExternalStore(subscribe, () => look)
+
 function Page() {
-  const { banner, dialog, dir, asks } = useSyncExternalStore(subscribe, () => look)
+  const { banner, dialog, dir, asks } = useLook()
   const layout = { dir, layout: banner }
   return (
     <>
@@ -78,11 +87,20 @@ function Page() {
   )
 }
 
+function Site() {
+  const { locale = 'en', words, model } = useLook()
+  const messages = useMemo(() => {
+    const texts = TEXTS[locale]
+    return { ...texts, banner: { ...texts.banner, ...words } }
+  }, [locale, words])
+  return (
+    <ConsentProvider store={store} messages={messages} model={model}>
+      <Page />
+    </ConsentProvider>
+  )
+}
+
 show({})
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
-createRoot(root).render(
-  <ConsentProvider store={store}>
-    <Page />
-  </ConsentProvider>,
-)
+createRoot(root).render(<Site />)

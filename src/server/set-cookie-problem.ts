@@ -5,7 +5,7 @@ import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
 const PRINTABLE = /^[!-:<-~]*$/
 
 /** Why a `Set-Cookie` header with these options would not set what it says, and what to do; else nothing. */
-export function cookieProblem(options: CookieStorageOptions): string | undefined {
+export function setCookieProblem(options: CookieStorageOptions): string | undefined {
   const { name = 'rcu', domain = '', path = '/', secure = true, sameSite, partitioned } = options
   for (const [option, value] of Object.entries({ name, domain, path, sameSite: sameSite ?? '' })) {
     if (!PRINTABLE.test(value)) {
