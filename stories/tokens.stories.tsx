@@ -87,7 +87,8 @@ function Specimen({ shownBy, caption, style }: SpecimenProps) {
   return (
     <figure>
       <figcaption>{caption}</figcaption>
-      <div className="specimen" style={style}>
+      {/* The other values are made for light pages, whatever the toolbar says. */}
+      <div className="specimen" data-rcu-theme="light" style={style}>
         {shownBy === 'status' && <ConsentStatus />}
         {/* The dialog stands alone in its page: its backdrop stands in for it. */}
         {shownBy === 'dialog' && <div data-rcu="backdrop" />}
@@ -118,5 +119,5 @@ const PAGE = `
   .tokens figcaption { display: flex; gap: 8px; min-block-size: 2rem; overflow-wrap: anywhere }
   .tokens figcaption input { flex: 1; min-inline-size: 0; font: inherit }
   /* Containment holds what is fixed. */
-  .tokens .specimen { display: grid; align-content: end; min-block-size: 21rem; overflow: hidden; contain: layout paint; background: color-mix(in srgb, currentColor 8%, transparent); border-radius: 8px }
+  .tokens .specimen { display: grid; align-content: end; min-block-size: 21rem; overflow: hidden; contain: layout paint; color-scheme: light; color: CanvasText; background: Canvas; border: 1px solid color-mix(in srgb, currentColor 20%, transparent); border-radius: 8px }
 `

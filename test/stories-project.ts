@@ -8,9 +8,12 @@ const executablePath = installedBrowser()
 
 /** Every story as a test in a real browser. Apart from the others, because React 18 runs without it. */
 export const stories: TestProjectInlineConfiguration = {
+  // Found late, it would make the server start over, and a test be lost.
+  optimizeDeps: { include: ['axe-core'] },
   plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
     name: 'stories',
+    setupFiles: ['test/stories/setup.ts'],
     browser: {
       enabled: true,
       headless: true,

@@ -7,7 +7,10 @@ import { useEmbedButton } from './use-embed-button.js'
 
 export interface EmbedAlwaysAllowProps extends ActionButtonProps {}
 
-/** Grants the service of this content, and answers nothing else. Renders a `<button>`. */
+/**
+ * Grants the service of this content, and answers nothing else. Renders a `<button>` with
+ * `data-action="always-allow"`.
+ */
 export const EmbedAlwaysAllow = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   EmbedAlwaysAllowProps

@@ -7,7 +7,10 @@ import { useEmbedButton } from './use-embed-button.js'
 
 export interface EmbedLoadOnceProps extends ActionButtonProps {}
 
-/** Loads this content until it unmounts, and stores nothing. Renders a `<button>`. */
+/**
+ * Loads this content until it unmounts, and stores nothing. Renders a `<button>` with
+ * `data-action="load-once"`.
+ */
 export const EmbedLoadOnce = /* @__PURE__ */ forwardRef<HTMLButtonElement, EmbedLoadOnceProps>(
   (props, ref) => useEmbedButton('load-once', 'loadOnce', props, ref),
 )

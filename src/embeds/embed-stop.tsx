@@ -7,7 +7,10 @@ import { useEmbedButton } from './use-embed-button.js'
 
 export interface EmbedStopProps extends ActionButtonProps {}
 
-/** Unloads the content, and withdraws its service where that was granted. Renders a `<button>`. */
+/**
+ * Unloads the content, and withdraws its service where that was granted. Renders a `<button>` with
+ * `data-action="stop"`.
+ */
 export const EmbedStop = /* @__PURE__ */ forwardRef<HTMLButtonElement, EmbedStopProps>(
   (props, ref) =>
     useEmbedButton(

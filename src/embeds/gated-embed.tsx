@@ -25,8 +25,9 @@ export interface GatedEmbedProps
 }
 
 /**
- * A frame of somebody else's, behind a question: contacts nobody before the visitor agrees, here once
- * or for good, and goes when they withdraw. For content without an embed of its own in this library.
+ * A frame of somebody else's, behind a question: contacts nobody before the visitor agrees, here once or
+ * for good, and goes when they withdraw. For content without an embed of its own in this library.
+ * Renders a `<figure>` with `data-state="gated|loaded"`.
  *
  * @example
  * <GatedEmbed service="tickets" title="Tickets for the mill" src="https://tickets.example/embed/7" />

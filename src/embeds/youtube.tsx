@@ -41,10 +41,11 @@ const DEFAULTS = {
 }
 
 /**
- * A YouTube video behind a question, from www.youtube-nocookie.com; shorts stand upright.
+ * A YouTube video behind a question, from www.youtube-nocookie.com; shorts stand upright. Renders a
+ * `<figure>` with `data-state="gated|loaded"`.
  *
- * @throws {Error} in development, for an id or address that names nothing on YouTube; in production
- * the title stands there alone
+ * @throws {Error} in development, for an id or address that names nothing on YouTube; in production the
+ * title stands there alone
  */
 export const YouTubeEmbed = /* @__PURE__ */ forwardRef<HTMLElement, YouTubeEmbedProps>(
   ({ id, url, start, end, service = 'youtube', ...props }, ref) => {

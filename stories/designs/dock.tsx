@@ -3,9 +3,9 @@ import './dock.css'
 
 const button =
   'm-0 min-h-11 cursor-pointer rounded-full border-0 px-5 font-medium whitespace-nowrap ' +
-  'focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-sky-500'
-const answer = `${button} flex-1 text-sm bg-white text-slate-950 hover:bg-slate-200`
-const quiet = `${button} bg-transparent text-sm text-inherit underline underline-offset-4 hover:no-underline`
+  'focus-visible:outline-2 focus-visible:outline-offset-2'
+const answer = `${button} flex-1 focus-visible:outline-sky-500 text-sm bg-white text-slate-950 hover:bg-slate-200`
+const quiet = `${button} bg-transparent text-sm text-inherit underline underline-offset-4 focus-visible:outline-current hover:no-underline`
 
 /** A dark pill that floats in the middle, and a drawer. Tailwind CSS, and no style sheet of ours. */
 export function Dock() {
@@ -26,7 +26,7 @@ export function Dock() {
           <header className="flex items-start justify-between gap-4">
             <Preferences.Title className="m-0 text-2xl font-semibold tracking-tight" />
             <Preferences.Close
-              className={`${button} -m-2 size-11 bg-transparent p-0 text-2xl text-inherit hover:bg-white/10`}
+              className={`${button} -m-2 size-11 bg-transparent p-0 text-2xl text-inherit hover:bg-white/10 focus-visible:outline-current`}
             />
           </header>
           <div className="-mx-2 flex-1 overflow-auto px-2">

@@ -46,6 +46,20 @@ describe('the banner', () => {
       .toBe(true)
   })
 
+  it('gives the focus back where it was, without scrolling there', async () => {
+    const { page } = await openSite('/policy')
+    const { region, reject } = bannerOf(page)
+    // Announced, the banner has its manners too.
+    await page.getByRole('status').waitFor({ state: 'attached' })
+    const link = page.getByRole('link', { name: 'Video', exact: true })
+    await link.focus()
+    await page.evaluate(() => scrollTo(0, 1200))
+    await reject.click()
+    await region.waitFor({ state: 'detached' })
+    await expect.poll(() => link.evaluate((node) => node === document.activeElement)).toBe(true)
+    expect(await page.evaluate(() => scrollY)).toBe(1200)
+  })
+
   it('does not hold Tab: the page can be reached and left behind', async () => {
     const { page } = await openSite()
     const { region } = bannerOf(page)

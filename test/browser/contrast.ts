@@ -12,6 +12,8 @@ export function contrastsOf(selector: string): { texts: Measured[]; controls: Me
   type Colour = [red: number, green: number, blue: number, alpha: number]
 
   const probe = document.createElement('i')
+  // Or forced colours would be all it ever shows.
+  probe.style.setProperty('forced-color-adjust', 'none')
   document.body.append(probe)
   const srgb = (colour: string): Colour => {
     // The browser's own conversion, whichever notation it answers in.

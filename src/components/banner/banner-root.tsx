@@ -48,7 +48,8 @@ export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
 
 /**
  * The banner, while there is something to ask. A labelled region that takes no focus and holds none.
- * Renders a `<section>` with `data-layout`, and with `data-state="pending"` while nothing is known yet.
+ * Renders a `<section>` with `data-layout` where one is given, and with `data-state="pending"` while
+ * nothing is known yet.
  */
 export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
   ({ ask = true, prerender, ...props }, ref) => {

@@ -18,6 +18,7 @@ export interface ConsentBannerProps extends Omit<BannerRootProps, 'asChild' | 'c
 /**
  * Asks, once, on the first layer: Reject and Accept side by side and alike under opt-in, OK under
  * notice, nothing under opt-out. Put it first in the page, so that it comes early in the tab order.
+ * Renders a `<section>`, as `Banner.Root` does.
  */
 export const ConsentBanner = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(
   (props, ref) => {

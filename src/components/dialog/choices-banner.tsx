@@ -12,8 +12,8 @@ export interface ChoicesBannerProps extends Omit<ConsentBannerProps, 'prerender'
 
 /**
  * The banner with a switch for each category on it, instead of `ConsentBanner`: one layer is enough to
- * choose. It appears as soon as its code and texts have come, and is a `ConsentBanner` where they
- * cannot be had, and under notice. Put it first in the page.
+ * choose. It appears as soon as its code and texts have come, and is a `ConsentBanner` where they cannot
+ * be had, and under notice. Put it first in the page. Renders a `<section>`, as `Banner.Root` does.
  */
 export const ChoicesBanner = /* @__PURE__ */ forwardRef<HTMLElement, ChoicesBannerProps>(
   (props, ref) => {

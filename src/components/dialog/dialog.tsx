@@ -12,8 +12,9 @@ export interface PreferencesDialogProps
 
 /**
  * The second layer: every category and service with its switch, opened by the banner, a
- * `PreferencesTrigger` or the store. Its code and texts are fetched ahead while the banner is idle,
- * or when a visitor comes near a button that opens it. Place one on every page.
+ * `PreferencesTrigger` or the store. Its code and texts are fetched ahead while the banner is idle, or
+ * when a visitor comes near a button that opens it. Place one on every page. Renders a `<div>` with
+ * `data-state="open"`, and with `data-layout` where one is given.
  */
 export const PreferencesDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, PreferencesDialogProps>(
   (props, ref) => {

@@ -19,8 +19,8 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyChoiceProps extends PolicyPartProps {}
 
 /**
- * How to change or withdraw a choice, how long it is kept, and what it is now. Nothing where
- * there is nothing to choose. Renders a `<section>`.
+ * How to change or withdraw a choice, how long it is kept, and what it is now. Nothing where there is
+ * nothing to choose. Renders a `<section>` with `data-section="choice"`.
  */
 export const PolicyChoice = /* @__PURE__ */ forwardRef<HTMLElement, PolicyChoiceProps>(
   ({ children, ...props }, ref) => {

@@ -11,7 +11,8 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyCustomProps extends PolicySectionProps {}
 
 /**
- * A section in the site's own words, by its id in `policy.sections`. Renders a `<section>`.
+ * A section in the site's own words, by its id in `policy.sections`. Renders a `<section>` with that id
+ * as its `data-section`.
  *
  * @throws {Error} in development, for an id that nobody declared; in production it shows nothing
  */

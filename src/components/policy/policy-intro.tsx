@@ -14,8 +14,8 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyIntroProps extends PolicyPartProps {}
 
 /**
- * Who is responsible for the site, and why it uses cookies. Nothing where nobody is named.
- * Renders a `<section>`.
+ * Who is responsible for the site, and why it uses cookies. Nothing where nobody is named. Renders a
+ * `<section>` with `data-section="intro"`.
  */
 export const PolicyIntro = /* @__PURE__ */ forwardRef<HTMLElement, PolicyIntroProps>(
   ({ children, ...props }, ref) => {

@@ -10,7 +10,10 @@ import { usePolicy } from './use-policy.js'
 
 export interface PolicyLinksProps extends PolicyPartProps {}
 
-/** Where the site says more. Nothing where it names no place. Renders a `<section>`. */
+/**
+ * Where the site says more. Nothing where it names no place. Renders a `<section>` with
+ * `data-section="links"`.
+ */
 export const PolicyLinks = /* @__PURE__ */ forwardRef<HTMLElement, PolicyLinksProps>(
   ({ children, ...props }, ref) => {
     const { facts, messages, locale } = usePolicy()

@@ -12,8 +12,8 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyListProps extends PolicyPartProps {}
 
 /**
- * The table of what is stored, with the way to the settings beside it. Nothing where nothing is
- * stored. Renders a `<section>`.
+ * The table of what is stored, with the way to the settings beside it. Nothing where nothing is stored.
+ * Renders a `<section>` with `data-section="list"`.
  */
 export const PolicyList = /* @__PURE__ */ forwardRef<HTMLElement, PolicyListProps>(
   ({ children, ...props }, ref) => {

@@ -13,7 +13,10 @@ import { usePolicy } from './use-policy.js'
 
 export interface PolicyProvidersProps extends PolicyPartProps {}
 
-/** Who is behind the services. Nothing where no provider is named. Renders a `<section>`. */
+/**
+ * Who is behind the services. Nothing where no provider is named. Renders a `<section>` with
+ * `data-section="providers"`.
+ */
 export const PolicyProviders = /* @__PURE__ */ forwardRef<HTMLElement, PolicyProvidersProps>(
   ({ children, ...props }, ref) => {
     const { description, facts, messages, locale } = usePolicy()

@@ -9,7 +9,9 @@ import { usePolicy } from './use-policy.js'
 
 export interface PolicyPurposesProps extends PolicyPartProps {}
 
-/** What cookies are used for, category by category. Renders a `<section>`. */
+/**
+ * What cookies are used for, category by category. Renders a `<section>` with `data-section="purposes"`.
+ */
 export const PolicyPurposes = /* @__PURE__ */ forwardRef<HTMLElement, PolicyPurposesProps>(
   ({ children, ...props }, ref) => {
     const { description, messages } = usePolicy()

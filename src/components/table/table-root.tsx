@@ -29,7 +29,8 @@ export const TableRoot = /* @__PURE__ */ forwardRef<HTMLTableElement, TableRootP
           role="table"
           lang={locale}
           dir={dir}
-          aria-labelledby={captionId}
+          // A table has its caption's name anyway, and would have it for a description besides.
+          aria-labelledby={asChild ? captionId : undefined}
           {...props}
           ref={ref}
         />

@@ -8,8 +8,9 @@ import { type ActionButtonProps, useActionButton } from '../use-action-button.js
 export interface PreferencesTriggerProps extends ActionButtonProps {}
 
 /**
- * The permanent way back: withdrawing must be as easy as agreeing (GDPR 7(3)). Place it where every
- * page shows it. Under opt-out it says "Your Privacy Choices". Renders a `<button>`.
+ * The permanent way back: withdrawing must be as easy as agreeing (GDPR 7(3)). Place it where every page
+ * shows it. Under opt-out it says "Your Privacy Choices". Renders a `<button>` with
+ * `data-action="open-preferences"`.
  */
 export const PreferencesTrigger = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,

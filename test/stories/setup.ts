@@ -1,0 +1,54 @@
+import { afterEach, type TestContext } from 'vitest'
+import { violations } from './axe.js'
+import { hardToSee, leaveByEscape, walk } from './keyboard.js'
+import { DIRECTIONS, type Look, looksOf, wear } from './looks.js'
+
+/** What a composed story says of itself, which its test leaves in the context. */
+interface Played {
+  story?: {
+    parameters: {
+      isDressed?: boolean
+      a11y?: { config?: { rules?: { id: string; enabled?: boolean }[] } }
+    }
+  }
+}
+
+// Every story, as it stands when it has been played: in every look, and with the keyboard alone.
+afterEach(async ({ task, story }: TestContext & Played) => {
+  // One that failed stands somewhere else.
+  if (!story || task.result?.state === 'fail') return
+  const { isDressed, a11y } = story.parameters
+  const looks = looksOf(isDressed !== false)
+  /** Each problem with the looks it is seen in. */
+  const found = new Map<string, Look[]>()
+  const note = (look: Look, problems: string[]) => {
+    for (const problem of new Set(problems)) {
+      found.set(problem, [...(found.get(problem) ?? []), look])
+    }
+  }
+
+  for (const look of looks) {
+    wear(look)
+    note(look, await violations(look, a11y?.config?.rules))
+  }
+  for (const dir of DIRECTIONS) {
+    const [first, ...others] = looks.filter((look) => look.dir === dir)
+    if (!first) continue
+    wear(first)
+    const { stops, problems } = await walk()
+    note(first, [...problems, ...hardToSee(stops)])
+    for (const look of others) {
+      wear(look)
+      note(look, hardToSee(stops))
+    }
+  }
+  note(looks[0], await leaveByEscape())
+
+  const told = [...found].map(([problem, where]) => {
+    const names = where.map(
+      ({ theme, scheme, dir }) => `${theme ?? 'a design of its own'} ${scheme} ${dir}`,
+    )
+    return `${problem}\n  in: ${names.join(', ')}`
+  })
+  if (told.length > 0) throw new Error(`Some visitors are kept out here.\n${told.join('\n')}`)
+}, 120_000)
