@@ -1,11 +1,12 @@
 import type { Decorator } from '@storybook/react-vite'
-import { type ReactNode, useLayoutEffect, useState } from 'react'
+import { createContext, type ReactNode, useLayoutEffect, useState } from 'react'
 import {
   type ConsentConfig,
   ConsentProvider,
   type ConsentRecord,
   type ConsentStoreOptions,
   createMemoryStorage,
+  type Messages,
 } from 'react-consent-ui'
 import { en } from 'react-consent-ui/locales/en'
 import { fr } from 'react-consent-ui/locales/fr'
@@ -14,6 +15,9 @@ import { dress, type THEMES } from './dress.js'
 
 /** The languages the toolbar offers. */
 export const LOCALES = { en, fr }
+
+/** The texts of the page as the toolbar says, for providers of a story's own. */
+export const PageTexts = createContext<Messages>(en)
 
 /** A story's starting point, as `parameters.consent`. */
 export interface StoryConsent extends Omit<ConsentStoreOptions, 'initialRecord' | 'locale'> {
@@ -76,7 +80,7 @@ function Site({ switches, consent = {}, isDressed, children }: SiteProps) {
       {...(model !== 'by-region' && { model })}
       {...options}
     >
-      {children}
+      <PageTexts value={messages}>{children}</PageTexts>
     </ConsentProvider>
   )
 }

@@ -4,7 +4,7 @@ import { en } from 'react-consent-ui/locales/en'
 import { expect, waitFor } from 'storybook/test'
 import { description } from '../.storybook/description.js'
 import { onAPage } from './on-a-page.js'
-import { blockedStorage, decided, Wall, wallParameters } from './wall.js'
+import { blockedStorage, decided, Stage, Wall, wallParameters } from './wall.js'
 
 const german: Messages = {
   ...en,
@@ -229,20 +229,17 @@ export const FromItsParts: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  decorators: [],
-  render: (_, { globals }) => (
+  render: () => (
     <Wall
-      locale={globals.locale}
       states={{
         Undecided: {},
         Notice: { model: 'notice' },
         'New service': { config: withNewService, record: decidedBefore },
       }}
     >
-      {/* Containment holds what is fixed. */}
-      <div style={{ contain: 'layout', blockSize: 240 }}>
+      <Stage height={380}>
         <ConsentBanner />
-      </div>
+      </Stage>
     </Wall>
   ),
   play: async ({ canvas }) => {

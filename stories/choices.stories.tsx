@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChoicesBanner } from 'react-consent-ui'
 import { expect } from 'storybook/test'
 import { onAPage } from './on-a-page.js'
-import { startingFrom, Wall, wallParameters } from './wall.js'
+import { Stage, startingFrom, Wall, wallParameters } from './wall.js'
 
 /** The switches on the first layer: one screen to choose on. */
 const meta = {
@@ -59,13 +59,11 @@ export const Notice: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  decorators: [],
-  render: (args, { globals }) => (
-    <Wall locale={globals.locale} states={{ Undecided: {}, Notice: { model: 'notice' } }}>
-      {/* Containment holds what is fixed. */}
-      <div style={{ contain: 'layout', blockSize: 560 }}>
+  render: (args) => (
+    <Wall states={{ Undecided: {}, Notice: { model: 'notice' } }}>
+      <Stage height={600}>
         <ChoicesBanner {...args} />
-      </div>
+      </Stage>
     </Wall>
   ),
   play: async ({ canvas }) => {

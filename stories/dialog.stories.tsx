@@ -296,10 +296,8 @@ export const FromItsParts: Story = {
 /** Only one dialog can be open at a time; the form shows the same in a row. */
 export const AllStates: Story = {
   parameters: wallParameters,
-  decorators: [],
-  render: (_, { globals }) => (
+  render: () => (
     <Wall
-      locale={globals.locale}
       states={{
         Undecided: {},
         'Decided before': { record: choice },

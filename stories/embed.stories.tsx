@@ -30,13 +30,16 @@ const refused = decided({
   categories: { preferences: false, statistics: false, marketing: false },
 })
 
-const inAnArticle: Decorator = (Story) => (
-  <main style={{ maxInlineSize: '42rem', marginInline: 'auto' }}>
-    <h1>The mill</h1>
+const inAnArticle: Decorator = (Story, { parameters }) =>
+  parameters.isWall ? (
     <Story />
-    <p>It has ground corn since 1786, and still does on Saturdays.</p>
-  </main>
-)
+  ) : (
+    <main style={{ maxInlineSize: '42rem', marginInline: 'auto' }}>
+      <h1>The mill</h1>
+      <Story />
+      <p>It has ground corn since 1786, and still does on Saturdays.</p>
+    </main>
+  )
 
 const meta = {
   component: GatedEmbed,
@@ -268,17 +271,17 @@ export const YouTube: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  decorators: [],
-  render: (args, { globals }) => (
+  render: (args) => (
     <Wall
-      locale={globals.locale}
       states={{
         Undecided: {},
         Refused: { record: refused },
         Allowed: { record: allowed },
       }}
     >
-      <GatedEmbed {...args} />
+      <div style={{ maxInlineSize: '42rem' }}>
+        <GatedEmbed {...args} />
+      </div>
     </Wall>
   ),
   play: async ({ canvas }) => {

@@ -131,11 +131,8 @@ export const NothingInstead: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  render: (args, { globals }) => (
-    <Wall
-      locale={globals.locale}
-      states={{ Undecided: {}, Refused: { record: refused }, Granted: { record: allowed } }}
-    >
+  render: (args) => (
+    <Wall states={{ Undecided: {}, Refused: { record: refused }, Granted: { record: allowed } }}>
       <ConsentGate {...args} />
     </Wall>
   ),

@@ -114,9 +114,8 @@ export const At320Pixels: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  render: (_, { globals }) => (
+  render: () => (
     <Wall
-      locale={globals.locale}
       states={{
         Whole: { config: company, storage: listedStorage(), record: allowed },
         'Facts missing': { config: servicesOnly },

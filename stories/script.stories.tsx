@@ -178,15 +178,12 @@ export const InTheOrderOfThePage: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  render: (_, { globals }) => (
+  render: () => (
     <>
-      <Wall
-        locale={globals.locale}
-        states={{ Waiting: {}, Refused: { record: refused }, Granted: { record: allowed } }}
-      >
+      <Wall states={{ Waiting: {}, Refused: { record: refused }, Granted: { record: allowed } }}>
         <Counter src={fileOf('wall')} />
       </Wall>
-      <Wall locale={globals.locale} states={{ Failed: { record: allowed } }}>
+      <Wall states={{ Failed: { record: allowed } }}>
         <Counter src="blob:nowhere" />
       </Wall>
     </>

@@ -94,9 +94,8 @@ export const ExceptionToGlobalPrivacyControl: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  render: (_, { globals }) => (
+  render: () => (
     <Wall
-      locale={globals.locale}
       states={{
         Undecided: { config: company },
         Allowed: { config: company, record: allowed },

@@ -104,9 +104,8 @@ export const At320Pixels: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  render: (_, { globals }) => (
+  render: () => (
     <Wall
-      locale={globals.locale}
       states={{
         'With the library’s own record': { config: company, storage: listedStorage() },
         'Long names': { config: longWinded },

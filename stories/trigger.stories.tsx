@@ -87,8 +87,8 @@ export const AsAButtonOfTheSite: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  render: (_, { globals }) => (
-    <Wall locale={globals.locale} states={{ 'Opt-in': {}, 'Opt-out': { model: 'opt-out' } }}>
+  render: () => (
+    <Wall states={{ 'Opt-in': {}, 'Opt-out': { model: 'opt-out' } }}>
       <PreferencesTrigger />
     </Wall>
   ),
