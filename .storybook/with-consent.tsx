@@ -1,12 +1,14 @@
 import type { Decorator } from '@storybook/react-vite'
 import { createContext, type ReactNode, useLayoutEffect, useState } from 'react'
 import {
+  type BannerLayout,
   type ConsentConfig,
   ConsentProvider,
   type ConsentRecord,
   type ConsentStoreOptions,
   createMemoryStorage,
   type Messages,
+  type PreferencesLayout,
 } from 'react-consent-ui'
 import { en } from 'react-consent-ui/locales/en'
 import { fr } from 'react-consent-ui/locales/fr'
@@ -28,9 +30,11 @@ export interface StoryConsent extends Omit<ConsentStoreOptions, 'initialRecord' 
 }
 
 /** The toolbar's switches. */
-interface Switches {
+export interface Switches {
   theme: keyof typeof THEMES
   scheme: 'light' | 'dark'
+  banner: BannerLayout
+  dialog: PreferencesLayout
   locale: keyof typeof LOCALES
   direction: 'auto' | 'ltr' | 'rtl'
   model: 'by-region' | 'opt-in' | 'opt-out' | 'notice'

@@ -54,6 +54,7 @@ const decidedBefore = decided({
 })
 
 const meta = {
+  title: 'Components/Banner',
   component: ConsentBanner,
   decorators: [onAPage],
   globals: { locale: 'en' },

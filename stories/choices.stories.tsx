@@ -6,6 +6,7 @@ import { Stage, startingFrom, Wall, wallParameters } from './wall.js'
 
 /** The switches on the first layer: one screen to choose on. */
 const meta = {
+  title: 'Components/Choices banner',
   component: ChoicesBanner,
   decorators: [onAPage],
   globals: { locale: 'en' },

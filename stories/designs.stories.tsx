@@ -8,7 +8,7 @@ import { onAPage } from './on-a-page.js'
 
 /** Wholly other designs, made of the same parts without `styles.css`: a class each is all they get. */
 const meta = {
-  title: 'Designs',
+  title: 'Looks/Designs',
   component: Banner.Root,
   decorators: [onAPage],
   parameters: { isDressed: false },

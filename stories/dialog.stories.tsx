@@ -66,6 +66,7 @@ const videosOnly = decided({
 })
 
 const meta = {
+  title: 'Components/Dialog',
   component: PreferencesDialog,
   decorators: [onAPage],
   globals: { locale: 'en' },

@@ -42,6 +42,7 @@ const inAnArticle: Decorator = (Story, { parameters }) =>
   )
 
 const meta = {
+  title: 'Components/Embed',
   component: GatedEmbed,
   args: {
     service: 'youtube',

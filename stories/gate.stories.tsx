@@ -33,6 +33,7 @@ function Fallback({ allow, openPreferences }: GateFallbackProps) {
 }
 
 const meta = {
+  title: 'Components/Gate',
   component: ConsentGate,
   args: {
     category: 'marketing',

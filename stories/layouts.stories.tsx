@@ -7,7 +7,7 @@ import { Stage, wallParameters } from './wall.js'
 
 /** Where a banner may stand; the toolbar lays every other story out so, too. */
 const meta = {
-  title: 'Layouts',
+  title: 'Looks/Layouts',
   component: ConsentBanner,
   globals: { locale: 'en' },
 } satisfies Meta<typeof ConsentBanner>

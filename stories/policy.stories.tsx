@@ -11,6 +11,7 @@ const allowed = decided({
 })
 
 const meta = {
+  title: 'Components/Policy',
   component: CookiePolicy,
   globals: { locale: 'en' },
 } satisfies Meta<typeof CookiePolicy>

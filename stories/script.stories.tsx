@@ -63,6 +63,7 @@ function Decide() {
 }
 
 const meta = {
+  title: 'Components/Script',
   component: ConsentScript,
   args: { category: 'statistics', src: fileOf('counter') },
   globals: { locale: 'en' },

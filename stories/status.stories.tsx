@@ -22,6 +22,7 @@ const exception = decided({
 })
 
 const meta = {
+  title: 'Components/Status',
   component: ConsentStatus,
   globals: { locale: 'en' },
 } satisfies Meta<typeof ConsentStatus>

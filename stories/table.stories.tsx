@@ -5,6 +5,7 @@ import { company } from '../test/components/company.js'
 import { listedStorage, startingFrom, Wall, wallParameters } from './wall.js'
 
 const meta = {
+  title: 'Components/Table',
   component: CookieTable,
 } satisfies Meta<typeof CookieTable>
 export default meta

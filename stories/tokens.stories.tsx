@@ -10,7 +10,7 @@ import { wallParameters } from './wall.js'
  * is something else. The values on the right can be changed.
  */
 const meta = {
-  title: 'Tokens',
+  title: 'Looks/Tokens',
   globals: { locale: 'en' },
 } satisfies Meta
 export default meta

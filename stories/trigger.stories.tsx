@@ -4,6 +4,7 @@ import { expect, screen } from 'storybook/test'
 import { Wall, wallParameters } from './wall.js'
 
 const meta = {
+  title: 'Components/Trigger',
   component: PreferencesTrigger,
   globals: { locale: 'en' },
 } satisfies Meta<typeof PreferencesTrigger>
