@@ -4,7 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 export default {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
-  staticDirs: [{ from: '../examples/site/public/icon.svg', to: 'favicon.svg' }],
+  staticDirs: ['public'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // The catalogue talks to nobody, like the library it shows.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

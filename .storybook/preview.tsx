@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite'
 import { Container } from './docs/container.js'
 import { ComponentPage } from './docs/page.js'
+import { preferredScheme } from './docs/preferred-scheme.js'
 import { THEMES } from './dress.js'
 import { LOCALES, withConsent } from './with-consent.js'
 import { BANNERS, DIALOGS, withLayout } from './with-layout.js'
@@ -25,7 +26,6 @@ export default {
           'Guides',
           [
             'Gate a script',
-            'Embeds',
             'Server rendering',
             'Style it',
             'Prove consent',
@@ -39,7 +39,6 @@ export default {
             'Move from c15t',
             'Move from Cookiebot',
             'Move from another tool',
-            'Beside other libraries',
           ],
           'Components',
           'Looks',
@@ -58,7 +57,7 @@ export default {
   },
   initialGlobals: {
     theme: 'neutral',
-    scheme: 'light',
+    scheme: preferredScheme(),
     banner: 'bottom',
     dialog: 'center',
     locale: 'en',

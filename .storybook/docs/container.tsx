@@ -11,6 +11,7 @@ import { LOCALES } from '../with-consent.js'
 import { brand } from './brand.js'
 import { catalogueStore } from './catalogue.js'
 import './docs.css'
+import { preferredScheme } from './preferred-scheme.js'
 import { useToolbar } from './use-toolbar.js'
 
 const THEMES = { light: brand('light'), dark: brand('dark') }
@@ -19,7 +20,7 @@ const THEMES = { light: brand('light'), dark: brand('dark') }
 export function Container({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
   const {
     theme = 'neutral',
-    scheme = 'light',
+    scheme = preferredScheme(),
     locale = 'en',
     direction = 'auto',
   } = useToolbar(props.context.channel)

@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useState } from 'react'
-import { useToolbar } from './use-toolbar.js'
+import { useStoryAddress } from './use-story-address.js'
 
 interface FrameProps {
   /** The story's. */
@@ -9,36 +9,36 @@ interface FrameProps {
   height?: number
 }
 
-/** What of the toolbar is ours; the rest is about Storybook's own tools. */
-const SWITCHES = ['theme', 'scheme', 'banner', 'dialog', 'locale', 'direction', 'model'] as const
-
 /** The most a story may take of a page; a policy is longer than that, and scrolls. */
 const MOST = 640
+/** Room for what floats: it adds nothing to the height of its page. */
+const FLOATING = 460
 
 /**
  * A story in a page of its own, dressed as the toolbar says: what is fixed stays in there, and so do
  * language, direction and focus. Fetched when it comes near; nobody clicks in it before the reader does.
  */
 export function Frame({ id, title, height }: FrameProps) {
-  const [needed, setNeeded] = useState(320)
-  const toolbar = useToolbar()
-  const globals = SWITCHES.filter((name) => toolbar[name] !== undefined)
-    .map((name) => `${name}:${toolbar[name]}`)
-    .join(';')
+  const [needed, setNeeded] = useState(120)
+  const src = useStoryAddress(id)
 
   const fit = ({ currentTarget }: SyntheticEvent<HTMLIFrameElement>) => {
     const body = currentTarget.contentDocument?.body
     if (!body) return
-    new ResizeObserver(() => {
+    const measure = () => {
+      const floats = body.querySelector('[data-rcu=banner], [data-rcu=dialog]') !== null
+      const full = Math.max(body.scrollHeight, floats ? FLOATING : 0)
       // Never smaller: what was opened and closed does not make the page jump.
-      setNeeded((now) => Math.min(Math.max(now, body.scrollHeight), MOST))
-    }).observe(body)
+      setNeeded((now) => Math.min(Math.max(now, full), MOST))
+    }
+    new ResizeObserver(measure).observe(body)
+    new MutationObserver(measure).observe(body, { childList: true, subtree: true })
   }
   return (
     <div className="docs-frame">
       <iframe
         title={title}
-        src={`iframe.html?${new URLSearchParams({ id, viewMode: 'story', embed: 'true', globals })}`}
+        src={src}
         loading="lazy"
         style={{ blockSize: height ?? needed }}
         onLoad={height === undefined ? fit : undefined}

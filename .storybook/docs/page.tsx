@@ -1,12 +1,6 @@
-import {
-  Controls,
-  Description,
-  DocsContext,
-  Source,
-  Subtitle,
-  Title,
-} from '@storybook/addon-docs/blocks'
+import { ArgTypes, Description, DocsContext, Subtitle, Title } from '@storybook/addon-docs/blocks'
 import { useContext } from 'react'
+import { Code } from './code.js'
 import { Frame } from './frame.js'
 
 /** A component's page: what it is, its props, and every state with the code that makes it. */
@@ -21,7 +15,7 @@ export function ComponentPage() {
       <Subtitle />
       <Description />
       {first && <State story={first} />}
-      <Controls />
+      <ArgTypes />
       {others.map((story) => (
         <section key={story.id} aria-labelledby={`state-${story.id}`}>
           <h3 id={`state-${story.id}`}>{story.name}</h3>
@@ -39,7 +33,7 @@ function State({ story }: { story: Story }) {
   return (
     <>
       <Frame id={story.id} title={story.name} />
-      <Source of={story.moduleExport} />
+      <Code of={story.moduleExport} />
     </>
   )
 }

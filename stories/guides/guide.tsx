@@ -1,4 +1,4 @@
-import { Markdown } from '@storybook/addon-docs/blocks'
+import { Text } from '../../.storybook/docs/text.js'
 import { partAbout } from './part-about.js'
 import { toRoutes } from './routes.js'
 
@@ -11,5 +11,5 @@ interface GuideProps {
 
 /** A page of `docs/` in the catalogue: one source, two places to read it. */
 export function Guide({ text, about }: GuideProps) {
-  return <Markdown>{toRoutes(about === undefined ? text : partAbout(text, about))}</Markdown>
+  return <Text>{toRoutes(about === undefined ? text : partAbout(text, about))}</Text>
 }

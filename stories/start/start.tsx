@@ -1,5 +1,6 @@
-import { AnchorMdx, Markdown } from '@storybook/addon-docs/blocks'
+import { AnchorMdx } from '@storybook/addon-docs/blocks'
 import { Frame } from '../../.storybook/docs/frame.js'
+import { Text } from '../../.storybook/docs/text.js'
 import readme from '../../README.md?raw'
 import { routeTo, toRoutes } from '../guides/routes.js'
 import { sectionOf } from '../guides/section-of.js'
@@ -58,8 +59,8 @@ export function Start() {
         <Cards of={results} />
       </section>
 
-      <Markdown>{toRoutes(sectionOf(readme, 'Quick start'))}</Markdown>
-      <Markdown>{toRoutes(sectionOf(readme, 'Install'))}</Markdown>
+      <Text>{toRoutes(sectionOf(readme, 'Quick start'))}</Text>
+      <Text>{toRoutes(sectionOf(readme, 'Install'))}</Text>
 
       <section className="start-part" aria-labelledby="tasks">
         <h2 id="tasks">What do you want to do?</h2>
@@ -76,7 +77,7 @@ export function Start() {
         </ul>
       </section>
 
-      <Markdown>{toRoutes(sectionOf(readme, 'What it does not do'))}</Markdown>
+      <Text>{toRoutes(sectionOf(readme, 'What it does not do'))}</Text>
     </>
   )
 }
