@@ -8,6 +8,8 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // The catalogue talks to nobody, like the library it shows.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Its types are the ones that a reader has written or meets in an editor, not "union".
+  typescript: { reactDocgen: 'react-docgen-typescript' },
   features: {
     sidebarOnboardingChecklist: false,
     // The code under a story is the story's own, not what became of it in a production build.

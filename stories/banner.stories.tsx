@@ -55,9 +55,10 @@ const decidedBefore = decided({
 
 const meta = {
   title: 'Components/Banner',
+  id: 'banner',
   component: ConsentBanner,
   decorators: [onAPage],
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof ConsentBanner>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -70,6 +71,7 @@ export const Undecided: Story = {
 }
 
 export const RejectedInOneClick: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Reject all' }))
     await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
@@ -77,6 +79,7 @@ export const RejectedInOneClick: Story = {
 }
 
 export const AcceptedInOneClick: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Accept all' }))
     await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
@@ -84,6 +87,7 @@ export const AcceptedInOneClick: Story = {
 }
 
 export const Dismissed: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Continue without accepting' }))
     await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
@@ -92,6 +96,7 @@ export const Dismissed: Story = {
 
 /** Refusing must be as easy as agreeing, to the eye too: one rule, one computed style, one size. */
 export const RejectLooksLikeAccept: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas }) => {
     await expectAlike(
       canvas.getByRole('button', { name: 'Reject all' }),
@@ -102,6 +107,7 @@ export const RejectLooksLikeAccept: Story = {
 
 /** The middle of the X is as far from the corner as a thumb needs, and the answers are 44 pixels tall. */
 export const LargeEnoughToHit: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas }) => {
     for (const button of canvas.getAllByRole('button')) {
       const { width, height } = button.getBoundingClientRect()
@@ -130,6 +136,7 @@ export const OptOut: Story = {
 
 /** The browser keeps nothing; the answer holds all the same, until the page closes. */
 export const StorageRefused: Story = {
+  tags: ['!autodocs'],
   parameters: { consent: { storage: blockedStorage, onStorageError: () => {} } },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Reject all' }))
@@ -178,6 +185,7 @@ export const RightToLeft: Story = {
 
 /** 1280 × 1024 at 400 %: the text scrolls inside, with the keyboard too; every answer is in sight. */
 export const ZoomedTo400Percent: Story = {
+  tags: ['!autodocs'],
   parameters: {
     consent: { messages: wordy },
     viewport: {

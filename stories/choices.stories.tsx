@@ -7,9 +7,10 @@ import { Stage, startingFrom, Wall, wallParameters } from './wall.js'
 /** The switches on the first layer: one screen to choose on. */
 const meta = {
   title: 'Components/Choices banner',
+  id: 'choices',
   component: ChoicesBanner,
   decorators: [onAPage],
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof ChoicesBanner>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -25,6 +26,7 @@ export const Undecided: Story = {
 }
 
 export const Saved: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('switch', { name: 'Statistics' }))
     await userEvent.click(canvas.getByRole('button', { name: 'Save my choice' }))
@@ -33,6 +35,7 @@ export const Saved: Story = {
 }
 
 export const RejectedInOneClick: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Reject all' }))
     await expect(canvas.queryByRole('region')).not.toBeInTheDocument()

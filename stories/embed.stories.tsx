@@ -43,6 +43,7 @@ const inAnArticle: Decorator = (Story, { parameters }) =>
 
 const meta = {
   title: 'Components/Embed',
+  id: 'embed',
   component: GatedEmbed,
   args: {
     service: 'youtube',
@@ -51,7 +52,7 @@ const meta = {
     link: 'https://www.youtube.com/watch?v=M7lc1UVf-VE',
   },
   decorators: [inAnArticle],
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof GatedEmbed>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -79,6 +80,7 @@ export const Undecided: Story = {
 }
 
 export const LoadedOnce: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(loadOnce(canvas))
     await expect(frame(canvas)).toHaveFocus()
@@ -87,6 +89,7 @@ export const LoadedOnce: Story = {
 }
 
 export const AlwaysAllowed: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(alwaysAllow(canvas))
     await expect(frame(canvas)).toHaveFocus()
@@ -112,6 +115,7 @@ export const Refused: Story = {
 
 /** Taken back in the settings, while the visitor was in the frame. */
 export const Withdrawn: Story = {
+  tags: ['!autodocs'],
   parameters: { consent: { record: allowed } },
   render: (args) => (
     <>
@@ -140,6 +144,7 @@ function Withdraw() {
 
 /** Taken back in place. */
 export const Stopped: Story = {
+  tags: ['!autodocs'],
   parameters: { consent: { record: allowed } },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Stop allowing YouTube' }))
@@ -175,6 +180,7 @@ export const WithPoster: Story = {
 
 /** What follows stays where it is when the content comes, and when it goes. */
 export const KeepsItsRoom: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     const below = () => canvas.getByText(/ground corn/).getBoundingClientRect().top
     const before = below()
@@ -187,12 +193,14 @@ export const KeepsItsRoom: Story = {
 
 /** Where words need more room than the picture, they keep it from the beginning. */
 export const KeepsItsRoomOnAPhone: Story = {
+  tags: ['!autodocs'],
   ...KeepsItsRoom,
   ...onAPhone,
 }
 
 /** Everything a finger may want to hit is at least 24 pixels tall, and the buttons 44. */
 export const LargeEnoughToHit: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas }) => {
     for (const link of canvas.getAllByRole('link')) {
       await expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(24)
@@ -213,6 +221,7 @@ export const LongGermanTexts: Story = {
 }
 
 export const LongGermanTextsOnAPhone: Story = {
+  tags: ['!autodocs'],
   ...onAPhone,
   parameters: { ...onAPhone.parameters, consent: { messages: german } },
   play: async ({ canvas }) => {

@@ -8,8 +8,9 @@ import { Stage, wallParameters } from './wall.js'
 /** Where a banner may stand; the toolbar lays every other story out so, too. */
 const meta = {
   title: 'Looks/Layouts',
+  id: 'layouts',
   component: ConsentBanner,
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof ConsentBanner>
 export default meta
 type Story = StoryObj<typeof meta>

@@ -12,8 +12,9 @@ const allowed = decided({
 
 const meta = {
   title: 'Components/Policy',
+  id: 'policy',
   component: CookiePolicy,
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof CookiePolicy>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -35,6 +36,7 @@ export const Whole: Story = {
 }
 
 export const WithdrawnFromThePage: Story = {
+  tags: ['!autodocs'],
   parameters: startingFrom({ config: company, record: allowed }),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Withdraw my consent' }))

@@ -64,9 +64,10 @@ function Decide() {
 
 const meta = {
   title: 'Components/Script',
+  id: 'script',
   component: ConsentScript,
   args: { category: 'statistics', src: fileOf('counter') },
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof ConsentScript>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -107,6 +108,7 @@ export const Granted: Story = {
 }
 
 export const AcceptedInTheBanner: Story = {
+  tags: ['!autodocs'],
   render: () => (
     <>
       <ConsentBanner />
@@ -129,6 +131,7 @@ export const Failed: Story = {
 
 /** The vendor is told to stop, and what has run does not run again when the grant comes back. */
 export const WithdrawnAndGrantedAgain: Story = {
+  tags: ['!autodocs'],
   parameters: { consent: { record: allowed } },
   render: () => (
     <>
@@ -150,6 +153,7 @@ export const WithdrawnAndGrantedAgain: Story = {
 
 /** Two places ask for the same file. */
 export const AskedForTwice: Story = {
+  tags: ['!autodocs'],
   parameters: { consent: { record: allowed } },
   render: () => (
     <>

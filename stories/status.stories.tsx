@@ -23,8 +23,9 @@ const exception = decided({
 
 const meta = {
   title: 'Components/Status',
+  id: 'status',
   component: ConsentStatus,
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof ConsentStatus>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -62,6 +63,7 @@ export const OneServiceAllowed: Story = {
 }
 
 export const WithdrawnInOneClick: Story = {
+  tags: ['!autodocs'],
   parameters: from({ record: allowed }),
   play: async ({ canvas, userEvent }) => {
     const withdraw = await canvas.findByRole('button', { name: 'Withdraw my consent' })

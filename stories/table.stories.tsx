@@ -6,6 +6,7 @@ import { listedStorage, startingFrom, Wall, wallParameters } from './wall.js'
 
 const meta = {
   title: 'Components/Table',
+  id: 'table',
   component: CookieTable,
 } satisfies Meta<typeof CookieTable>
 export default meta

@@ -11,7 +11,8 @@ import { wallParameters } from './wall.js'
  */
 const meta = {
   title: 'Looks/Tokens',
-  globals: { locale: 'en' },
+  id: 'tokens',
+  parameters: { playsIn: 'en' },
 } satisfies Meta
 export default meta
 type Story = StoryObj<typeof meta>

@@ -5,8 +5,9 @@ import { Wall, wallParameters } from './wall.js'
 
 const meta = {
   title: 'Components/Trigger',
+  id: 'trigger',
   component: PreferencesTrigger,
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof PreferencesTrigger>
 export default meta
 type Story = StoryObj<typeof meta>

@@ -13,26 +13,30 @@ interface FrameProps {
 const MOST = 640
 /** Room for what floats: it adds nothing to the height of its page. */
 const FLOATING = 460
+/** Above and below a story, and a little for the margins inside. */
+const MARGINS = 48
 
 /**
  * A story in a page of its own, dressed as the toolbar says: what is fixed stays in there, and so do
  * language, direction and focus. Fetched when it comes near; nobody clicks in it before the reader does.
  */
 export function Frame({ id, title, height }: FrameProps) {
-  const [needed, setNeeded] = useState(120)
+  const [needed, setNeeded] = useState(96)
   const src = useStoryAddress(id)
 
   const fit = ({ currentTarget }: SyntheticEvent<HTMLIFrameElement>) => {
-    const body = currentTarget.contentDocument?.body
-    if (!body) return
+    const page = currentTarget.contentDocument
+    const root = page?.querySelector('#storybook-root')
+    if (!page || !root) return
     const measure = () => {
-      const floats = body.querySelector('[data-rcu=banner], [data-rcu=dialog]') !== null
-      const full = Math.max(body.scrollHeight, floats ? FLOATING : 0)
+      const floats = page.querySelector('[data-rcu=banner], [data-rcu=dialog]') !== null
+      const full = Math.max(root.scrollHeight + MARGINS, floats ? FLOATING : 0)
       // Never smaller: what was opened and closed does not make the page jump.
       setNeeded((now) => Math.min(Math.max(now, full), MOST))
     }
-    new ResizeObserver(measure).observe(body)
-    new MutationObserver(measure).observe(body, { childList: true, subtree: true })
+    new ResizeObserver(measure).observe(root)
+    // What floats is at the end of the body.
+    new MutationObserver(measure).observe(page.body, { childList: true, subtree: true })
   }
   return (
     <div className="docs-frame">

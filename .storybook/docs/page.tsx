@@ -3,11 +3,14 @@ import { useContext } from 'react'
 import { Code } from './code.js'
 import { Frame } from './frame.js'
 
-/** A component's page: what it is, its props, and every state with the code that makes it. */
+/**
+ * A component's page: what it is, its props, and every state with the code that makes it. States that only a
+ * click reaches are left to the canvas (`tags: ['!autodocs']`): nobody clicks here but the reader.
+ */
 export function ComponentPage() {
   const stories = useContext(DocsContext)
     .componentStories()
-    .filter(({ parameters, tags }) => !parameters.isWall && !tags.includes('!autodocs'))
+    .filter(({ parameters, tags }) => !parameters.isWall && tags.includes('autodocs'))
   const [first, ...others] = stories
   return (
     <>

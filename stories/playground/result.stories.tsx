@@ -49,7 +49,7 @@ function Told({ model }: { model?: ConsentModel }) {
   const [told, setTold] = useState<Show & { count: number }>()
   useEffect(() => {
     const receive = ({ source, data }: MessageEvent<unknown>) => {
-      if (source !== window.parent || !isShow(data)) return
+      if ((source !== window.parent && source !== window) || !isShow(data)) return
       // A description is read once by its provider: each gets one of its own.
       setTold((last) => {
         const isSame = JSON.stringify(last?.config) === JSON.stringify(data.config)
@@ -90,6 +90,9 @@ function Site({ config, view, model }: SiteProps) {
   )
 }
 
+/** A button of the site's own. */
+const PLAIN = { font: 'inherit', padding: '4px 12px', borderRadius: 8, border: '1px solid' }
+
 function Part({ view }: { view: View }) {
   const { reset } = useConsent()
   switch (view) {
@@ -99,7 +102,7 @@ function Part({ view }: { view: View }) {
           <h1>A page of yours</h1>
           <p>
             <PreferencesTrigger />{' '}
-            <button type="button" style={{ font: 'inherit' }} onClick={() => void reset()}>
+            <button type="button" style={PLAIN} onClick={() => void reset()}>
               Ask again
             </button>
           </p>

@@ -9,6 +9,7 @@ import {
 import { GatedEmbed } from 'react-consent-ui/embeds'
 import { expect } from 'storybook/test'
 import mill from '../mill.svg?no-inline'
+import { pathOf } from '../path-of.js'
 // Stands in for somebody else's player: the catalogue contacts nobody.
 import player from '../player.svg?no-inline'
 
@@ -30,8 +31,8 @@ export const APage: StoryObj<typeof meta> = {
         <GatedEmbed
           service="youtube"
           title="How the mill works"
-          src={player}
-          poster={mill}
+          src={pathOf(player)}
+          poster={pathOf(mill)}
           link="https://www.youtube.com/watch?v=M7lc1UVf-VE"
         />
         <h2>What this page stores</h2>

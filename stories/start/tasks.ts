@@ -1,7 +1,7 @@
 export interface Task {
   name: string
   about: string
-  /** The title of its page. */
+  /** The title of its page, or a component's id. */
   page: string
 }
 
@@ -10,32 +10,32 @@ export const results: Task[] = [
   {
     name: 'Banner',
     about: 'Refuses in one click, takes no focus and holds none.',
-    page: 'Components/Banner',
+    page: 'banner',
   },
   {
     name: 'Settings',
     about: 'Every service and cookie, and the permanent way back to them.',
-    page: 'Components/Dialog',
+    page: 'dialog',
   },
   {
     name: 'Gates and embeds',
     about: 'Contact a third party only once the visitor agrees.',
-    page: 'Components/Embed',
+    page: 'embed',
   },
   {
     name: 'Cookie table',
     about: 'Name, provider, purpose, type and expiry. Readable at 320 pixels.',
-    page: 'Components/Table',
+    page: 'table',
   },
   {
     name: 'Policy page',
     about: 'The whole of it, in the visitor’s language.',
-    page: 'Components/Policy',
+    page: 'policy',
   },
   {
     name: 'Status',
     about: 'What was chosen, when, until when. Change it or withdraw it.',
-    page: 'Components/Status',
+    page: 'status',
   },
   {
     name: 'Erasure',
