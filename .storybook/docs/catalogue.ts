@@ -16,16 +16,28 @@ export const catalogue = defineConsent({
       purpose: 'Shows the catalogue.',
       cookies: [
         {
-          name: 'storybook-*',
+          name: '@storybook/manager/store',
           storage: 'localStorage',
-          purpose: 'Keeps how wide you have made the sidebar and the panels.',
+          purpose: 'Keeps how sidebar and panels are laid out, and the keys that do so.',
           expires: 'persistent',
         },
         {
-          name: '@storybook/*',
+          name: '@storybook/manager/store',
+          storage: 'sessionStorage',
+          purpose: 'Keeps the layout of this tab.',
+          expires: 'session',
+        },
+        {
+          name: 'lastViewedStoryIds',
           storage: 'localStorage',
-          purpose: 'Keeps which parts of the sidebar you have unfolded.',
+          purpose: 'Keeps the pages you have opened last, which the search offers first.',
           expires: 'persistent',
+        },
+        {
+          name: 'storybook/review/*',
+          storage: 'sessionStorage',
+          purpose: 'Keeps the page to come back to.',
+          expires: 'session',
         },
       ],
     },

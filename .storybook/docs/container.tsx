@@ -7,10 +7,10 @@ import {
   PreferencesTrigger,
 } from 'react-consent-ui'
 import { dress } from '../dress.js'
-import { LOCALES } from '../with-consent.js'
 import { brand } from './brand.js'
 import { catalogueStore } from './catalogue.js'
 import './docs.css'
+import { ownTexts } from './own-texts.js'
 import { preferredScheme } from './preferred-scheme.js'
 import { useToolbar } from './use-toolbar.js'
 
@@ -24,7 +24,7 @@ export function Container({ children, ...props }: PropsWithChildren<DocsContaine
     locale = 'en',
     direction = 'auto',
   } = useToolbar(props.context.channel)
-  const texts = LOCALES[locale]
+  const messages = ownTexts(locale)
 
   useLayoutEffect(() => {
     document.documentElement.style.colorScheme = scheme
@@ -35,13 +35,16 @@ export function Container({ children, ...props }: PropsWithChildren<DocsContaine
   return (
     <ConsentProvider
       store={catalogueStore}
-      messages={direction === 'auto' ? texts : { ...texts, dir: direction }}
+      messages={direction === 'auto' ? messages : { ...messages, dir: direction }}
     >
       <ConsentBanner layout="bottom-end" />
       <DocsContainer {...props} theme={THEMES[scheme]}>
         <main>{children}</main>
         <footer className="docs-footer">
-          <p>This catalogue contacts nobody, and keeps nothing that you have not allowed.</p>
+          <p>
+            This catalogue contacts nobody. Storybook keeps the pages you opened last and how its
+            panels are laid out in your browser; anything else is your choice.
+          </p>
           <PreferencesTrigger />
         </footer>
       </DocsContainer>
