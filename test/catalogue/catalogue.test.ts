@@ -106,7 +106,7 @@ describe('the guides', () => {
     const guides = readdirSync(folder).filter((file) => file.endsWith('.mdx'))
     const sources = guides.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join()
     const missing = readdirSync('docs').filter((page) => !sources.includes(`/docs/${page}?raw'`))
-    expect(missing).toEqual([])
+    expect(missing, 'Each needs a file in stories/guides, like its neighbours.').toEqual([])
   })
 
   it('open without a complaint, and their links lead to what is there', async () => {
