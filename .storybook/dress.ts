@@ -8,10 +8,13 @@ import soft from '../src/styles/themes/soft.css?inline'
 /** What each theme adds to `styles.css`; neutral is that file alone. */
 export const THEMES = { neutral: '', soft, sharp, 'high-contrast': highContrast, compact }
 
+/** A page has a font before it has a banner; the browser's own one flatters nobody. */
+const PAGE = '.sb-show-main { font: 1rem / 1.5 system-ui, sans-serif }'
+
 /** Dresses the page in a theme; without one it shows the parts as they are, for designs of their own. */
 export function dress(theme: keyof typeof THEMES | undefined): void {
   const sheets = theme === undefined ? [] : [styles, layouts, THEMES[theme]]
-  document.adoptedStyleSheets = sheets.map((css) => {
+  document.adoptedStyleSheets = [PAGE, ...sheets].map((css) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     return sheet

@@ -1,4 +1,7 @@
 import type { Preview } from '@storybook/react-vite'
+import { Container } from './docs/container.js'
+import { ComponentPage } from './docs/page.js'
+import { preferredScheme } from './docs/preferred-scheme.js'
 import { THEMES } from './dress.js'
 import { LOCALES, withConsent } from './with-consent.js'
 import { BANNERS, DIALOGS, withLayout } from './with-layout.js'
@@ -10,9 +13,38 @@ const menu = <const Icon extends string>(title: string, icon: Icon, items: strin
 })
 
 export default {
+  tags: ['autodocs'],
   decorators: [withLayout, withConsent],
   parameters: {
     a11y: { test: 'error' },
+    docs: { container: Container, page: ComponentPage },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Playground',
+          'Guides',
+          [
+            'Gate a script',
+            'Server rendering',
+            'Style it',
+            'Prove consent',
+            'Test your app',
+            'Tell vendors',
+            'Regions',
+            'What a withdrawal erases',
+            'Where the record is kept',
+            'Move from vanilla-cookieconsent',
+            'Move from Klaro',
+            'Move from c15t',
+            'Move from Cookiebot',
+            'Move from another tool',
+          ],
+          'Components',
+          'Looks',
+        ],
+      },
+    },
   },
   globalTypes: {
     theme: menu('Theme', 'paintbrush', Object.keys(THEMES)),
@@ -25,7 +57,7 @@ export default {
   },
   initialGlobals: {
     theme: 'neutral',
-    scheme: 'light',
+    scheme: preferredScheme(),
     banner: 'bottom',
     dialog: 'center',
     locale: 'en',

@@ -18,6 +18,8 @@ const steps = [
   { name: 'test:package', vitest: true },
   { name: 'test:stories', vitest: true, needs: 'stories' },
   { name: 'build-storybook', needs: 'stories' },
+  // Looks at what the step before has built.
+  { name: 'test:catalogue', vitest: true, needs: 'stories' },
   { name: 'test:browser', vitest: true, needs: 'examples/site' },
   { name: 'test:next', vitest: true, needs: 'examples/next' },
 ]

@@ -4,7 +4,7 @@ import { en } from 'react-consent-ui/locales/en'
 import { expect, waitFor } from 'storybook/test'
 import { description } from '../.storybook/description.js'
 import { onAPage } from './on-a-page.js'
-import { blockedStorage, decided, Wall, wallParameters } from './wall.js'
+import { blockedStorage, decided, Stage, Wall, wallParameters } from './wall.js'
 
 const german: Messages = {
   ...en,
@@ -54,9 +54,11 @@ const decidedBefore = decided({
 })
 
 const meta = {
+  title: 'Components/Banner',
+  id: 'banner',
   component: ConsentBanner,
   decorators: [onAPage],
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof ConsentBanner>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -69,6 +71,7 @@ export const Undecided: Story = {
 }
 
 export const RejectedInOneClick: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Reject all' }))
     await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
@@ -76,6 +79,7 @@ export const RejectedInOneClick: Story = {
 }
 
 export const AcceptedInOneClick: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Accept all' }))
     await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
@@ -83,6 +87,7 @@ export const AcceptedInOneClick: Story = {
 }
 
 export const Dismissed: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Continue without accepting' }))
     await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
@@ -91,6 +96,7 @@ export const Dismissed: Story = {
 
 /** Refusing must be as easy as agreeing, to the eye too: one rule, one computed style, one size. */
 export const RejectLooksLikeAccept: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas }) => {
     await expectAlike(
       canvas.getByRole('button', { name: 'Reject all' }),
@@ -101,6 +107,7 @@ export const RejectLooksLikeAccept: Story = {
 
 /** The middle of the X is as far from the corner as a thumb needs, and the answers are 44 pixels tall. */
 export const LargeEnoughToHit: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas }) => {
     for (const button of canvas.getAllByRole('button')) {
       const { width, height } = button.getBoundingClientRect()
@@ -129,6 +136,7 @@ export const OptOut: Story = {
 
 /** The browser keeps nothing; the answer holds all the same, until the page closes. */
 export const StorageRefused: Story = {
+  tags: ['!autodocs'],
   parameters: { consent: { storage: blockedStorage, onStorageError: () => {} } },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Reject all' }))
@@ -177,6 +185,7 @@ export const RightToLeft: Story = {
 
 /** 1280 × 1024 at 400 %: the text scrolls inside, with the keyboard too; every answer is in sight. */
 export const ZoomedTo400Percent: Story = {
+  tags: ['!autodocs'],
   parameters: {
     consent: { messages: wordy },
     viewport: {
@@ -229,20 +238,17 @@ export const FromItsParts: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  decorators: [],
-  render: (_, { globals }) => (
+  render: () => (
     <Wall
-      locale={globals.locale}
       states={{
         Undecided: {},
         Notice: { model: 'notice' },
         'New service': { config: withNewService, record: decidedBefore },
       }}
     >
-      {/* Containment holds what is fixed. */}
-      <div style={{ contain: 'layout', blockSize: 240 }}>
+      <Stage height={380}>
         <ConsentBanner />
-      </div>
+      </Stage>
     </Wall>
   ),
   play: async ({ canvas }) => {

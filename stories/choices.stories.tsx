@@ -2,13 +2,15 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChoicesBanner } from 'react-consent-ui'
 import { expect } from 'storybook/test'
 import { onAPage } from './on-a-page.js'
-import { startingFrom, Wall, wallParameters } from './wall.js'
+import { Stage, startingFrom, Wall, wallParameters } from './wall.js'
 
 /** The switches on the first layer: one screen to choose on. */
 const meta = {
+  title: 'Components/Choices banner',
+  id: 'choices',
   component: ChoicesBanner,
   decorators: [onAPage],
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof ChoicesBanner>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -24,6 +26,7 @@ export const Undecided: Story = {
 }
 
 export const Saved: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('switch', { name: 'Statistics' }))
     await userEvent.click(canvas.getByRole('button', { name: 'Save my choice' }))
@@ -32,6 +35,7 @@ export const Saved: Story = {
 }
 
 export const RejectedInOneClick: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Reject all' }))
     await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
@@ -59,13 +63,11 @@ export const Notice: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  decorators: [],
-  render: (args, { globals }) => (
-    <Wall locale={globals.locale} states={{ Undecided: {}, Notice: { model: 'notice' } }}>
-      {/* Containment holds what is fixed. */}
-      <div style={{ contain: 'layout', blockSize: 560 }}>
+  render: (args) => (
+    <Wall states={{ Undecided: {}, Notice: { model: 'notice' } }}>
+      <Stage height={600}>
         <ChoicesBanner {...args} />
-      </div>
+      </Stage>
     </Wall>
   ),
   play: async ({ canvas }) => {

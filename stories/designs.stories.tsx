@@ -8,11 +8,11 @@ import { onAPage } from './on-a-page.js'
 
 /** Wholly other designs, made of the same parts without `styles.css`: a class each is all they get. */
 const meta = {
-  title: 'Designs',
+  title: 'Looks/Designs',
+  id: 'designs',
   component: Banner.Root,
   decorators: [onAPage],
-  parameters: { isDressed: false },
-  globals: { locale: 'en' },
+  parameters: { isDressed: false, playsIn: 'en' },
   play: async ({ canvas, userEvent }) => {
     const banner = within(canvas.getByRole('region', { name: 'Your privacy, your choice' }))
     await expectAlike(banner)
@@ -41,6 +41,7 @@ export const BrutallyPlain: Story = { render: () => <Brutal /> }
 
 /** Refusing in one click, whatever it looks like. */
 export const RejectedInOneClick: Story = {
+  tags: ['!autodocs'],
   render: () => <Brutal />,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Reject all' }))

@@ -66,9 +66,11 @@ const videosOnly = decided({
 })
 
 const meta = {
+  title: 'Components/Dialog',
+  id: 'dialog',
   component: PreferencesDialog,
   decorators: [onAPage],
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
   render: (args) => (
     <>
       <ConsentBanner />
@@ -108,6 +110,7 @@ export const DecidedBefore: Story = {
 }
 
 export const Saved: Story = {
+  tags: ['!autodocs'],
   play: async ({ userEvent }) => {
     const dialog = await open(userEvent)
     await userEvent.click(dialog.getByRole('switch', { name: 'Statistics' }))
@@ -120,6 +123,7 @@ export const Saved: Story = {
 
 /** Escape decides nothing: the banner asks on. */
 export const LeftWithoutDeciding: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await open(userEvent)
     await userEvent.keyboard('{Escape}')
@@ -180,6 +184,7 @@ export const ManyServices: Story = {
 
 /** The page behind stands still. */
 export const HoldsThePage: Story = {
+  tags: ['!autodocs'],
   play: async ({ userEvent }) => {
     await open(userEvent)
     await expect(getComputedStyle(document.documentElement).overflowY).toBe('hidden')
@@ -189,6 +194,7 @@ export const HoldsThePage: Story = {
 }
 
 export const RejectLooksLikeAccept: Story = {
+  tags: ['!autodocs'],
   play: async ({ userEvent }) => {
     const dialog = await open(userEvent)
     const [reject, accept] = ['Reject all', 'Accept all'].map((name) => {
@@ -203,6 +209,7 @@ export const RejectLooksLikeAccept: Story = {
 
 /** Every target is large enough to hit. */
 export const LargeEnoughToHit: Story = {
+  tags: ['!autodocs'],
   play: async ({ userEvent }) => {
     const dialog = await open(userEvent)
     for (const each of [...dialog.getAllByRole('switch'), ...dialog.getAllByRole('button')]) {
@@ -243,6 +250,7 @@ export const RightToLeft: Story = {
 
 /** 1280 × 1024 at 400 %. */
 export const ZoomedTo400Percent: Story = {
+  tags: ['!autodocs'],
   parameters: {
     viewport: {
       options: { zoomed: { name: '320 × 256', styles: { width: '320px', height: '256px' } } },
@@ -296,10 +304,8 @@ export const FromItsParts: Story = {
 /** Only one dialog can be open at a time; the form shows the same in a row. */
 export const AllStates: Story = {
   parameters: wallParameters,
-  decorators: [],
-  render: (_, { globals }) => (
+  render: () => (
     <Wall
-      locale={globals.locale}
       states={{
         Undecided: {},
         'Decided before': { record: choice },

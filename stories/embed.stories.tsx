@@ -3,12 +3,17 @@ import { type Messages, useConsent } from 'react-consent-ui'
 import { Embed, GatedEmbed, YouTubeEmbed } from 'react-consent-ui/embeds'
 import { en } from 'react-consent-ui/locales/en'
 import { expect, type within } from 'storybook/test'
-import mill from './mill.svg?no-inline'
+import millFile from './mill.svg?no-inline'
 // Stands in for somebody else's player: stories contact nobody.
-import player from './player.svg?no-inline'
+import playerFile from './player.svg?no-inline'
 import { decided, Wall, wallParameters } from './wall.js'
 
 type Canvas = ReturnType<typeof within>
+
+// Built, the catalogue gives files whole addresses, and no embed takes one that is not https.
+const pathOf = (file: string) => new URL(file, location.href).pathname
+const mill = pathOf(millFile)
+const player = pathOf(playerFile)
 
 const german: Messages = {
   ...en,
@@ -30,15 +35,20 @@ const refused = decided({
   categories: { preferences: false, statistics: false, marketing: false },
 })
 
-const inAnArticle: Decorator = (Story) => (
-  <main style={{ maxInlineSize: '42rem', marginInline: 'auto' }}>
-    <h1>The mill</h1>
+const inAnArticle: Decorator = (Story, { parameters }) =>
+  parameters.isWall ? (
     <Story />
-    <p>It has ground corn since 1786, and still does on Saturdays.</p>
-  </main>
-)
+  ) : (
+    <main style={{ maxInlineSize: '42rem', marginInline: 'auto' }}>
+      <h1>The mill</h1>
+      <Story />
+      <p>It has ground corn since 1786, and still does on Saturdays.</p>
+    </main>
+  )
 
 const meta = {
+  title: 'Components/Embed',
+  id: 'embed',
   component: GatedEmbed,
   args: {
     service: 'youtube',
@@ -47,7 +57,7 @@ const meta = {
     link: 'https://www.youtube.com/watch?v=M7lc1UVf-VE',
   },
   decorators: [inAnArticle],
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof GatedEmbed>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -75,6 +85,7 @@ export const Undecided: Story = {
 }
 
 export const LoadedOnce: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(loadOnce(canvas))
     await expect(frame(canvas)).toHaveFocus()
@@ -83,6 +94,7 @@ export const LoadedOnce: Story = {
 }
 
 export const AlwaysAllowed: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(alwaysAllow(canvas))
     await expect(frame(canvas)).toHaveFocus()
@@ -108,6 +120,7 @@ export const Refused: Story = {
 
 /** Taken back in the settings, while the visitor was in the frame. */
 export const Withdrawn: Story = {
+  tags: ['!autodocs'],
   parameters: { consent: { record: allowed } },
   render: (args) => (
     <>
@@ -136,6 +149,7 @@ function Withdraw() {
 
 /** Taken back in place. */
 export const Stopped: Story = {
+  tags: ['!autodocs'],
   parameters: { consent: { record: allowed } },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Stop allowing YouTube' }))
@@ -171,6 +185,7 @@ export const WithPoster: Story = {
 
 /** What follows stays where it is when the content comes, and when it goes. */
 export const KeepsItsRoom: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     const below = () => canvas.getByText(/ground corn/).getBoundingClientRect().top
     const before = below()
@@ -183,12 +198,14 @@ export const KeepsItsRoom: Story = {
 
 /** Where words need more room than the picture, they keep it from the beginning. */
 export const KeepsItsRoomOnAPhone: Story = {
+  tags: ['!autodocs'],
   ...KeepsItsRoom,
   ...onAPhone,
 }
 
 /** Everything a finger may want to hit is at least 24 pixels tall, and the buttons 44. */
 export const LargeEnoughToHit: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas }) => {
     for (const link of canvas.getAllByRole('link')) {
       await expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(24)
@@ -209,6 +226,7 @@ export const LongGermanTexts: Story = {
 }
 
 export const LongGermanTextsOnAPhone: Story = {
+  tags: ['!autodocs'],
   ...onAPhone,
   parameters: { ...onAPhone.parameters, consent: { messages: german } },
   play: async ({ canvas }) => {
@@ -268,17 +286,17 @@ export const YouTube: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  decorators: [],
-  render: (args, { globals }) => (
+  render: (args) => (
     <Wall
-      locale={globals.locale}
       states={{
         Undecided: {},
         Refused: { record: refused },
         Allowed: { record: allowed },
       }}
     >
-      <GatedEmbed {...args} />
+      <div style={{ maxInlineSize: '42rem' }}>
+        <GatedEmbed {...args} />
+      </div>
     </Wall>
   ),
   play: async ({ canvas }) => {

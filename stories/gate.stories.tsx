@@ -33,13 +33,15 @@ function Fallback({ allow, openPreferences }: GateFallbackProps) {
 }
 
 const meta = {
+  title: 'Components/Gate',
+  id: 'gate',
   component: ConsentGate,
   args: {
     category: 'marketing',
     children: <p>The map, as large as life.</p>,
     fallback: (props: GateFallbackProps) => <Fallback {...props} />,
   },
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof ConsentGate>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -68,6 +70,7 @@ export const Granted: Story = {
 }
 
 export const AllowedFromTheFallback: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Show the map' }))
     await expect(await canvas.findByText(/as large as life/)).toBeVisible()
@@ -75,6 +78,7 @@ export const AllowedFromTheFallback: Story = {
 }
 
 export const SettingsFromTheFallback: Story = {
+  tags: ['!autodocs'],
   render: (args) => (
     <>
       <ConsentGate {...args} />
@@ -89,6 +93,7 @@ export const SettingsFromTheFallback: Story = {
 
 /** What was mounted goes when the visitor takes consent back. */
 export const Withdrawn: Story = {
+  tags: ['!autodocs'],
   parameters: { consent: { record: allowed } },
   render: (args) => (
     <>
@@ -131,11 +136,8 @@ export const NothingInstead: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  render: (args, { globals }) => (
-    <Wall
-      locale={globals.locale}
-      states={{ Undecided: {}, Refused: { record: refused }, Granted: { record: allowed } }}
-    >
+  render: (args) => (
+    <Wall states={{ Undecided: {}, Refused: { record: refused }, Granted: { record: allowed } }}>
       <ConsentGate {...args} />
     </Wall>
   ),

@@ -3,13 +3,14 @@ import { ConsentBanner } from 'react-consent-ui'
 import { expect } from 'storybook/test'
 import { BANNERS } from '../.storybook/with-layout.js'
 import { onAPage } from './on-a-page.js'
-import { wallParameters } from './wall.js'
+import { Stage, wallParameters } from './wall.js'
 
 /** Where a banner may stand; the toolbar lays every other story out so, too. */
 const meta = {
-  title: 'Layouts',
+  title: 'Looks/Layouts',
+  id: 'layouts',
   component: ConsentBanner,
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof ConsentBanner>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -44,10 +45,9 @@ export const AllStates: Story = {
       {BANNERS.map((layout) => (
         <figure key={layout} style={{ margin: '0 0 32px' }}>
           <figcaption style={{ opacity: 0.7 }}>{layout}</figcaption>
-          {/* Containment holds what is fixed. */}
-          <div style={{ contain: 'layout', blockSize: 340, border: '1px solid GrayText' }}>
+          <Stage height={360}>
             <ConsentBanner layout={layout} />
-          </div>
+          </Stage>
         </figure>
       ))}
     </>

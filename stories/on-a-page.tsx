@@ -1,15 +1,20 @@
 import type { Decorator } from '@storybook/react-vite'
 
-/** Puts a story where visitors meet it: into a page that has something else to say. */
-export const onAPage: Decorator = (Story) => (
+/**
+ * Puts a story where visitors meet it: into a page that has something else to say. Walls stand alone: a
+ * story can add to the decorators of its file, and cannot take one away.
+ */
+export const onAPage: Decorator = (Story, { parameters }) => (
   <>
     <Story />
-    <main style={{ maxInlineSize: '42rem', marginInline: 'auto' }}>
-      <h1>The harbour at dawn</h1>
-      {PARAGRAPHS.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-    </main>
+    {!parameters.isWall && (
+      <main style={{ maxInlineSize: '42rem', marginInline: 'auto' }}>
+        <h1>The harbour at dawn</h1>
+        {PARAGRAPHS.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </main>
+    )}
   </>
 )
 

@@ -11,8 +11,10 @@ const allowed = decided({
 })
 
 const meta = {
+  title: 'Components/Policy',
+  id: 'policy',
   component: CookiePolicy,
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof CookiePolicy>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -34,6 +36,7 @@ export const Whole: Story = {
 }
 
 export const WithdrawnFromThePage: Story = {
+  tags: ['!autodocs'],
   parameters: startingFrom({ config: company, record: allowed }),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Withdraw my consent' }))
@@ -114,9 +117,8 @@ export const At320Pixels: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  render: (_, { globals }) => (
+  render: () => (
     <Wall
-      locale={globals.locale}
       states={{
         Whole: { config: company, storage: listedStorage(), record: allowed },
         'Facts missing': { config: servicesOnly },

@@ -63,9 +63,11 @@ function Decide() {
 }
 
 const meta = {
+  title: 'Components/Script',
+  id: 'script',
   component: ConsentScript,
   args: { category: 'statistics', src: fileOf('counter') },
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof ConsentScript>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -106,6 +108,7 @@ export const Granted: Story = {
 }
 
 export const AcceptedInTheBanner: Story = {
+  tags: ['!autodocs'],
   render: () => (
     <>
       <ConsentBanner />
@@ -128,6 +131,7 @@ export const Failed: Story = {
 
 /** The vendor is told to stop, and what has run does not run again when the grant comes back. */
 export const WithdrawnAndGrantedAgain: Story = {
+  tags: ['!autodocs'],
   parameters: { consent: { record: allowed } },
   render: () => (
     <>
@@ -149,6 +153,7 @@ export const WithdrawnAndGrantedAgain: Story = {
 
 /** Two places ask for the same file. */
 export const AskedForTwice: Story = {
+  tags: ['!autodocs'],
   parameters: { consent: { record: allowed } },
   render: () => (
     <>
@@ -178,15 +183,12 @@ export const InTheOrderOfThePage: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  render: (_, { globals }) => (
+  render: () => (
     <>
-      <Wall
-        locale={globals.locale}
-        states={{ Waiting: {}, Refused: { record: refused }, Granted: { record: allowed } }}
-      >
+      <Wall states={{ Waiting: {}, Refused: { record: refused }, Granted: { record: allowed } }}>
         <Counter src={fileOf('wall')} />
       </Wall>
-      <Wall locale={globals.locale} states={{ Failed: { record: allowed } }}>
+      <Wall states={{ Failed: { record: allowed } }}>
         <Counter src="blob:nowhere" />
       </Wall>
     </>

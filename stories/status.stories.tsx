@@ -22,8 +22,10 @@ const exception = decided({
 })
 
 const meta = {
+  title: 'Components/Status',
+  id: 'status',
   component: ConsentStatus,
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof ConsentStatus>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -61,6 +63,7 @@ export const OneServiceAllowed: Story = {
 }
 
 export const WithdrawnInOneClick: Story = {
+  tags: ['!autodocs'],
   parameters: from({ record: allowed }),
   play: async ({ canvas, userEvent }) => {
     const withdraw = await canvas.findByRole('button', { name: 'Withdraw my consent' })
@@ -94,9 +97,8 @@ export const ExceptionToGlobalPrivacyControl: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  render: (_, { globals }) => (
+  render: () => (
     <Wall
-      locale={globals.locale}
       states={{
         Undecided: { config: company },
         Allowed: { config: company, record: allowed },

@@ -5,6 +5,8 @@ import { company } from '../test/components/company.js'
 import { listedStorage, startingFrom, Wall, wallParameters } from './wall.js'
 
 const meta = {
+  title: 'Components/Table',
+  id: 'table',
   component: CookieTable,
 } satisfies Meta<typeof CookieTable>
 export default meta
@@ -104,9 +106,8 @@ export const At320Pixels: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  render: (_, { globals }) => (
+  render: () => (
     <Wall
-      locale={globals.locale}
       states={{
         'With the library’s own record': { config: company, storage: listedStorage() },
         'Long names': { config: longWinded },

@@ -10,8 +10,9 @@ import { wallParameters } from './wall.js'
  * is something else. The values on the right can be changed.
  */
 const meta = {
-  title: 'Tokens',
-  globals: { locale: 'en' },
+  title: 'Looks/Tokens',
+  id: 'tokens',
+  parameters: { playsIn: 'en' },
 } satisfies Meta
 export default meta
 type Story = StoryObj<typeof meta>

@@ -4,8 +4,10 @@ import { expect, screen } from 'storybook/test'
 import { Wall, wallParameters } from './wall.js'
 
 const meta = {
+  title: 'Components/Trigger',
+  id: 'trigger',
   component: PreferencesTrigger,
-  globals: { locale: 'en' },
+  parameters: { playsIn: 'en' },
 } satisfies Meta<typeof PreferencesTrigger>
 export default meta
 type Story = StoryObj<typeof meta>
@@ -87,8 +89,8 @@ export const AsAButtonOfTheSite: Story = {
 
 export const AllStates: Story = {
   parameters: wallParameters,
-  render: (_, { globals }) => (
-    <Wall locale={globals.locale} states={{ 'Opt-in': {}, 'Opt-out': { model: 'opt-out' } }}>
+  render: () => (
+    <Wall states={{ 'Opt-in': {}, 'Opt-out': { model: 'opt-out' } }}>
       <PreferencesTrigger />
     </Wall>
   ),

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useContext, useState } from 'react'
 import {
   ConsentProvider,
   type ConsentRecord,
@@ -6,23 +6,20 @@ import {
   createMemoryStorage,
 } from 'react-consent-ui'
 import { description } from '../.storybook/description.js'
-import { LOCALES, type StoryConsent } from '../.storybook/with-consent.js'
+import { PageTexts, type StoryConsent } from '../.storybook/with-consent.js'
 
 interface WallProps {
   /** Each state with where its visitor stands. */
   states: Readonly<Record<string, StoryConsent>>
-  locale: keyof typeof LOCALES
   children: ReactNode
 }
 
 /** One component in all its states, each before a visitor of its own, to be looked at together. */
-export function Wall({ states, locale, children }: WallProps) {
+export function Wall({ states, children }: WallProps) {
   return Object.entries(states).map(([name, consent]) => (
     <figure key={name} style={{ margin: '0 0 48px' }}>
       <figcaption style={{ opacity: 0.7 }}>{name}</figcaption>
-      <Visitor {...consent} locale={locale}>
-        {children}
-      </Visitor>
+      <Visitor {...consent}>{children}</Visitor>
     </figure>
   ))
 }
@@ -30,17 +27,17 @@ export function Wall({ states, locale, children }: WallProps) {
 function Visitor({
   config = description,
   record = null,
-  locale,
   children,
   ...options
-}: StoryConsent & Pick<WallProps, 'locale' | 'children'>) {
+}: StoryConsent & Pick<WallProps, 'children'>) {
+  const messages = useContext(PageTexts)
   const [storage] = useState(() => createMemoryStorage())
   return (
     <ConsentProvider
       config={config}
       storage={storage}
       initialRecord={record}
-      messages={LOCALES[locale]}
+      messages={messages}
       {...options}
     >
       {children}
@@ -48,8 +45,18 @@ function Visitor({
   )
 }
 
+/** Where what is fixed stays in its place on a wall. Tall enough for the narrowest screen. */
+export function Stage({ height, children }: { height: number; children: ReactNode }) {
+  return (
+    <div style={{ contain: 'layout paint', blockSize: height, border: '1px solid GrayText' }}>
+      {children}
+    </div>
+  )
+}
+
 /** For walls: a page has each landmark and each anchor once, a wall of pages has them all over. */
 export const wallParameters = {
+  isWall: true,
   a11y: {
     config: {
       rules: ['landmark-unique', 'duplicate-id-aria', 'page-has-heading-one'].map((id) => ({

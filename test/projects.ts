@@ -104,6 +104,19 @@ export const browser: TestProjectInlineConfiguration = {
   },
 }
 
+/** Apart from `browser`, because it looks at the built Storybook and needs no site. */
+export const catalogue: TestProjectInlineConfiguration = {
+  resolve,
+  test: {
+    name: 'catalogue',
+    environment: 'node',
+    include: ['test/catalogue/**/*.test.ts'],
+    globalSetup: ['test/catalogue/setup.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+}
+
 export const next: TestProjectInlineConfiguration = {
   resolve,
   test: {

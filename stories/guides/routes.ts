@@ -1,0 +1,27 @@
+import { toId } from 'storybook/internal/csf'
+
+/** The address of one of the catalogue's pages. */
+export const routeTo = (title: string, hash = '') => `./?path=/docs/${toId(title, 'docs')}${hash}`
+
+/** Which page of the repository each guide shows, as the guides themselves say. */
+const routes = new Map([['README.md', routeTo('Start here')]])
+
+const guides = import.meta.glob('./*.mdx', { query: '?raw', import: 'default', eager: true })
+for (const guide of Object.values(guides)) {
+  const [, page] = /'\.\.\/\.\.\/docs\/(.+\.md)\?raw'/.exec(guide) ?? []
+  const [, title] = /<Meta title="(.+)"/.exec(guide) ?? []
+  // A guide about a part of a page is not where links to the whole of it lead.
+  const isPart = guide.includes(' about=')
+  if (page && title && !isPart) routes.set(page, routeTo(title))
+}
+
+/** Links between the repository's pages, as routes of the catalogue. What has no route keeps its words. */
+export function toRoutes(markdown: string): string {
+  return markdown.replace(
+    /\[([^\]]+)\]\((?!https?:|#|mailto:)([^)#]+)(#[^)]*)?\)/g,
+    (_, words: string, file: string, hash = '') => {
+      const route = routes.get(file.replace(/^(\.\.\/|docs\/)/, ''))
+      return route ? `[${words}](${route}${hash})` : words
+    },
+  )
+}

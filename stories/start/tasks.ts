@@ -1,0 +1,92 @@
+export interface Task {
+  name: string
+  about: string
+  /** The title of its page, or a component's id. */
+  page: string
+}
+
+/** What comes of one description, and where each of it is shown. */
+export const results: Task[] = [
+  {
+    name: 'Banner',
+    about: 'Refuses in one click, takes no focus and holds none.',
+    page: 'banner',
+  },
+  {
+    name: 'Settings',
+    about: 'Every service and cookie, and the permanent way back to them.',
+    page: 'dialog',
+  },
+  {
+    name: 'Gates and embeds',
+    about: 'Contact a third party only once the visitor agrees.',
+    page: 'embed',
+  },
+  {
+    name: 'Cookie table',
+    about: 'Name, provider, purpose, type and expiry. Readable at 320 pixels.',
+    page: 'table',
+  },
+  {
+    name: 'Policy page',
+    about: 'The whole of it, in the visitor’s language.',
+    page: 'policy',
+  },
+  {
+    name: 'Status',
+    about: 'What was chosen, when, until when. Change it or withdraw it.',
+    page: 'status',
+  },
+  {
+    name: 'Erasure',
+    about: 'Deletes what a withdrawn service had stored, and reads back what survived.',
+    page: 'Guides/What a withdrawal erases',
+  },
+  {
+    name: 'Proof',
+    about: 'A record of every decision, handed to your endpoint.',
+    page: 'Guides/Prove consent',
+  },
+]
+
+export const tasks: Task[] = [
+  {
+    name: 'Gate a script',
+    about: 'Once, in order, and never before the grant.',
+    page: 'Guides/Gate a script',
+  },
+  {
+    name: 'Render on a server',
+    about: 'Vite, Next, React Router; strict policies; no flash, no warning.',
+    page: 'Guides/Server rendering',
+  },
+  {
+    name: 'Make it yours',
+    about: 'Tokens, themes, layouts, Tailwind CSS, shadcn/ui, bare parts.',
+    page: 'Guides/Style it',
+  },
+  {
+    name: 'Tell vendors',
+    about: 'Google Consent Mode, Meta, Matomo and others.',
+    page: 'Guides/Tell vendors',
+  },
+  {
+    name: 'Follow the law of a region',
+    about: 'Which model holds where, and Global Privacy Control.',
+    page: 'Guides/Regions',
+  },
+  {
+    name: 'Test your app',
+    about: 'With Testing Library and Playwright, and a guard for development.',
+    page: 'Guides/Test your app',
+  },
+]
+
+/** Tools that people come from. */
+export const moves: { tool: string; page: string }[] = [
+  { tool: 'vanilla-cookieconsent', page: 'Guides/Move from vanilla-cookieconsent' },
+  { tool: 'Klaro', page: 'Guides/Move from Klaro' },
+  { tool: 'c15t', page: 'Guides/Move from c15t' },
+  { tool: 'Cookiebot', page: 'Guides/Move from Cookiebot' },
+  { tool: 'OneTrust, react-cookie-consent, your own', page: 'Guides/Move from another tool' },
+]

@@ -1,0 +1,47 @@
+import { afterAll, afterEach, expect, inject } from 'vitest'
+import { launchBrowser } from '../browser/browser.js'
+
+const browser = await launchBrowser()
+afterAll(() => browser.close())
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+
+interface Entry {
+  id: string
+  type: 'docs' | 'story'
+  title: string
+}
+
+/** Everything the catalogue has, as its index lists it. */
+export async function entries(): Promise<Entry[]> {
+  const index = await (await fetch(`${inject('catalogue')}/index.json`)).json()
+  return Object.values(index.entries)
+}
+
+/** A reader who has never been here. `page` is Storybook, `content` the page it shows. */
+export async function openCatalogue(path = '/') {
+  const address = inject('catalogue')
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
+  const elsewhere: string[] = []
+  const complaints: string[] = []
+  await context.route(
+    (url) => url.protocol.startsWith('http') && url.origin !== address,
+    (route) => {
+      elsewhere.push(route.request().url())
+      return route.abort()
+    },
+  )
+  const page = await context.newPage()
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  const content = page.frameLocator('#storybook-preview-iframe')
+  await page.goto(`${address}${path}`)
+  await content.getByRole('heading', { level: 1 }).waitFor()
+  return {
+    page,
+    content,
+    /** Nobody was asked for anything, and nothing went wrong. */
+    expectQuiet: () => expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] }),
+  }
+}
