@@ -1,9 +1,20 @@
 import { defineConfig } from 'vitest/config'
-import { browser, core, dom, fuzz, next, packed, postgres, ssr, types } from './test/projects.js'
+import {
+  browser,
+  core,
+  dom,
+  fuzz,
+  next,
+  packed,
+  postgres,
+  ssr,
+  types,
+  visual,
+} from './test/projects.js'
 import { stories } from './test/stories-project.js'
 
 export default defineConfig({
   test: {
-    projects: [core, dom, ssr, fuzz, types, packed, postgres, stories, browser, next],
+    projects: [core, dom, ssr, fuzz, types, packed, postgres, stories, visual, browser, next],
   },
 })

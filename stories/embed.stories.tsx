@@ -3,12 +3,17 @@ import { type Messages, useConsent } from 'react-consent-ui'
 import { Embed, GatedEmbed, YouTubeEmbed } from 'react-consent-ui/embeds'
 import { en } from 'react-consent-ui/locales/en'
 import { expect, type within } from 'storybook/test'
-import mill from './mill.svg?no-inline'
+import millFile from './mill.svg?no-inline'
 // Stands in for somebody else's player: stories contact nobody.
-import player from './player.svg?no-inline'
+import playerFile from './player.svg?no-inline'
 import { decided, Wall, wallParameters } from './wall.js'
 
 type Canvas = ReturnType<typeof within>
+
+// Built, the catalogue gives files whole addresses, and no embed takes one that is not https.
+const pathOf = (file: string) => new URL(file, location.href).pathname
+const mill = pathOf(millFile)
+const player = pathOf(playerFile)
 
 const german: Messages = {
   ...en,

@@ -100,6 +100,18 @@ export const browser: TestProjectInlineConfiguration = {
   },
 }
 
+/** Apart from `browser`, because it looks at the built Storybook and needs no site. */
+export const visual: TestProjectInlineConfiguration = {
+  test: {
+    name: 'visual',
+    environment: 'node',
+    include: ['test/visual/**/*.test.ts'],
+    globalSetup: ['test/visual/setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+}
+
 export const next: TestProjectInlineConfiguration = {
   resolve,
   test: {
