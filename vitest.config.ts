@@ -10,11 +10,25 @@ import {
   postgres,
   ssr,
   types,
+  visual,
 } from './test/projects.js'
 import { stories } from './test/stories-project.js'
 
 export default defineConfig({
   test: {
-    projects: [core, dom, ssr, fuzz, types, packed, postgres, stories, catalogue, browser, next],
+    projects: [
+      core,
+      dom,
+      ssr,
+      fuzz,
+      types,
+      packed,
+      postgres,
+      stories,
+      visual,
+      catalogue,
+      browser,
+      next,
+    ],
   },
 })

@@ -17,7 +17,8 @@ const steps = [
   { name: 'test:react-18', vitest: true },
   { name: 'test:package', vitest: true },
   { name: 'test:stories', vitest: true, needs: 'stories' },
-  { name: 'build-storybook', needs: 'stories' },
+  // Builds the Storybook it looks at.
+  { name: 'test:visual', vitest: true, needs: 'stories' },
   // Looks at what the step before has built.
   { name: 'test:catalogue', vitest: true, needs: 'stories' },
   { name: 'test:browser', vitest: true, needs: 'examples/site' },

@@ -4,14 +4,13 @@ import { Embed, GatedEmbed, YouTubeEmbed } from 'react-consent-ui/embeds'
 import { en } from 'react-consent-ui/locales/en'
 import { expect, type within } from 'storybook/test'
 import millFile from './mill.svg?no-inline'
+import { pathOf } from './path-of.js'
 // Stands in for somebody else's player: stories contact nobody.
 import playerFile from './player.svg?no-inline'
 import { decided, Wall, wallParameters } from './wall.js'
 
 type Canvas = ReturnType<typeof within>
 
-// Built, the catalogue gives files whole addresses, and no embed takes one that is not https.
-const pathOf = (file: string) => new URL(file, location.href).pathname
 const mill = pathOf(millFile)
 const player = pathOf(playerFile)
 

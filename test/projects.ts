@@ -117,6 +117,18 @@ export const catalogue: TestProjectInlineConfiguration = {
   },
 }
 
+/** The walls, from the same build. */
+export const visual: TestProjectInlineConfiguration = {
+  test: {
+    name: 'visual',
+    environment: 'node',
+    include: ['test/visual/**/*.test.ts'],
+    globalSetup: ['test/visual/setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+}
+
 export const next: TestProjectInlineConfiguration = {
   resolve,
   test: {

@@ -15,10 +15,10 @@ for (const guide of Object.values(guides)) {
   if (page && title && !isPart) routes.set(page, routeTo(title))
 }
 
-/** Links between the repository's pages, as routes of the catalogue. What has no route keeps its words. */
+/** Links between the repository's pages, as routes of the catalogue. What has no route keeps its words; pictures stay. */
 export function toRoutes(markdown: string): string {
   return markdown.replace(
-    /\[([^\]]+)\]\((?!https?:|#|mailto:)([^)#]+)(#[^)]*)?\)/g,
+    /(?<!!)\[([^\]]+)\]\((?!https?:|#|mailto:)([^)#]+)(#[^)]*)?\)/g,
     (_, words: string, file: string, hash = '') => {
       const route = routes.get(file.replace(/^(\.\.\/|docs\/)/, ''))
       return route ? `[${words}](${route}${hash})` : words

@@ -51,7 +51,10 @@ describe('ConsentStatus', () => {
     expect(answers()).toMatchObject({ Preferences: 'Allowed', Statistics: 'Not allowed' })
     expect(region()).toHaveTextContent('Chosen on November 24, 2026.')
     expect(region()).toHaveTextContent('Valid until May 25, 2027.')
-    expect(region()).toHaveTextContent(`Consent id: ${store.getState().record?.id}`)
+    const id = String(store.getState().record?.id)
+    expect(region()).toHaveTextContent(`Consent id: ${id}`)
+    // In every language: it is to be read out, or sent.
+    expect(screen.getByText(id)).toHaveAttribute('dir', 'ltr')
   })
 
   it('tells times in the zone of the visitor', async () => {

@@ -104,6 +104,15 @@ describe('CookieTable', () => {
     expect(screen.getByRole('table')).toHaveAttribute('dir', 'rtl')
   })
 
+  it('keeps names as they are written where the language runs the other way', () => {
+    const rtl = { messages: { ...frWhole, dir: 'rtl' } } as const
+    visit(<CookieTable category="statistics" columns={['name', 'domain']} />, rtl)
+    const row = screen.getByRole('row', { name: /_ga/ })
+    for (const name of [within(row).getByRole('rowheader'), within(row).getByRole('cell')]) {
+      expect(name.querySelector('bdi')).toHaveTextContent(name.textContent)
+    }
+  })
+
   it('is busy, and says nothing wrong, until its texts have come', async () => {
     const { container } = visit(<CookieTable service="youtube" />, { messages: fr })
     expect(container.firstElementChild).toHaveAttribute('aria-busy', 'true')

@@ -26,7 +26,7 @@ export function StatusRecord({ texts }: { texts: StatusMessages }) {
         <>
           <p data-rcu="status-until">{day(texts.until, record.expiresAt)}</p>
           <p data-rcu="status-id">
-            {record.id ? fill(texts.id, { id: <code>{record.id}</code> }) : texts.noId}
+            {record.id ? fill(texts.id, { id: <code dir="ltr">{record.id}</code> }) : texts.noId}
           </p>
         </>
       )}

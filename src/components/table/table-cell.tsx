@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useContext } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useContext } from 'react'
 import type { CookieRow } from '../../core/inventory.js'
 import type { RestMessages } from '../../core/messages.js'
 import { format } from '../../core/text.js'
@@ -40,6 +40,8 @@ export const TableCell = /* @__PURE__ */ forwardRef<HTMLTableCellElement, TableC
     const { locale } = useTexts()
     const label = messages?.table[column]
     const header = row === null ? 'col' : column === 'name' ? 'row' : undefined
+    const isName = row !== null && (column === 'name' || column === 'domain')
+    const text = row && messages ? fact(row, column, messages, locale) : label
     const Part = asChild ? Slot : header ? 'th' : 'td'
     return (
       <Part
@@ -49,16 +51,28 @@ export const TableCell = /* @__PURE__ */ forwardRef<HTMLTableCellElement, TableC
         role={header === 'col' ? 'columnheader' : header === 'row' ? 'rowheader' : 'cell'}
         scope={header}
         // A translated name would be the name of nothing.
-        translate={row && (column === 'name' || column === 'domain') ? 'no' : undefined}
+        translate={isName ? 'no' : undefined}
         {...props}
         ref={ref}
       >
-        {children ?? (row && messages ? fact(row, column, messages, locale) : label)}
+        {children ?? (isName ? <Name>{text}</Name> : text)}
       </Part>
     )
   },
 )
 if (process.env.NODE_ENV !== 'production') namePart(TableCell, 'Table.Cell')
+
+/**
+ * Left to right within a language that is not: `_ga` would read `ga_`. On a card a cell lays out what is in
+ * it, and only what is in that again stands in a line.
+ */
+function Name({ children }: { children: ReactNode }) {
+  return (
+    <span>
+      <bdi>{children}</bdi>
+    </span>
+  )
+}
 
 function fact(
   row: CookieRow,

@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { constants } from 'node:zlib'
+import pixelmatch from 'pixelmatch'
+import { PNG } from 'pngjs'
+
+/** Where what differs is left to be looked at. */
+const FOUND = '.test-results/visual'
+
+/** How far two colours may be apart, black from white being 1. A panel's tint on its page is 0.05. */
+const COLOUR_TOLERANCE = 0.02
+
+/**
+ * How many pixels may differ close together: a corner that another version of the browser rounds otherwise.
+ * An edge of one pixel has more of them as soon as it is longer than a letter is wide.
+ */
+const PIXEL_TOLERANCE = 8
+const CLOSE = 32
+
+/** What is wrong with a picture, in words that name the files to look at, or `undefined`. */
+export function difference(name: string, baseline: Buffer, picture: Buffer): string | undefined {
+  const [old, current] = [PNG.sync.read(baseline), PNG.sync.read(picture)]
+  const width = Math.max(old.width, current.width)
+  const height = Math.max(old.height, current.height)
+  const drawn = new PNG({ width, height })
+  const isSameSize = old.width === current.width && old.height === current.height
+  const differing = pixelmatch(onto(old, drawn), onto(current, drawn), drawn.data, width, height, {
+    threshold: COLOUR_TOLERANCE,
+    windowSize: CLOSE,
+  })
+  if (isSameSize && differing <= PIXEL_TOLERANCE) return
+
+  mkdirSync(FOUND, { recursive: true })
+  const actual = path.join(FOUND, `${name}.png`)
+  const diff = path.join(FOUND, `${name}.diff.png`)
+  writeFileSync(actual, picture)
+  writeFileSync(diff, PNG.sync.write(drawn))
+  const what = isSameSize
+    ? `up to ${differing} pixels in a square of ${CLOSE} differ`
+    : `it measures ${current.width} × ${current.height} instead of ${old.width} × ${old.height}`
+  return `${name} looks different: ${what}. What changed is red in ${diff}; the picture is ${actual}.`
+}
+
+/** The same picture in fewer bytes: what is made of rectangles is smallest unfiltered. */
+export function compact(picture: Buffer): Buffer {
+  const image = PNG.sync.read(picture)
+  return PNG.sync.write(image, {
+    colorType: 2,
+    filterType: 0,
+    deflateLevel: 9,
+    deflateStrategy: constants.Z_DEFAULT_STRATEGY,
+  })
+}
+
+/** The pixels of an image on a transparent canvas as large as another one. */
+function onto(image: PNG, { width, height }: PNG): Buffer {
+  const canvas = new PNG({ width, height })
+  PNG.bitblt(image, canvas, 0, 0, image.width, image.height, 0, 0)
+  return canvas.data
+}

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core'
+import { afterAll, inject } from 'vitest'
+import { launchBrowser } from '../browser/browser.js'
+import { blockFont } from './block-font.js'
+
+// Edges of the blocks fall where the page puts them, not where the system's taste in fonts does.
+const browser = await launchBrowser(['--font-render-hinting=none', '--disable-lcd-text'])
+afterAll(() => browser.close())
+
+/** Walls say when something was decided. */
+const TODAY = new Date('2026-11-02T12:00:00Z')
+
+/*
+ * A machine's fonts decide how wide words are, so where lines break, so how tall everything is: no tolerance
+ * lets that pass and still sees a border that is gone. So every character is a block of our own font. Text
+ * then has its size, weight, colour, alignment and room, and no look of a font. Bold is wider: as with most.
+ */
+const BLOCKS = `
+  @font-face { font-family: Blocks; font-weight: 1 599; src: url(${blockFont(520)}) }
+  @font-face { font-family: Blocks; font-weight: 600 1000; src: url(${blockFont(550)}) }
+  *, ::before, ::after {
+    font-family: Blocks !important;
+    font-synthesis: none !important;
+    text-rendering: geometricPrecision !important;
+  }
+`
+
+/** A banner reserves room at the end of its page; on a wall many do, one after the other at its expense. */
+const ROOM = 'body { padding: 1rem !important }'
+
+/** How a wall is looked at. */
+export interface Look {
+  /** What Storybook's toolbar says. */
+  globals: { scheme: 'light' | 'dark'; direction: 'auto' | 'rtl' }
+  /** Whether the visitor's system replaces the colours of the page. */
+  hasForcedColours: boolean
+}
+
+export const LOOKS: Readonly<Record<string, Look>> = {
+  light: { globals: { scheme: 'light', direction: 'auto' }, hasForcedColours: false },
+  dark: { globals: { scheme: 'dark', direction: 'auto' }, hasForcedColours: false },
+  rtl: { globals: { scheme: 'light', direction: 'rtl' }, hasForcedColours: false },
+  'forced-colours': { globals: { scheme: 'light', direction: 'auto' }, hasForcedColours: true },
+}
+
+/** Sizes of a screen, tall enough that what takes most of it shows all it has. */
+export const SIZES = [
+  { width: 320, height: 640 },
+  { width: 768, height: 700 },
+  { width: 1280, height: 800 },
+] as const
+
+/** Opens a story and waits until it has played. */
+export async function openWall(id: string) {
+  const address = inject('storybook')
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    viewport: SIZES[0],
+  })
+  await context.route(
+    (url) => url.origin !== address,
+    (route) => route.abort(),
+  )
+  const page = await context.newPage()
+  await page.clock.setFixedTime(TODAY)
+  // The checks for accessibility have runs of their own.
+  await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`)
+  await page.addStyleTag({ content: BLOCKS + ROOM })
+  const finished = await page.waitForFunction(
+    () => Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__')?.last('storyFinished')?.[0],
+  )
+  const { status } = await finished.jsonValue()
+  if (status !== 'success') throw new Error(`${id} has failed as a story: its console says why.`)
+  return {
+    close: () => context.close(),
+    photograph: (look: Look, size: (typeof SIZES)[number]) => photograph(page, look, size),
+  }
+}
+
+async function photograph(page: Page, look: Look, size: (typeof SIZES)[number]) {
+  const { globals, hasForcedColours } = look
+  await page.setViewportSize(size)
+  await page.emulateMedia({
+    colorScheme: globals.scheme,
+    forcedColors: hasForcedColours ? 'active' : 'none',
+  })
+  await page.evaluate(turnSwitches, globals)
+  return page.screenshot({ fullPage: true, animations: 'disabled' })
+}
+
+/** Turns the toolbar's switches. Runs in the page. */
+async function turnSwitches(globals: Look['globals']) {
+  const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__')
+  const shown = new Promise((resolve) => channel.once('storyRendered', resolve))
+  channel.emit('updateGlobals', { globals })
+  await shown
+  await document.fonts.ready
+  // What follows the size of something has followed it by then.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+}
