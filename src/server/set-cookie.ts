@@ -4,6 +4,7 @@ import type { ConsentRecord } from '../core/record.js'
 import { decodeRecord, encodeRecord } from '../core/record-text.js'
 import { cookieAttributes } from '../core/storage/attributes.js'
 import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
+import { OWN_NAME } from '../core/storage/own-cookie.js'
 import { cookieProblem } from './cookie-problem.js'
 import { findStored } from './stored-cookie.js'
 
@@ -75,7 +76,7 @@ function setCookie(
   { expiresAt }: ConsentRecord,
   options: CookieStorageOptions,
 ): string {
-  const { name = 'rcu', secure = true } = options
+  const { name = OWN_NAME, secure = true } = options
   const problem = cookieProblem(options)
   if (problem) {
     throw new TypeError(`react-consent-ui: the record cannot be set as a cookie; ${problem}`)
