@@ -36,8 +36,8 @@ export function checkCookies(check: Checker, path: string, value: unknown): void
     if (!cookie) return
     const { name, storage = 'cookie', type, domain, path: cookiePath, readBy } = cookie
     // A header carries the names of cookies; all other storage takes any.
-    const isBroken = storage === 'cookie' && /[;=\s]/.test(String(name))
-    if (typeof name !== 'string' || name === '' || isBroken) {
+    const broken = storage === 'cookie' ? /^$|[;=\s]/ : /^$/
+    if (typeof name !== 'string' || broken.test(name)) {
       check.fail(
         `${at}.name`,
         name,
