@@ -1,31 +1,62 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ConsentDetails } from '../core/description.js'
+import { checkDetails } from '../core/check.js'
+import type { ConsentConfig, ConsentDetails } from '../core/description.js'
+import { ConsentConfigError } from '../core/errors.js'
 import type { Messages } from '../core/messages.js'
+
+/** Where a command is told which file to read, and cannot. */
+const WHERE = ' Give its path from the folder in which the command runs.'
 
 /**
  * What a module or a JSON file of the site holds: the export of this name, else its default, else the
- * only one.
+ * only one. `remedy` is what to do where that leaves it open.
  *
  * @throws {Error} for a file that cannot be read, or where it is open what is meant
  */
-export async function readValue(file: string, name?: string): Promise<unknown> {
-  if (file.endsWith('.json')) return JSON.parse(await readFile(file, 'utf8'))
+export async function readValue(
+  file: string,
+  name?: string,
+  remedy = 'Say which with --export.',
+): Promise<unknown> {
+  if (file.endsWith('.json')) return readJson(file)
   const found = await readModule(file)
   const names = Object.keys(found)
   const chosen =
     name ?? (names.includes('default') ? 'default' : names.length === 1 ? names[0] : '')
   if (chosen && names.includes(chosen)) return found[chosen]
   throw new Error(
-    `react-consent-ui: ${file} exports ${names.join(', ') || 'nothing'}${name ? `, and no ${name}` : ''}. Say which with --export.`,
+    `react-consent-ui: ${file} exports ${names.join(', ') || 'nothing'}${name ? `, and no ${name}` : ''}. ${remedy}`,
   )
 }
 
-/** The second half of a description, as `defineDetails` made it. */
-export async function readDetails(file: string): Promise<ConsentDetails> {
-  // Whoever made it has checked it: `defineDetails` throws, and JSON comes with its own check.
-  return (await readValue(file)) as ConsentDetails
+/**
+ * The second half of a description, which `defineDetails` checks in development alone.
+ *
+ * @throws {ConsentConfigError} with every issue
+ */
+export async function readDetails(file: string, config: ConsentConfig): Promise<ConsentDetails> {
+  const remedy = 'Make the second half its default export, or its only one.'
+  const details = await readValue(file, undefined, remedy)
+  const issues = checkDetails(config, details)
+  if (issues.length > 0) throw new ConsentConfigError(issues, file)
+  // The check has looked at every field.
+  return details as ConsentDetails
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw unreadable(file, error, WHERE)
+  })
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Error(
+      `react-consent-ui: ${file} is not JSON, so no text is written (${String(error)}). Mend it, or write a module instead.`,
+      { cause: error },
+    )
+  }
 }
 
 /**
@@ -51,14 +82,20 @@ async function readModule(file: string): Promise<Record<string, unknown>> {
     return await import(pathToFileURL(path.resolve(file)).href)
   } catch (error) {
     const { code } = error as { code?: string }
-    const hint =
-      code === 'ERR_UNKNOWN_FILE_EXTENSION'
-        ? ' Node reads TypeScript from 22.18 on; before, name a built file, or run the command with tsx.'
-        : ''
-    throw new Error(`react-consent-ui: ${file} cannot be read. ${String(error)}${hint}`, {
-      cause: error,
-    })
+    const hints: Readonly<Record<string, string>> = {
+      ERR_UNKNOWN_FILE_EXTENSION:
+        ' Node reads TypeScript from 22.18 on; before, name a built file, or run the command with tsx.',
+      ERR_MODULE_NOT_FOUND: WHERE,
+    }
+    throw unreadable(file, error, hints[code ?? ''] ?? ' Mend what it does as it is loaded.')
   }
+}
+
+function unreadable(file: string, error: unknown, remedy: string): Error {
+  return new Error(
+    `react-consent-ui: ${file} cannot be read, so no text is written (${String(error)}).${remedy}`,
+    { cause: error },
+  )
 }
 
 async function shipped(tag: string): Promise<Messages | undefined> {

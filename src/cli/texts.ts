@@ -56,7 +56,7 @@ export async function writeTexts(args: string[]): Promise<string> {
   }
   const config = validateConsent(await readValue(file, values.export))
   const description = values.details
-    ? mergeDetails(config, await readDetails(values.details))
+    ? mergeDetails(config, await readDetails(values.details, config))
     : config
   await mkdir(values.out, { recursive: true })
   const lines: string[] = []

@@ -35,7 +35,9 @@ export function checkCookies(check: Checker, path: string, value: unknown): void
     const cookie = check.object(at, item, COOKIE_KEYS)
     if (!cookie) return
     const { name, storage = 'cookie', type, domain, path: cookiePath, readBy } = cookie
-    if (typeof name !== 'string' || name === '' || /[;=\s]/.test(name)) {
+    // A header carries the names of cookies; all other storage takes any.
+    const broken = storage === 'cookie' ? /^$|[;=\s]/ : /^$/
+    if (typeof name !== 'string' || broken.test(name)) {
       check.fail(
         `${at}.name`,
         name,

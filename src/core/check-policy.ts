@@ -27,7 +27,8 @@ const POLICY_KEYS = [
   'sections',
 ]
 
-const HIDDEN_WORDS = /cookie|consent|gdpr|privacy/i
+/** Filter lists hide elements by ids that hold one of these. */
+const HIDDEN_WORDS = /cookie|consent|gdpr|privacy|cmp/i
 
 /** Checks what the policy page says beyond services. */
 export function checkPolicy(check: Checker, value: unknown): void {
@@ -80,7 +81,7 @@ export function checkPolicy(check: Checker, value: unknown): void {
       } else if (HIDDEN_WORDS.test(section.id)) {
         check.add(
           `${path}.id`,
-          `"${section.id}" becomes an anchor, and filter lists hide ids that hold cookie, consent, gdpr or privacy; leave the word out.`,
+          `"${section.id}" becomes an anchor, and filter lists hide ids that hold cookie, consent, gdpr, privacy or cmp; leave the word out.`,
         )
       }
       ids.add(section.id)

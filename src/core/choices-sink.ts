@@ -1,5 +1,6 @@
 import { createDeliveryQueue, QUEUE_DAYS, type Waiting } from './delivery-queue.js'
 import { warnOnce } from './errors.js'
+import { hash } from './hash.js'
 import type { ConsentProof } from './proof.js'
 import { listQueue } from './queues.js'
 
@@ -7,7 +8,7 @@ import { listQueue } from './queues.js'
 export interface ChoicesSinkOptions {
   /** How many proofs may wait; beyond that the oldest is dropped. @default 20 */
   readonly limit?: number | undefined
-  /** What its keys in `localStorage` begin with; a second sink of one page needs its own. @default 'rcu-queue' */
+  /** What its keys in `localStorage` begin with, and how it lists itself. @default 'rcu-queue' */
   readonly name?: string | undefined
 }
 
@@ -40,6 +41,8 @@ const SPREAD_MS = 2000
  */
 const MOST_BYTES = 48_000
 
+const JSON_TYPE = 'application/json'
+
 const sinks = new Map<string, (proof: ConsentProof) => void>()
 
 /**
@@ -62,7 +65,7 @@ export function choicesSink(
   const known = sinks.get(id)
   if (known) return known
 
-  const queue = createDeliveryQueue(name, limit)
+  const queue = createDeliveryQueue(name, hash(url), limit)
   let sending: Waiting[] = []
   let most = limit
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -107,19 +110,13 @@ export function choicesSink(
   /** Sends them, and says which keys are done with. Waits no longer than it has patience. */
   async function post(batch: readonly Waiting[]): Promise<readonly string[]> {
     const patience = new AbortController()
-    const limit = setTimeout(() => patience.abort(), PATIENCE_MS)
+    const givingUp = setTimeout(() => patience.abort(), PATIENCE_MS)
     try {
       const body = bodyOf(batch)
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-        // Goes on when the page has closed. What failed once may have gone beyond what browsers allow.
-        keepalive: new Blob([body]).size <= MOST_BYTES && batch.every(({ tries }) => tries === 0),
-        // Nobody there needs to know who this is.
-        credentials: 'omit',
-        signal: patience.signal,
-      })
+      // What failed once may have gone beyond what browsers allow.
+      const keepalive =
+        new Blob([body]).size <= MOST_BYTES && batch.every(({ tries }) => tries === 0)
+      const response = await fetch(url, { ...postOf(body, keepalive), signal: patience.signal })
       if (response.status === 413) {
         most = 1
         return batch.length > 1 ? [] : refuse({ key: batch[0]?.key ?? '' })
@@ -130,7 +127,7 @@ export function choicesSink(
       // No network, no answer in time, or an answer of something else than the endpoint.
       return []
     } finally {
-      clearTimeout(limit)
+      clearTimeout(givingUp)
     }
   }
 
@@ -145,13 +142,25 @@ export function choicesSink(
   }
 
   function leave(): void {
-    const isLost = !('keepalive' in Request.prototype)
-    const last = [...(isLost ? sending : []), ...queue.onlyHere()]
-    if (last.length > 0) {
-      navigator.sendBeacon?.(url, new Blob([bodyOf(last)], { type: 'application/json' }))
-    }
+    const canOutlive = 'keepalive' in Request.prototype
+    const last = fitting([...(canOutlive ? [] : sending), ...queue.onlyHere()])
+    if (last.length > 0) sendLast(bodyOf(last), canOutlive)
     // The next page asks at once what has become of them.
     for (const one of sending) queue.put({ ...one, next: 0 })
+  }
+
+  /** Sends what nobody is going to hear the answer to. */
+  function sendLast(body: string, canOutlive: boolean): void {
+    try {
+      if (canOutlive) {
+        fetch(url, postOf(body, true)).catch(() => {})
+        return
+      }
+    } catch {
+      // The page is too far gone for requests.
+    }
+    // With the visitor's cookies, as every beacon; and for that reason to this origin only.
+    navigator.sendBeacon?.(url, new Blob([body], { type: JSON_TYPE }))
   }
 
   const sink = (proof: ConsentProof) => {
@@ -165,6 +174,18 @@ export function choicesSink(
   window.addEventListener('pagehide', leave)
   timer = setTimeout(deliver, START_MS + Math.random() * SPREAD_MS)
   return sink
+}
+
+function postOf(body: string, keepalive: boolean): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': JSON_TYPE },
+    body,
+    // Goes on when the page has closed.
+    keepalive,
+    // Nobody there needs to know who this is.
+    credentials: 'omit',
+  }
 }
 
 function bodyOf(batch: readonly Waiting[]): string {

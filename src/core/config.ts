@@ -11,7 +11,7 @@ import type {
 } from './description.js'
 import { type ConfigIssue, ConsentConfigError, warnOnce } from './errors.js'
 import { mergeDetails } from './full-description.js'
-import { notices } from './notices.js'
+import { notices, trackers } from './notices.js'
 
 /** The categories of a description that names none. */
 export const DEFAULT_CATEGORIES = {
@@ -60,7 +60,7 @@ export function defineConsent<
   }
   if (process.env.NODE_ENV !== 'production') {
     refuse(checkConfig(whole), 'defineConsent')
-    notices(whole).forEach(warnOnce)
+    notices(whole, 'defineConsent').forEach(warnOnce)
   }
   return freeze(whole)
 }
@@ -87,7 +87,8 @@ export function defineDetails<
 ): ConsentDetails {
   if (process.env.NODE_ENV !== 'production') {
     refuse(checkDetails(config, details), 'defineDetails')
-    notices(mergeDetails(config, details as ConsentDetails)).forEach(warnOnce)
+    // Whether there is anything to ask was said of the first half.
+    trackers(mergeDetails(config, details as ConsentDetails)).forEach(warnOnce)
   }
   return freeze(details as ConsentDetails)
 }
@@ -104,7 +105,9 @@ export function validateConsent(value: unknown): ConsentConfig {
   refuse(checkConfig(whole), 'validateConsent')
   // The check above has looked at every field.
   const config = whole as ConsentConfig
-  if (process.env.NODE_ENV !== 'production') notices(config).forEach(warnOnce)
+  if (process.env.NODE_ENV !== 'production') {
+    notices(config, 'validateConsent').forEach(warnOnce)
+  }
   return freeze(config)
 }
 

@@ -1,10 +1,14 @@
 import { warnOnce } from './errors.js'
 import type { ConsentProof } from './proof.js'
+import { randomId } from './random-id.js'
+import { DAY_MS } from './record.js'
 
 /** A proof that has not been acknowledged yet. */
 export interface Waiting {
   /** Random, for this delivery alone; forgotten with it. */
   readonly key: string
+  /** Stands for the address that it goes to. */
+  readonly to: string
   readonly proof: ConsentProof
   /** When it was decided; milliseconds since 1970, as `next`. */
   readonly since: number
@@ -29,9 +33,10 @@ export const QUEUE_DAYS = 30
 
 /**
  * Keeps what waits in `localStorage`, an entry each, so that two tabs never overwrite each other's; in
- * memory where the browser refuses. Beyond `limit` the oldest goes.
+ * memory where the browser refuses. Beyond `limit` the oldest goes. What goes to other addresses under
+ * the same name is not looked at, and forgotten in time all the same: it may be that nobody else is left.
  */
-export function createDeliveryQueue(name: string, limit: number): DeliveryQueue {
+export function createDeliveryQueue(name: string, to: string, limit: number): DeliveryQueue {
   const memory = new Map<string, Waiting>()
   const prefix = `${name}-`
 
@@ -47,11 +52,11 @@ export function createDeliveryQueue(name: string, limit: number): DeliveryQueue 
   }
 
   function all(): Waiting[] {
-    const waiting = [...stored(), ...memory.values()].sort((a, b) => a.since - b.since)
-    const earliest = Date.now() - QUEUE_DAYS * 864e5
-    const old = waiting.filter(({ since }, index) => {
-      return since < earliest || index < waiting.length - limit
-    })
+    const kept = [...stored(), ...memory.values()].sort((a, b) => a.since - b.since)
+    const waiting = kept.filter((one) => one.to === to)
+    const earliest = Date.now() - QUEUE_DAYS * DAY_MS
+    const beyond = waiting.slice(0, Math.max(waiting.length - limit, 0))
+    const old = kept.filter((one) => one.since < earliest || beyond.includes(one))
     if (old.length > 0) {
       if (process.env.NODE_ENV !== 'production') {
         warnOnce(
@@ -91,7 +96,7 @@ export function createDeliveryQueue(name: string, limit: number): DeliveryQueue 
     all,
     onlyHere: () => [...memory.values()],
     add: (proof) => {
-      put({ key: randomKey(), proof, since: Date.now(), tries: 0, next: 0 })
+      put({ key: randomId(), to, proof, since: Date.now(), tries: 0, next: 0 })
       // Within the limit again.
       all()
     },
@@ -103,15 +108,10 @@ export function createDeliveryQueue(name: string, limit: number): DeliveryQueue 
 /** What an entry says; nothing where somebody else has written it, or half of it. */
 function parse(text: string | null, key: string): Waiting | undefined {
   try {
-    const { proof, since, tries, next } = JSON.parse(text ?? '')
+    const { to, proof, since, tries, next } = JSON.parse(text ?? '')
     const isWhole = [since, tries, next].every(Number.isFinite) && typeof proof === 'object'
-    return isWhole ? { key, proof, since, tries, next } : undefined
+    return isWhole ? { key, to, proof, since, tries, next } : undefined
   } catch {
     return undefined
   }
-}
-
-function randomKey(): string {
-  // Plain http has no randomUUID, but every object URL ends in a fresh UUID (File API, 8.4).
-  return crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36)
 }

@@ -29,26 +29,30 @@ export function createKeeper(
   storage: ConsentStorage,
   onError: (error: unknown) => void,
 ): Keeper {
-  /** Goes on with what the act answers, within the call when it answers so. */
+  const { item } = storage
+  const name = item ? `${item.storage} "${item.name}"` : 'the storage of the record'
+
+  /** Goes on with what the act answers, within the call when it answers so; once, whatever comes later. */
   function run<T>(
     act: () => T | PromiseLike<T>,
     use: (value: T) => void,
     failed: () => void,
     isPatient?: boolean,
   ): void {
+    let isOver = false
     const fail = (error: unknown) => {
+      if (isOver) return
+      isOver = true
       onError(error)
       failed()
     }
     try {
       const value = act()
       if (typeof Object(value).then === 'function') {
-        const limit = isPatient
-          ? undefined
-          : setTimeout(fail, ANSWER_MS, new Error('It does not answer.'))
+        const limit = isPatient ? undefined : setTimeout(() => fail(hanging(name)), ANSWER_MS)
         Promise.resolve(value)
           .finally(() => clearTimeout(limit))
-          .then(use)
+          .then((answer) => isOver || use(answer))
           .catch(fail)
       } else use(value as T)
     } catch (error) {
@@ -59,7 +63,7 @@ export function createKeeper(
   function defend(found: Found, text: string, done: () => void): void {
     const [theirs, mine] = [found, text].map((held) => newest(held, config).record)
     const check = (now: Found) => {
-      if (!texts(now).includes(text)) throw new Error('The record was not kept.')
+      if (!texts(now).includes(text)) throw dropped(name)
       done()
     }
     if (!theirs || !mine) check(found)
@@ -123,4 +127,16 @@ export function createKeeper(
       ),
   }
   return keeper
+}
+
+function hanging(name: string): Error {
+  return new Error(
+    `react-consent-ui: ${name} has not answered for ${ANSWER_MS / 1000} seconds. The decision holds on this page, and the next one may ask again. See why what its read() or write() returns does not settle.`,
+  )
+}
+
+function dropped(name: string): Error {
+  return new Error(
+    `react-consent-ui: ${name} does not hold the record that it was given. The decision holds on this page, and the next one asks again. See what drops or replaces it: a browser that keeps nothing, a limit of size, or other code that uses the same name.`,
+  )
 }

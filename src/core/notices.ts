@@ -25,14 +25,20 @@ const TRACKERS = [
   '__hstc',
 ]
 
-/** What is allowed and yet probably not meant. */
-export function notices(config: ConsentConfig): string[] {
-  const found: string[] = []
+/** What is allowed and yet probably not meant, of a whole description. `caller` is what it was given to. */
+export function notices(config: ConsentConfig, caller: string): string[] {
+  const found = trackers(config)
   if (optionalCategories(config).length === 0) {
-    found.push(
-      'defineConsent has no optional category: there is nothing to ask, so no banner is shown and nothing can be granted. Add a category without `required`, or leave the banner out.',
+    found.unshift(
+      `${caller} has no optional category: there is nothing to ask, so no banner is shown and nothing can be granted. Add a category without \`required\`, or leave the banner out.`,
     )
   }
+  return found
+}
+
+/** The cookies among them that are known to track, and that visitors cannot refuse. */
+export function trackers(config: ConsentConfig): string[] {
+  const found: string[] = []
   for (const [id, service] of Object.entries(config.services)) {
     if (!config.categories[service.category]?.required) continue
     service.cookies?.forEach(({ name }, index) => {

@@ -68,13 +68,17 @@ const asItIs = (text: string) => text
 
 const rules: Trust = { createScript: asItIs, createScriptURL: asItIs }
 
-let policy: Trust | undefined
+const KEY = Symbol.for('react-consent-ui.policy')
 
-/** Our policy, made with the first script: what the site's own code names as a source is trusted. */
+/**
+ * Our policy, made with the first script: what the site's own code names as a source is trusted. On the
+ * document itself, as the scripts: a page may hold this module twice, and a policy of one name once.
+ */
 function trust(): Trust {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
+  const page = document as { [KEY]?: Trust | undefined }
   try {
-    policy ??= trustedTypes?.createPolicy(POLICY, rules)
+    page[KEY] ??= trustedTypes?.createPolicy(POLICY, rules)
   } catch {
     // Where the page asks for none all the same, a plain text will do; else it throws.
     if (process.env.NODE_ENV !== 'production') {
@@ -83,5 +87,5 @@ function trust(): Trust {
       )
     }
   }
-  return policy ?? rules
+  return page[KEY] ?? rules
 }

@@ -1,5 +1,5 @@
 import { categoryTexts } from './category-texts.js'
-import type { ConsentConfig, ConsentModel } from './description.js'
+import type { ConsentConfig, ConsentModel, ServiceConfig } from './description.js'
 import type { WholeMessages } from './messages.js'
 import { providerName } from './provider-facts.js'
 import type { DecisionSurface } from './record.js'
@@ -9,9 +9,10 @@ import { localize } from './text.js'
 export type TextSurface = Exclude<DecisionSurface, 'api'>
 
 /**
- * What a surface says, as a text to keep: JSON, the same for the same description and language,
- * wherever it is made. Its SHA-256 is what a proof holds. Texts that a site writes into parts itself are
- * not among them; those it gives as `messages` are.
+ * What a surface may say, as a text to keep: JSON, the same for the same description and language,
+ * wherever it is made. Its SHA-256 is what a proof holds. A banner may have the switches of
+ * `ChoicesBanner`, and tell what is new. Texts that a site writes into parts itself are not among them;
+ * those it gives as `messages` are.
  */
 export function shownTexts(
   surface: TextSurface,
@@ -20,7 +21,7 @@ export function shownTexts(
   messages: WholeMessages,
   locale: string,
 ): string {
-  const { banner, dialog, status, embed } = messages
+  const { banner, dialog, table, status, embed } = messages
   const services = Object.entries(description.services).map(([id, service]) => ({
     id,
     name: localize(service.name, locale) || id,
@@ -31,25 +32,49 @@ export function shownTexts(
     id,
     ...categoryTexts(id, description, messages, locale),
   }))
+  /** What stands beside the switches, wherever they are. */
+  const choices = () => ({
+    dialog,
+    table,
+    categories,
+    services: services.map((service) => ({
+      ...service,
+      cookies: storedBy(description.services[service.id], locale),
+    })),
+  })
   switch (surface) {
     case 'banner': {
-      const { title, text, noticeText, accept, reject, customize, acknowledge } = banner
+      const { title, text, noticeText, news, accept, reject, customize, acknowledge } = banner
       const { dismiss, close } = banner
-      return asFile(
-        model === 'notice'
-          ? { surface, model, locale, title, text: noticeText, acknowledge, close }
-          : { surface, model: 'opt-in', locale, title, text, reject, accept, customize, dismiss },
-      )
+      if (model === 'notice') {
+        // What is new has a name, and is not explained.
+        const names = [...categories, ...services].map(({ id, name }) => ({ id, name }))
+        const said = { title, text: noticeText, news, acknowledge, close }
+        return asFile({ surface, model, locale, banner: said, names })
+      }
+      const said = { title, text, news, reject, accept, customize, dismiss }
+      return asFile({ surface, model: 'opt-in', locale, banner: said, ...choices() })
     }
     case 'preferences':
-      return asFile({ surface, locale, ...dialog, categories, services })
+      return asFile({ surface, locale, ...choices() })
     case 'policy':
-      return asFile({ surface, locale, ...status, ...dialog, categories, services })
+      return asFile({ surface, locale, status, ...choices() })
     case 'gate':
-      return asFile({ surface, locale, ...embed, services })
+      return asFile({ surface, locale, embed, services })
     default:
       return surface satisfies never
   }
+}
+
+/** What a service stores, as it is declared: spans and kinds are worded by the browser and the table's texts. */
+function storedBy(service: ServiceConfig | undefined, locale: string) {
+  return (service?.cookies ?? []).map(({ name, purpose, storage, type, expires }) => ({
+    name,
+    purpose: localize(purpose, locale),
+    storage,
+    type,
+    expires,
+  }))
 }
 
 /** The SHA-256 of a text, in hexadecimal; null where the browser has no secure context to make it in. */

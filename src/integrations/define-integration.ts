@@ -64,10 +64,11 @@ export function defineIntegration<const Signal extends string>(
     let isStopped = false
     const look = () => {
       if (!isStopped) tell(definition, store)
-      // One that was reached takes the rest from the store.
-      if (pageMemory().has(definition.name)) stopWaiting()
     }
-    const stopWaiting = onScriptLoad(look)
+    const stopWaiting = onScriptLoad(() => {
+      // One that was reached takes the rest from the store.
+      if (!pageMemory().get(definition.name)) look()
+    })
     look()
     // The surface closes in the task of the click; a vendor that is slow must not hold it up.
     const unsubscribe = store.subscribe(() => {
@@ -80,6 +81,9 @@ export function defineIntegration<const Signal extends string>(
     }
   }
 }
+
+/** Remembered of a vendor that was told something, and then failed: what it has taken is anybody's guess. */
+const UNKNOWN = ''
 
 function tell<Signal extends string>(
   definition: IntegrationDefinition<Signal>,
@@ -104,6 +108,7 @@ function tell<Signal extends string>(
     const inPage = memory.has(name) ? undefined : definition.alreadyTold?.()
     const told = memory.get(name) ?? (inPage && asKey(inPage))
     const grants = grantSignals(signals, state)
+    const key = asKey(grants)
     const isFirst = told === undefined
     if (process.env.NODE_ENV !== 'production') {
       const isDenied = signalsOf(signals).some((signal) => !grants[signal])
@@ -113,11 +118,21 @@ function tell<Signal extends string>(
         )
       }
     }
-    if (asKey(grants) !== told) {
-      Promise.resolve(definition.tell(grants, { state, isFirst })).catch(fail)
+    memory.set(name, key)
+    if (key === told) return
+    const retry = (error: unknown) => {
+      // Tried again with the next change or script, unless that has happened already.
+      if (memory.get(name) === key) {
+        if (isFirst) memory.delete(name)
+        else memory.set(name, UNKNOWN)
+      }
+      fail(error)
     }
-    // Only now: whoever failed is tried again with the next change or script.
-    memory.set(name, asKey(grants))
+    try {
+      Promise.resolve(definition.tell(grants, { state, isFirst })).catch(retry)
+    } catch (error) {
+      retry(error)
+    }
   } catch (error) {
     fail(error)
   }

@@ -4,6 +4,7 @@ import { shortKey } from '../core/hash.js'
 import { lifetimeDays } from '../core/lifetime.js'
 import { cookieAttributes } from '../core/storage/attributes.js'
 import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
+import { OWN_NAME } from '../core/storage/own-cookie.js'
 import { pack } from './head-script-source.js'
 
 /** What the head script must know of how the page uses the library. */
@@ -30,7 +31,7 @@ export function consentHeadScript(config: ConsentConfig, options: HeadScriptOpti
   // Under opt-out nothing is asked.
   const asked = strictest === 'opt-out' ? [] : Object.keys(models)
   return pack([
-    cookie.name ?? 'rcu',
+    cookie.name ?? OWN_NAME,
     cookieAttributes(cookie, cookie.secure === true),
     cookie.secure === undefined ? 'https:' : '',
     config.revision,

@@ -1,3 +1,5 @@
+import type { ChoicesAnswer } from './choices-handler.js'
+
 /** As much of Node's `IncomingMessage` as is read. */
 export interface NodeRequest {
   readonly method?: string | undefined
@@ -34,24 +36,43 @@ export function toNodeListener(
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (incoming, outgoing) => {
     const body = bodyOf(incoming)
+    const request = requestOf(incoming, body.stream)
     try {
-      const response = await handler(requestOf(incoming, body.stream))
-      outgoing.statusCode = response.status
-      response.headers.forEach((value, name) => {
-        outgoing.setHeader(name, value)
-      })
-      outgoing.end(await response.text())
-    } catch {
-      // Such as a method that no web-standard request may have.
-      outgoing.statusCode = 400
-      outgoing.end('')
+      const response = request
+        ? await handler(request)
+        : turnDown(400, 'This is no request of the web. Send proofs by POST.')
+      await send(response, outgoing)
+    } catch (error) {
+      console.error(
+        'react-consent-ui: the handler given to toNodeListener failed. Nothing of this request is kept, and its sender was told to try again (500). Mend what is thrown here, such as by an onError of your own.',
+        error,
+      )
+      await send(turnDown(500, 'Nothing could be kept just now. Try again.'), outgoing)
     }
     // The connection takes no other request before this one is over.
     body.drop()
   }
 }
 
-function requestOf({ method = 'GET', headers: given }: NodeRequest, stream: Body): Request {
+async function send(response: Response, outgoing: NodeResponse): Promise<void> {
+  const text = await response.text()
+  outgoing.statusCode = response.status
+  response.headers.forEach((value, name) => {
+    outgoing.setHeader(name, value)
+  })
+  outgoing.end(text)
+}
+
+/** In the words of the endpoint. */
+function turnDown(status: number, error: string): Response {
+  const answer: ChoicesAnswer = { error, stored: [], refused: [] }
+  return Response.json(answer, { status, headers: { 'cache-control': 'no-store' } })
+}
+
+function requestOf(
+  { method = 'GET', headers: given }: NodeRequest,
+  stream: Body,
+): Request | undefined {
   const headers = HEADERS.flatMap((name): [string, string][] => {
     const value = given[name]
     return value === undefined ? [] : [[name, String(value)]]
@@ -59,7 +80,12 @@ function requestOf({ method = 'GET', headers: given }: NodeRequest, stream: Body
   const body = method === 'GET' || method === 'HEAD' ? null : stream
   // The standard asks for `duplex` with a stream, and TypeScript's DOM does not know it.
   const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' }
-  return new Request('http://localhost/', init)
+  try {
+    return new Request('http://localhost/', init)
+  } catch {
+    // Such as a method that no web-standard request may have.
+    return undefined
+  }
 }
 
 type Body = ReadableStream<Uint8Array<ArrayBuffer>>

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { type FolderLock, takeLock } from './folder-lock.js'
 
 /** The error number of "input/output error", as Postgres is told it here (WASI, `errno`). */
 const EIO = 29
@@ -40,11 +41,25 @@ const START = [
   'wal_sync_method=fsync',
 ]
 
+/** A database that this process alone has open: PGlite does not keep a second one out. */
+export interface OpenDatabase extends FolderLock {
+  readonly database: PGlite
+}
+
 /** Opens the database in a folder for this process alone, and makes one where there is none. */
-export async function openDatabase(folder: string): Promise<PGlite> {
-  const database = path.join(folder, 'db')
+export async function openDatabase(folder: string): Promise<OpenDatabase> {
   fs.mkdirSync(folder, { recursive: true })
-  await lock(path.join(folder, 'lock'))
+  const lock = await takeLock(path.join(folder, 'lock'))
+  try {
+    return { ...lock, database: await open(folder) }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function open(folder: string): Promise<PGlite> {
+  const database = path.join(folder, 'db')
   if (!fs.existsSync(database)) {
     // Made beside, so that a process that dies meanwhile leaves no half of one.
     const draft = path.join(folder, 'db.new')
@@ -55,44 +70,6 @@ export async function openDatabase(folder: string): Promise<PGlite> {
     sync(folder)
   }
   return PGlite.create({ fs: new DurableFiles(database), startParams: START })
-}
-
-/** Gives the folder back to whoever comes next. */
-export function unlock(folder: string): void {
-  fs.rmSync(path.join(folder, 'lock'), { force: true })
-}
-
-/** Two processes in one database would destroy it, and PGlite does not keep the second one out. */
-async function lock(file: string): Promise<void> {
-  const mine = String(process.pid)
-  try {
-    fs.writeFileSync(file, mine, { flag: 'wx' })
-    return
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
-  const owner = fs.readFileSync(file, 'utf8')
-  if (owner !== mine && isRunning(Number(owner))) refuse(file, owner)
-  // Its owner was killed. Of several that find so, the last one to write has it.
-  fs.writeFileSync(file, mine)
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  const now = fs.readFileSync(file, 'utf8')
-  if (now !== mine) refuse(file, now)
-}
-
-function refuse(file: string, owner: string): never {
-  throw new Error(
-    `react-consent-ui: process ${owner} has this database of proofs open, and two would destroy it. Nothing is kept from here. Use react-consent-ui/server/postgres for several processes; if that process is none of yours, delete ${file}.`,
-  )
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    // Sends nothing.
-    return pid > 0 && process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 function syncTree(folder: string): void {

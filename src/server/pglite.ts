@@ -2,7 +2,7 @@ import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { ChoicesStore } from './choices-store.js'
 import { gather } from './gather.js'
-import { openDatabase, unlock } from './pglite-files.js'
+import { type OpenDatabase, openDatabase } from './pglite-files.js'
 import { createSqlStore, type SqlClient } from './sql-store.js'
 
 /** What a store on PGlite is made with. */
@@ -73,18 +73,31 @@ export function createPgliteStore({ dataDir }: PgliteStoreOptions): PgliteStore 
 
 /** Opens the database; `forget` is called once it is of no more use. */
 async function openStore(folder: string, forget: () => void): Promise<PgliteStore> {
-  const isKept = folder !== MEMORY
-  const database = isKept ? await openDatabase(folder) : await PGlite.create(MEMORY)
-  const { query, close } = carefully(database, forget)
+  const { database, release, lost } =
+    folder === MEMORY ? await openInMemory() : await openDatabase(folder)
+  const { query, close, giveUp } = carefully(database, () => {
+    release()
+    forget()
+  })
+  void lost.then(giveUp)
   const store = createSqlStore({ query })
-  await store.setup()
+  try {
+    await store.setup()
+  } catch (error) {
+    await close().catch(() => {})
+    release()
+    throw error
+  }
   const add = gather(store.add, GATHERED)
   async function shut(): Promise<void> {
-    // What was asked before this comes before this.
-    await add([])
-    await close()
-    if (isKept) unlock(folder)
-    forget()
+    try {
+      // What was asked before this comes before this.
+      await add([])
+      await close()
+    } finally {
+      release()
+      forget()
+    }
   }
   let closing: Promise<void> | undefined
   return {
@@ -97,13 +110,24 @@ async function openStore(folder: string, forget: () => void): Promise<PgliteStor
   }
 }
 
+/** Nobody else can come to it. */
+async function openInMemory(): Promise<OpenDatabase> {
+  return { database: await PGlite.create(MEMORY), release: () => {}, lost: new Promise(() => {}) }
+}
+
 /**
  * Asks nothing more of a Postgres that has given up, as it does when its disk fails: PGlite would, and
- * hang with the whole process. Opened again, it recovers what it had committed.
+ * hang with the whole process. Opened again, it recovers what it had committed. The same for one that
+ * somebody else has open, whose files must not be touched any more, not even to close them.
  */
 function carefully(database: PGlite, onDeath: () => void) {
   let last: Promise<unknown> = Promise.resolve()
   let death: unknown
+  const giveUp = (why: unknown) => {
+    if (death !== undefined) return
+    death = why
+    onDeath()
+  }
   const query: SqlClient['query'] = (text, values) => {
     const running = last.then(async () => {
       if (death !== undefined) throw death
@@ -112,10 +136,7 @@ function carefully(database: PGlite, onDeath: () => void) {
       } catch (error) {
         const { severity } = error as { severity?: string }
         const hasGivenUp = severity === 'PANIC' || severity === 'FATAL'
-        if (hasGivenUp || error instanceof WebAssembly.RuntimeError) {
-          death = error
-          onDeath()
-        }
+        if (hasGivenUp || error instanceof WebAssembly.RuntimeError) giveUp(error)
         throw error
       }
     })
@@ -126,5 +147,5 @@ function carefully(database: PGlite, onDeath: () => void) {
     await last
     if (death === undefined) await database.close()
   }
-  return { query, close }
+  return { query, close, giveUp }
 }

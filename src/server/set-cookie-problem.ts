@@ -1,12 +1,13 @@
 import { show } from '../core/show.js'
 import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
+import { OWN_NAME } from '../core/storage/own-cookie.js'
 
 // The rest ends a header or one of its parts, or reaches browsers as another letter.
 const PRINTABLE = /^[!-:<-~]*$/
 
 /** Why a `Set-Cookie` header with these options would not set what it says, and what to do; else nothing. */
 export function setCookieProblem(options: CookieStorageOptions): string | undefined {
-  const { name = 'rcu', domain = '', path = '/', secure = true, sameSite, partitioned } = options
+  const { name = OWN_NAME, domain = '', path = '/', secure = true, sameSite, partitioned } = options
   for (const [option, value] of Object.entries({ name, domain, path, sameSite: sameSite ?? '' })) {
     if (!PRINTABLE.test(value)) {
       return `${option} is ${show(value)}. Use ASCII without semicolons, spaces and line breaks.`

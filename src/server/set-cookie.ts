@@ -5,6 +5,7 @@ import type { ConsentRecord } from '../core/record.js'
 import { decodeRecord, encodeRecord } from '../core/record-text.js'
 import { cookieAttributes } from '../core/storage/attributes.js'
 import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
+import { OWN_NAME } from '../core/storage/own-cookie.js'
 import { setCookieProblem } from './set-cookie-problem.js'
 import { findStored } from './stored-cookie.js'
 
@@ -76,7 +77,7 @@ function textOf(record: ConsentRecord): string {
 }
 
 function setCookie(text: string, until: string, options: CookieStorageOptions): string {
-  const { name = 'rcu', secure = true } = options
+  const { name = OWN_NAME, secure = true } = options
   const problem = setCookieProblem(options)
   if (problem) {
     throw new TypeError(`react-consent-ui: the record cannot be set as a cookie; ${problem}`)

@@ -1,5 +1,6 @@
 import type { ConsentConfig } from '../core/description.js'
 import { type ConsentRecord, readRecord } from '../core/record.js'
+import { OWN_NAME } from '../core/storage/own-cookie.js'
 
 /** A record and the text it was read from. */
 export interface StoredCookie {
@@ -15,7 +16,7 @@ const OURS = /^[\w.!~*'()%-]+$/
 export function findStored(
   header: string | null | undefined,
   config: ConsentConfig,
-  name = 'rcu',
+  name = OWN_NAME,
 ): StoredCookie | undefined {
   const start = `${name}=`
   let best: StoredCookie | undefined

@@ -1,6 +1,7 @@
 import type { ConsentConfig } from '../core/description.js'
 import { encodeRecord } from '../core/record-text.js'
 import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
+import { OWN_NAME } from '../core/storage/own-cookie.js'
 import { type Granted, type TestCircumstances, testRecord } from './test-record.js'
 
 export type { Granted, TestCircumstances } from './test-record.js'
@@ -37,7 +38,7 @@ export function consentCookie(
   options: ConsentCookieOptions = {},
 ): TestCookie {
   const { protocol, hostname } = new URL(url)
-  const { name = 'rcu', path = '/', domain, sameSite = 'Lax' } = options
+  const { name = OWN_NAME, path = '/', domain, sameSite = 'Lax' } = options
   const record = testRecord(config, granted, options, 'consentCookie')
   return {
     name,

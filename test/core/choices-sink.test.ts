@@ -453,7 +453,8 @@ describe('storage', () => {
     expect(sent).toHaveLength(keys.length)
   })
 
-  it('that refuses leaves a last word as the page closes', async () => {
+  /** A page whose browser stores nothing, and whose endpoint is down, has closed. */
+  async function closed() {
     vi.stubGlobal('localStorage', undefined)
     const sendBeacon = vi.fn((_url: string, _body: Blob) => true)
     Object.assign(page.current.navigator, { sendBeacon })
@@ -461,13 +462,59 @@ describe('storage', () => {
     const sink = await open()
     sink(proof())
     await pass(0)
+    const [first] = sent
+    sent = []
     page.current.window.dispatchEvent(new Event('pagehide'))
+    const deliveries = [{ key: first?.keys[0], proof: proof() }]
+    return {
+      sendBeacon,
+      deliveries,
+      close: () => page.current.window.dispatchEvent(new Event('pagehide')),
+    }
+  }
+
+  it('that refuses leaves a last word as the page closes, which says nothing of the visitor', async () => {
+    const { sendBeacon, deliveries } = await closed()
+    expect(sendBeacon).not.toHaveBeenCalled()
+    expect(sent).toHaveLength(1)
+    expect(sent[0]?.url).toBe('/api/choices')
+    expect(sent[0]?.init).toMatchObject({ keepalive: true, credentials: 'omit' })
+    expect(JSON.parse(String(sent[0]?.init.body))).toEqual(deliveries)
+  })
+
+  it.each([
+    ['requests do not outlive a page', () => vi.stubGlobal('Request', class {})],
+    [
+      'none can be made any more',
+      () =>
+        vi.stubGlobal('fetch', () => {
+          throw new TypeError('The page is gone.')
+        }),
+    ],
+  ])('leaves it to a beacon where %s', async (_, prevent) => {
+    const { sendBeacon, deliveries, close } = await closed()
+    prevent()
+    close()
     expect(sendBeacon).toHaveBeenCalledOnce()
     const [url, body] = sendBeacon.mock.calls[0] ?? []
     expect([url, body?.type]).toEqual(['/api/choices', 'application/json'])
-    expect(JSON.parse((await body?.text()) ?? '')).toEqual([
-      { key: sent[0]?.keys[0], proof: proof() },
-    ])
+    expect(JSON.parse((await body?.text()) ?? '')).toEqual(deliveries)
+  })
+
+  it('leaves no more than a closing page may send', async () => {
+    vi.stubGlobal('localStorage', undefined)
+    answer = down
+    const sink = await open()
+    const services = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, index) => [`service-${index}`, true]),
+    )
+    for (let count = 0; count < 6; count++) sink(proof({ services }))
+    await pass(0)
+    sent = []
+    page.current.window.dispatchEvent(new Event('pagehide'))
+    expect(sent).toHaveLength(1)
+    expect(sent[0]?.proofs.length).toBeGreaterThan(1)
+    expect(String(sent[0]?.init.body).length).toBeLessThan(64 * 1024)
   })
 })
 
@@ -493,6 +540,49 @@ describe('a page that closes', () => {
     await pass(0)
     page.current.window.dispatchEvent(new Event('pagehide'))
     expect(sendBeacon).toHaveBeenCalledOnce()
+  })
+})
+
+describe('two sinks of a site', () => {
+  it('send each its own, on the next page too', async () => {
+    answer = down
+    const first = await open()
+    const { choicesSink } = await import('react-consent-ui/core')
+    const second = choicesSink('https://records.example/proofs')
+    first(proof({ locale: 'fr' }))
+    second(proof({ locale: 'de' }))
+    await pass(0)
+    answer = stored
+    await leave()
+    const next = await import('react-consent-ui/core')
+    next.choicesSink('https://records.example/proofs')
+    await pass(10 * MINUTE)
+    const where = sent.map(({ url, proofs }) => [url, ...proofs.map(({ locale }) => locale)])
+    const [here, there] = [
+      ['/api/choices', 'fr'],
+      ['https://records.example/proofs', 'de'],
+    ]
+    expect(where.sort()).toEqual([here, here, there, there])
+    expect(queue()).toEqual([])
+  })
+
+  it('forget in time what waits for an address that the site has given up', async () => {
+    answer = down
+    const { choicesSink } = await import('react-consent-ui/core')
+    choicesSink('/api/old')(proof())
+    await pass(0)
+    vi.setSystemTime(NOW + 29 * DAY)
+    sent = []
+    answer = stored
+    const sink = await leave({ limit: 1 })
+    sink(proof({ locale: 'fr' }))
+    await pass(MINUTE)
+    expect(sent.map(({ url }) => url)).toEqual(['/api/choices'])
+    expect(queue()).toHaveLength(1)
+    vi.setSystemTime(NOW + 31 * DAY)
+    await leave()
+    await pass(MINUTE)
+    expect(queue()).toEqual([])
   })
 })
 

@@ -82,6 +82,16 @@ describe('a declared cookie', () => {
     ])
   })
 
+  it.each(['localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'] as const)(
+    'may have any name in %s, which no header carries',
+    (storage) => {
+      for (const name of ['ad ids', 'ads=1;v=2', 'ads\n', '{"ad":*}']) {
+        expect(problemsOf({ ...fine, storage, name })).toEqual([])
+      }
+      expect(problemsOf({ ...fine, storage, name: '' })).toHaveLength(1)
+    },
+  )
+
   it.each(['*', '**'])('cannot mean everything: %s', (name) => {
     expect(problemsOf({ ...fine, name })).toEqual([
       `cookies[0].name: "${name}" stands for everything the site has stored; name what the service sets.`,

@@ -77,4 +77,12 @@ describe('the policy of a description', () => {
   ])('refuses %o', (change, problem) => {
     expect(problemsOf(change)).toEqual([problem])
   })
+  it.each(['cookie-list', 'Consent', 'gdpr', 'your-privacy', 'cmp'])(
+    'refuses an id that filter lists hide: %s',
+    (id) => {
+      expect(problemsOf({ sections: [{ id, title: 'T', text: 'T' }] })).toEqual([
+        `policy.sections[0].id: "${id}" becomes an anchor, and filter lists hide ids that hold cookie, consent, gdpr, privacy or cmp; leave the word out.`,
+      ])
+    },
+  )
 })

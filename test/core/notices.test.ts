@@ -70,10 +70,18 @@ describe('nothing is pointed out', () => {
 })
 
 describe('a description with nothing to ask', () => {
-  it('is pointed out', () => {
-    core.defineConsent({ revision: 1, categories: { necessary: { required: true } } })
+  const whole = { revision: 1, categories: { necessary: { required: true } } }
+
+  it.each(['defineConsent', 'validateConsent'] as const)('is pointed out by %s', (caller) => {
+    core[caller](whole)
     expect(warn).toHaveBeenCalledExactlyOnceWith(
-      'react-consent-ui: defineConsent has no optional category: there is nothing to ask, so no banner is shown and nothing can be granted. Add a category without `required`, or leave the banner out.',
+      `react-consent-ui: ${caller} has no optional category: there is nothing to ask, so no banner is shown and nothing can be granted. Add a category without \`required\`, or leave the banner out.`,
     )
+  })
+
+  it('is not pointed out again with its second half', () => {
+    const config = core.defineConsent(whole)
+    core.defineDetails(config, { categories: { necessary: { name: 'Needed' } } })
+    expect(warn).toHaveBeenCalledOnce()
   })
 })

@@ -1,4 +1,4 @@
-import { createMemoryStorage, defineConsent } from 'react-consent-ui/core'
+import { type ConsentStore, createMemoryStorage, defineConsent } from 'react-consent-ui/core'
 import { defineIntegration } from 'react-consent-ui/integrations'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { freshPage, settled } from '../core/page.js'
@@ -258,6 +258,47 @@ describe('a vendor that fails', () => {
     expect(tell).toHaveBeenCalledTimes(2)
     expect(tell.mock.lastCall?.[1].isFirst).toBe(true)
   })
+
+  it.each([
+    ['a script loads', () => scriptLoads()],
+    ['something changes', (store: ConsentStore) => store.openPreferences()],
+  ])('later is told the same again when %s, and no more once it has heard', async (when, occur) => {
+    const tell = vi.fn(async () => {}).mockRejectedValueOnce(new Error('500'))
+    const store = open(acme({ name: `Late, until ${when}`, tell }).integration)
+    await settled()
+    expect(tell).toHaveBeenCalledOnce()
+    for (let count = 0; count < 2; count++) {
+      occur(store)
+      await settled()
+    }
+    expect(tell.mock.calls).toEqual([
+      [{ ads: false }, expect.objectContaining({ isFirst: true })],
+      [{ ads: false }, expect.objectContaining({ isFirst: true })],
+    ])
+  })
+
+  it.each([
+    ['at once', failing],
+    ['later', async () => failing()],
+  ])(
+    '%s to hear of a change is told what held before it, when that holds again',
+    async (when, fail) => {
+      const tell = vi.fn(async () => {})
+      const store = open(acme({ name: `Failing ${when}`, tell }).integration)
+      await settled()
+      tell.mockImplementationOnce(fail)
+      store.acceptAll()
+      await settled()
+      // It may have taken the grant, and failed to say so.
+      store.withdraw()
+      await settled()
+      expect(tell.mock.lastCall).toEqual([
+        { ads: false },
+        expect.objectContaining({ isFirst: false }),
+      ])
+      expect(tell).toHaveBeenCalledTimes(3)
+    },
+  )
 })
 
 describe('a vendor whose script comes late', () => {

@@ -27,7 +27,8 @@ async function answered(name: 'accept' | 'reject') {
   await page.waitForLoadState('networkidle')
   const told = page.waitForResponse('**/api/choices')
   await bannerOf(page)[name].click()
-  await told
+  // The site's endpoint has kept the proof.
+  expect((await told).status()).toBe(200)
   await bannerOf(page).region.waitFor({ state: 'detached' })
   return visit
 }
@@ -111,7 +112,9 @@ describe('a page that Next renders once for everybody', () => {
     expect(await bannerOf(page).region.isVisible()).toBe(false)
     const told = page.waitForRequest('**/api/choices')
     release()
-    expect((await told).postDataJSON()).toMatchObject({ action: 'accept-all', surface: 'banner' })
+    expect((await told).postDataJSON()).toMatchObject([
+      { proof: { action: 'accept-all', surface: 'banner' } },
+    ])
     await page.getByText('Your visit is counted.').waitFor()
     expect(await bannerOf(page).region.count()).toBe(0)
   })

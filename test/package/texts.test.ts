@@ -24,6 +24,9 @@ beforeEach(() => {
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER, { recursive: true })
   writeFileSync(`${FOLDER}/consent.js`, CONSENT)
+  writeFileSync(`${FOLDER}/broken.json`, '{ "revision": 1,')
+  writeFileSync(`${FOLDER}/several.js`, 'export const one = {}, two = {}')
+  writeFileSync(`${FOLDER}/wrong-half.json`, '{ "services": { "vimeo": { "name": "Vimeo" } } }')
 })
 
 function run(...args: string[]) {
@@ -85,7 +88,31 @@ describe('react-consent-ui texts', () => {
 
   it.each([
     ['names no description', [], /name one description/],
-    ['names a file that is not there', ['nowhere.js'], /nowhere\.js cannot be read/],
+    [
+      'names a file that is not there',
+      ['nowhere.js'],
+      /^react-consent-ui: nowhere\.js cannot be read.* Give its path from the folder in which the command runs\.$/m,
+    ],
+    [
+      'names JSON that is not there',
+      ['nowhere.json'],
+      /^react-consent-ui: nowhere\.json cannot be read.* Give its path from the folder in which the command runs\.$/m,
+    ],
+    [
+      'names JSON that is broken',
+      ['broken.json'],
+      /^react-consent-ui: broken\.json is not JSON.* Mend it, /m,
+    ],
+    [
+      'names a second half among several exports',
+      ['consent.js', '--details', 'several.js'],
+      /several\.js exports one, two\. Make the second half its default export, or its only one\.$/m,
+    ],
+    [
+      'names a second half that is wrong',
+      ['consent.js', '--details', 'wrong-half.json'],
+      /1 problem in wrong-half\.json.*\n {2}services\.vimeo: "vimeo" is not a service/,
+    ],
     [
       'asks for a language nobody has',
       ['consent.js', '--locale', 'tlh'],

@@ -1,9 +1,12 @@
 import { Agent, createServer, request, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import { Readable } from 'node:stream'
 import { createChoicesHandler, type Delivery, toNodeListener } from 'react-consent-ui/server'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { shop } from './cookie-texts.js'
 import { delivery } from './proofs.js'
+
+const FAILURE = new Error('onError failed')
 
 describe('toNodeListener', () => {
   const kept: Delivery[] = []
@@ -75,7 +78,42 @@ describe('toNodeListener', () => {
   })
 
   it('answers a method that no web request may have', async () => {
-    expect((await send('', {}, 'TRACE'))[0]).toBe(400)
+    const [status, text] = await send('', {}, 'TRACE')
+    expect([status, JSON.parse(text)]).toEqual([
+      400,
+      { error: 'This is no request of the web. Send proofs by POST.', stored: [], refused: [] },
+    ])
+  })
+
+  it.each<[string, () => Promise<Response>, unknown]>([
+    ['throws', () => Promise.reject(FAILURE), FAILURE],
+    [
+      'answers what was read before',
+      async () => {
+        const response = Response.json({})
+        await response.text()
+        return response
+      },
+      expect.any(TypeError),
+    ],
+  ])('asks for another try, and says why, where a handler %s', async (_, handler, why) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const listen = toNodeListener(handler)
+    const outgoing = { statusCode: 0, setHeader: vi.fn(), end: vi.fn() }
+    const incoming = Object.assign(Readable.from([]), { method: 'POST', headers: {} })
+    await listen(incoming, outgoing)
+    expect(outgoing.statusCode).toBe(500)
+    expect(outgoing.setHeader).toHaveBeenCalledWith('content-type', 'application/json')
+    expect(JSON.parse(outgoing.end.mock.calls[0]?.[0])).toEqual({
+      error: 'Nothing could be kept just now. Try again.',
+      stored: [],
+      refused: [],
+    })
+    expect(log).toHaveBeenCalledExactlyOnceWith(
+      'react-consent-ui: the handler given to toNodeListener failed. Nothing of this request is kept, and its sender was told to try again (500). Mend what is thrown here, such as by an onError of your own.',
+      why,
+    )
+    log.mockRestore()
   })
 
   it('turns a body down that is too large, in words that its sender can read', async () => {

@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import fs, { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import fs, {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgliteStore } from 'react-consent-ui/server/pglite'
@@ -88,26 +97,104 @@ describe('createPgliteStore', { timeout: 60_000 }, () => {
     expect(await locales()).toEqual(expect.arrayContaining(['fr', 'de', 'it']))
   })
 
-  it('keeps a second process out, and says what to do', async () => {
-    await createPgliteStore({ dataDir }).close()
-    const lock = path.join(dataDir, 'lock')
-    vi.useFakeTimers({ toFake: ['setTimeout'] })
-    // This one's parent: alive, and not this one.
-    writeFileSync(lock, String(process.ppid))
+  const lock = path.join(dataDir, 'lock')
+
+  /** What stands in the lock of this process, and how to leave another's there. */
+  async function locked() {
     const store = createPgliteStore({ dataDir })
-    await expect(store.add([delivery()])).rejects.toThrow(
-      `react-consent-ui: process ${process.ppid} has this database of proofs open, and two would destroy it. Nothing is kept from here. Use react-consent-ui/server/postgres for several processes; if that process is none of yours, delete ${lock}.`,
+    await store.setup()
+    const mine = JSON.parse(readFileSync(lock, 'utf8'))
+    await store.close()
+    const leave = (holder: object | string, ageMs = 0) => {
+      writeFileSync(lock, typeof holder === 'string' ? holder : JSON.stringify(holder))
+      const seen = new Date(Date.now() - ageMs)
+      utimesSync(lock, seen, seen)
+    }
+    return { mine, leave }
+  }
+  const dead = () => spawnSync(process.execPath, ['--version']).pid
+  const MINUTE = 60_000
+
+  it.each<[string, (mine: object) => object | string, string]>([
+    // This one's parent: alive, and not this one.
+    [
+      'process',
+      (mine) => ({ ...mine, token: 'b', pid: process.ppid }),
+      `process ${process.ppid} on ${hostname()}`,
+    ],
+    [
+      'thread of this process',
+      (mine) => ({ ...mine, token: 'b' }),
+      `process ${process.pid} on ${hostname()}`,
+    ],
+    [
+      'container whose first process has the same number',
+      (mine) => ({ ...mine, token: 'b', pids: 'pid:[1]' }),
+      `process ${process.pid} on ${hostname()}`,
+    ],
+    [
+      'container, whose processes cannot be seen from here',
+      (mine) => ({ ...mine, token: 'b', host: 'b', pid: dead() }),
+      'on b',
+    ],
+    ['process that is just writing its lock', () => '', 'another process'],
+  ])('keeps a second %s out, and says what to do', async (_, holder, name) => {
+    const { mine, leave } = await locked()
+    leave(holder(mine))
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const error = await createPgliteStore({ dataDir }).add([delivery()]).catch(String)
+    expect(error).toMatch(/^Error: react-consent-ui: /)
+    expect(error).toContain(
+      `${name} has this database of proofs open, and two would destroy it. Nothing is kept from here. Use react-consent-ui/server/postgres for several processes; one that is gone makes room within 30 seconds.`,
     )
     rmSync(lock)
     vi.runAllTimers()
+  })
+
+  it('takes over at once from a process that was killed', async () => {
+    const { mine, leave } = await locked()
+    leave({ ...mine, token: 'b', pid: dead() })
     expect(await locales()).toEqual(expect.arrayContaining(['fr', 'de']))
   })
 
-  it('takes over from a process that was killed', async () => {
-    await createPgliteStore({ dataDir }).close()
-    const { pid } = spawnSync(process.execPath, ['--version'])
-    writeFileSync(path.join(dataDir, 'lock'), String(pid))
+  it.each<[string, (mine: object) => object | string]>([
+    ['container', (mine) => ({ ...mine, token: 'b', host: 'b' })],
+    // As after a restart of the machine.
+    [
+      'process whose number is another one’s by now',
+      (mine) => ({ ...mine, token: 'b', pid: process.ppid }),
+    ],
+    ['process that was killed while it wrote its lock', () => ''],
+  ])('takes over from a %s that has not been seen for long', async (_, holder) => {
+    const { mine, leave } = await locked()
+    leave(holder(mine), MINUTE)
     expect(await locales()).toEqual(expect.arrayContaining(['fr', 'de']))
+  })
+
+  it('shows that it is still there', async () => {
+    const { leave } = await locked()
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    await createPgliteStore({ dataDir }).setup()
+    leave(readFileSync(lock, 'utf8'), MINUTE)
+    vi.advanceTimersByTime(10_000)
+    expect(Date.now() - statSync(lock).mtimeMs).toBeLessThan(MINUTE / 2)
+    await createPgliteStore({ dataDir }).close()
+    expect(existsSync(lock)).toBe(false)
+  })
+
+  it('touches nothing more once somebody else has it open, as after this machine has slept', async () => {
+    const { mine, leave } = await locked()
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const store = createPgliteStore({ dataDir })
+    await store.setup()
+    leave({ ...mine, token: 'b', host: 'b' })
+    const sync = vi.spyOn(fs, 'fsyncSync')
+    vi.advanceTimersByTime(10_000)
+    await expect(store.add([delivery()])).rejects.toThrow(/on b has this database/)
+    await store.close()
+    expect(sync).not.toHaveBeenCalled()
+    expect(readFileSync(lock, 'utf8')).toContain('"host":"b"')
+    leave('', MINUTE)
   })
 
   it('needs no folder for a test', async () => {
