@@ -2,7 +2,9 @@ import type { CookieConfig } from './description.js'
 import type { ItemStore } from './erasure-stores.js'
 
 export interface CookieJar {
-  items(cookie: CookieConfig): ItemStore & { unseen: boolean }
+  items(
+    cookie: Pick<CookieConfig, 'name' | 'domain' | 'path' | 'httpOnly'>,
+  ): ItemStore & { unseen: boolean }
 }
 
 /** The page's cookies, as far as a script can reach them. */

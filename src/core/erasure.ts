@@ -8,6 +8,9 @@ import {
 } from './erasure-stores.js'
 import { type DetailsSource, fullDescription } from './full-description.js'
 import { matches } from './matches.js'
+import { listedQueues } from './queues.js'
+import { keptIn } from './storage/kept-in.js'
+import type { ConsentStorage } from './storage/storage.js'
 
 /** One item of storage a withdrawal went after. */
 export interface ErasedItem {
@@ -27,13 +30,14 @@ export interface Erasure {
 
 /**
  * Deletes what services declare that are no longer granted. Nothing undeclared is touched, nor what
- * a service that is still granted declares too.
+ * a service that is still granted declares too, nor what this library keeps itself.
  */
 export async function erase(
   services: readonly string[],
   config: ConsentConfig,
   details: DetailsSource | undefined,
   isGranted: (service: string) => boolean,
+  storage: ConsentStorage | undefined,
 ): Promise<Erasure> {
   const description = await fullDescription(config, details)
   const withdrawn = services.filter((id) => !isGranted(id))
@@ -43,9 +47,12 @@ export async function erase(
     survived: [] as ErasedItem[],
     unseen: [] as ErasedItem[],
   }
-  const kept = Object.entries(description.services)
-    .filter(([id]) => isGranted(id))
-    .flatMap(([, service]) => service.cookies ?? [])
+  const granted = Object.entries(description.services).filter(([id]) => isGranted(id))
+  const kept: readonly Pick<CookieConfig, 'name' | 'storage'>[] = [
+    ...granted.flatMap(([, service]) => service.cookies ?? []),
+    ...[keptIn(storage) ?? []].flat(),
+    ...listedQueues(),
+  ]
 
   for (const service of withdrawn) {
     for (const cookie of description.services[service]?.cookies ?? []) {
@@ -70,7 +77,13 @@ export async function erase(
   return result
 }
 
-function kindOf(cookie: CookieConfig): StorageKind {
+/** Deletes every cookie of the record's name, this storage's own among them: whoever calls writes that anew. */
+export function eraseTwins(storage: ConsentStorage | undefined): void {
+  const item = keptIn(storage)
+  if (item?.storage === 'cookie') documentCookies().items(item).remove(item.name)
+}
+
+function kindOf(cookie: Pick<CookieConfig, 'storage'>): StorageKind {
   return cookie.storage ?? 'cookie'
 }
 

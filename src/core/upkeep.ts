@@ -106,9 +106,7 @@ export function keepUp(store: StoreInside): () => void {
   const stopListening = listenToTabs(() => reread(store))
   // The answer with the next page may have renewed what was decided before.
   const leave = () => {
-    const { storage } = store.live
-    // Left out, it is the default cookie.
-    if (!storage || storage.item?.storage === 'cookie') reread(store)
+    if (isCookie(store.live.storage)) reread(store)
   }
   window.addEventListener('pagehide', leave)
   // Another tab may have decided while nobody listened.
@@ -151,15 +149,34 @@ async function followDecision(store: StoreInside, decision: Decision): Promise<v
     // Another tab told of something while this one was writing.
     if (store.isStale) reread(store)
   })
-  if (!record && store.live.migrate) void keeping.then(() => keeperOf(store).forget())
-  void keeping.then(tellTabs)
+  const kept = keeping.then(() => dropTwins(store, decision))
+  if (!record && store.live.migrate) void kept.then(() => keeperOf(store).forget())
+  void kept.then(tellTabs)
   reportKept(store)
   store.kept = { ...store.kept, record: record ?? undefined, unreported: previousId }
   // Before start() it may be that nobody is there to hear of it.
-  if (store.onKept || store.live.onDecision) reportKept(store, keeping)
+  if (store.onKept || store.live.onDecision) reportKept(store, kept)
   await keeping
   tellFailure(store)
   void store.publish()
+}
+
+/** Of two cookies of one name only this store's stays: the other would bring back what was decided before. */
+async function dropTwins(store: StoreInside, { record, text }: Decision): Promise<void> {
+  try {
+    if (!isCookie(store.live.storage)) return
+    if (texts(await store.storage.read()).length < (record ? 2 : 1)) return
+    const { eraseTwins } = await import('./erasure.js')
+    eraseTwins(store.live.storage)
+    if (record) await store.storage.write(text, record.expiresAt)
+  } catch (error) {
+    console.error(error)
+  }
+}
+
+/** Left out, it is the default cookie. */
+function isCookie(storage: ConsentStorage | undefined): boolean {
+  return !storage || storage.item?.storage === 'cookie'
 }
 
 /** Brings storage up to what holds, once. */
@@ -261,7 +278,8 @@ function reportKept(store: StoreInside, keeping = Promise.resolve()): void {
   setTimeout(() => {
     const told = tell(store, record, unreported || null)
     // The mark goes now: a page that closed before leaves it to the next one.
-    void Promise.all([told, keeping]).then(() => {
+    void Promise.all([told, keeping]).then(([isTold]) => {
+      if (!isTold) return
       keeperOf(store).read(({ record: stored }) => {
         const { record: current } = store.getState()
         // What another tab has decided meanwhile stays.
@@ -272,20 +290,30 @@ function reportKept(store: StoreInside, keeping = Promise.resolve()): void {
 }
 
 /** What is being told, so that decisions are heard of in their order. */
-const telling = new WeakMap<StoreInside, Promise<void>>()
+const telling = new WeakMap<StoreInside, Promise<boolean>>()
 
-/** Tells of a decision; done when it was told, whatever becomes of that. */
-function tell(store: StoreInside, record: ConsentRecord, previousId: string | null): Promise<void> {
+/** Tells of a decision, whatever becomes of that; false where it could not, and the next page shall. */
+function tell(
+  store: StoreInside,
+  record: ConsentRecord,
+  previousId: string | null,
+): Promise<boolean> {
   const before = telling.get(store)
   const told = (async () => {
-    if (!store.live.onDecision) return
+    if (!store.live.onDecision) return true
     try {
       const { proofOf } = await import('./proof.js')
       const proof = await proofOf(record, previousId, store)
       await before
-      Promise.resolve(store.live.onDecision?.(proof)).catch(console.error)
+      try {
+        Promise.resolve(store.live.onDecision?.(proof)).catch(console.error)
+      } catch (error) {
+        console.error(error)
+      }
+      return true
     } catch (error) {
       console.error(error)
+      return false
     }
   })()
   telling.set(store, told)
@@ -312,7 +340,7 @@ async function erase(store: StoreInside, services: readonly string[]): Promise<E
     const eraser = await import('./erasure.js')
     const { details } = store.live
     const isGranted = (id: string) => store.getState().services[id] === true
-    return await eraser.erase(services, store.config, details, isGranted)
+    return await eraser.erase(services, store.config, details, isGranted, store.live.storage)
   } catch (error) {
     console.error(error)
     return NOTHING

@@ -1,4 +1,4 @@
-import { defineConsent } from 'react-consent-ui/core'
+import { createCookieStorage, defineConsent } from 'react-consent-ui/core'
 import { describe, expect, it, vi } from 'vitest'
 import { freshPage, openPage, Page } from './page.js'
 import { cookie, fillPage, shopWith, visit } from './shop.js'
@@ -24,6 +24,16 @@ describe('a withdrawal', () => {
       survived: [],
       unseen: [],
     })
+  })
+
+  it('deletes nothing of what this library keeps itself', async () => {
+    const config = shopWith({ name: 'r*' })
+    const store = visit({ config, storage: createCookieStorage() })
+    await store.acceptAll()
+    page.current.setCookie('round=1; Path=/')
+    const { erased } = await store.withdraw()
+    expect(erased.deleted).toEqual([{ service: 'ads', storage: 'cookie', name: 'round' }])
+    expect(page.current.cookieNames).toEqual(['rcu'])
   })
 
   it('deletes nothing of what is still granted', async () => {

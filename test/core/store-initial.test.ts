@@ -90,6 +90,32 @@ describe('initialRecord and storage', () => {
 })
 
 describe('two cookies of the same name', () => {
+  /** A site whose record was kept on this host, and is now shared with its sub-domains. */
+  async function moved() {
+    await visit({ storage: createCookieStorage() }).acceptAll()
+    const store = visit({ storage: createCookieStorage({ domain: 'shop.example' }) })
+    store.start()
+    await settled()
+    return store
+  }
+
+  it('bring nothing back that was withdrawn', async () => {
+    const store = await moved()
+    await store.withdraw()
+    await settled()
+    expect(page.current.cookieNames.filter((name) => name === 'rcu')).toHaveLength(1)
+    expect(page.current.jar.find(({ name }) => name === 'rcu')).toMatchObject({ hostOnly: false })
+    expect(visit({ storage: createCookieStorage() }).getState().categories).toEqual(ALL_DENIED)
+  })
+
+  it('bring nothing back that was forgotten', async () => {
+    const store = await moved()
+    await store.reset()
+    await settled()
+    expect(store.getState()).toMatchObject({ status: 'undecided', categories: ALL_DENIED })
+    expect(page.current.cookieNames).toEqual([])
+  })
+
   /** The text that a decision of that day leaves in a cookie. */
   const textOf = async (day: number, act: 'acceptAll' | 'rejectAll') =>
     String((await decidedOn(day, act)).storage.read())
