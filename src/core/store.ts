@@ -8,6 +8,7 @@ import type { ServiceId } from './register.js'
 import { type ConsentState, deriveState } from './state.js'
 import { ownCookie } from './storage/own-cookie.js'
 import type { ConsentStorage } from './storage/storage.js'
+import type { Decision, StoreInside } from './store-inside.js'
 import type {
   Answers,
   ConsentStoreOptions,
@@ -17,7 +18,6 @@ import type {
 } from './store-options.js'
 import { type Found, newest } from './stored.js'
 import { requireIds } from './target.js'
-import type { Decision, StoreInside } from './upkeep.js'
 
 /** Called after every change of state. */
 export type ConsentListener = (state: ConsentState, previous: ConsentState) => void
