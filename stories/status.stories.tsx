@@ -15,11 +15,11 @@ const refused = decided({
   categories: { preferences: false, statistics: false, marketing: false },
 })
 const videosOnly = decided({ surface: 'gate', services: { youtube: true } })
-const exception = decided({
+const permission = decided({
   model: 'opt-out',
-  gpc: true,
   categories: { preferences: true, statistics: true, marketing: true },
 })
+const exception = { ...permission, gpc: true }
 
 const meta = {
   component: ConsentStatus,
@@ -92,6 +92,13 @@ export const ExceptionToGlobalPrivacyControl: Story = {
   },
 }
 
+export const PermissionOverruledByTheSignal: Story = {
+  parameters: from({ record: permission, gpc: true, model: 'opt-out' }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/your earlier choice to allow Marketing/)).toBeVisible()
+  },
+}
+
 export const AllStates: Story = {
   parameters: wallParameters,
   render: (_, { globals }) => (
@@ -103,6 +110,12 @@ export const AllStates: Story = {
         Refused: { config: company, record: refused },
         'One service allowed': { config: company, record: videosOnly },
         'Opt-out request honoured': { config: company, gpc: true, model: 'opt-out' },
+        'Permission overruled by the signal': {
+          config: company,
+          record: permission,
+          gpc: true,
+          model: 'opt-out',
+        },
         'Exception to Global Privacy Control': {
           config: company,
           record: exception,
@@ -115,6 +128,6 @@ export const AllStates: Story = {
     </Wall>
   ),
   play: async ({ canvas }) => {
-    await expect(await canvas.findAllByText('Your current choice')).toHaveLength(6)
+    await expect(await canvas.findAllByText('Your current choice')).toHaveLength(7)
   },
 }
