@@ -12,7 +12,9 @@ export { type Consent, useConsent } from './react/use-consent.js'
 export { useConsentEffect } from './react/use-consent-effect.js'
 export {
   type ConsentScriptOptions,
+  type ConsentScriptSettings,
   type ConsentScriptStatus,
+  type ConsentScriptTarget,
   useConsentScript,
 } from './react/use-consent-script.js'
 export { useConsentStore } from './react/use-consent-store.js'
