@@ -8,7 +8,10 @@ import { type ActionButtonProps, useActionButton } from '../use-action-button.js
 
 export interface BannerDismissProps extends ActionButtonProps {}
 
-/** The X: a refusal under opt-in, an acknowledgement under notice. Renders a `<button>`. */
+/**
+ * The X: a refusal under opt-in, an acknowledgement under notice.
+ * Renders a `<button>` with `data-action="dismiss"`.
+ */
 export const BannerDismiss = /* @__PURE__ */ forwardRef<HTMLButtonElement, BannerDismissProps>(
   (props, ref) => {
     const model = useConsentState((state) => state.model)
