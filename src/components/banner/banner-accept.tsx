@@ -6,10 +6,7 @@ import { type ActionButtonProps, useActionButton } from '../use-action-button.js
 
 export interface BannerAcceptProps extends ActionButtonProps {}
 
-/**
- * Grants every category, in one click. Looks exactly like `Banner.Reject`.
- * Renders a `<button>` with `data-action="accept-all"`.
- */
+/** Grants every category, in one click. Looks exactly like `Banner.Reject`. Renders a `<button>`. */
 export const BannerAccept = /* @__PURE__ */ forwardRef<HTMLButtonElement, BannerAcceptProps>(
   (props, ref) =>
     useActionButton(

@@ -6,10 +6,7 @@ import { type ActionButtonProps, useActionButton } from '../use-action-button.js
 
 export interface BannerAcknowledgeProps extends ActionButtonProps {}
 
-/**
- * Says that the notice was read; what holds by default goes on.
- * Renders a `<button>` with `data-action="acknowledge"`.
- */
+/** Says that the notice was read; what holds by default goes on. Renders a `<button>`. */
 export const BannerAcknowledge = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   BannerAcknowledgeProps

@@ -6,7 +6,7 @@ import { type ActionButtonProps, useActionButton } from '../use-action-button.js
 
 export interface BannerCustomizeProps extends ActionButtonProps {}
 
-/** Opens the preferences over the banner. Renders a `<button>` with `data-action="customize"`. */
+/** Opens the preferences over the banner. Renders a `<button>`. */
 export const BannerCustomize = /* @__PURE__ */ forwardRef<HTMLButtonElement, BannerCustomizeProps>(
   (props, ref) =>
     useActionButton(

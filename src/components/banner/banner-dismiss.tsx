@@ -8,10 +8,7 @@ import { type ActionButtonProps, useActionButton } from '../use-action-button.js
 
 export interface BannerDismissProps extends ActionButtonProps {}
 
-/**
- * The X: a refusal under opt-in, an acknowledgement under notice.
- * Renders a `<button>` with `data-action="dismiss"`.
- */
+/** The X: a refusal under opt-in, an acknowledgement under notice. Renders a `<button>`. */
 export const BannerDismiss = /* @__PURE__ */ forwardRef<HTMLButtonElement, BannerDismissProps>(
   (props, ref) => {
     const model = useConsentState((state) => state.model)

@@ -6,10 +6,7 @@ import { type ActionButtonProps, useActionButton } from '../use-action-button.js
 
 export interface BannerRejectProps extends ActionButtonProps {}
 
-/**
- * Refuses every category that needs consent, in one click.
- * Renders a `<button>` with `data-action="reject-all"`.
- */
+/** Refuses every category that needs consent, in one click. Renders a `<button>`. */
 export const BannerReject = /* @__PURE__ */ forwardRef<HTMLButtonElement, BannerRejectProps>(
   (props, ref) =>
     useActionButton(

@@ -48,7 +48,7 @@ export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
 
 /**
  * The banner, while there is something to ask. A labelled region that takes no focus and holds none.
- * Renders a `<section data-rcu="banner">` with `data-layout`, and with `data-state="pending"` while
+ * Renders a `<section>` with `data-model` and `data-layout`, and with `data-state="pending"` while
  * nothing is known yet.
  */
 export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
