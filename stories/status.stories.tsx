@@ -15,11 +15,11 @@ const refused = decided({
   categories: { preferences: false, statistics: false, marketing: false },
 })
 const videosOnly = decided({ surface: 'gate', services: { youtube: true } })
-const exception = decided({
+const permission = decided({
   model: 'opt-out',
-  gpc: true,
   categories: { preferences: true, statistics: true, marketing: true },
 })
+const exception = { ...permission, gpc: true }
 
 const meta = {
   title: 'Components/Status',
@@ -95,6 +95,13 @@ export const ExceptionToGlobalPrivacyControl: Story = {
   },
 }
 
+export const PermissionOverruledByTheSignal: Story = {
+  parameters: from({ record: permission, gpc: true, model: 'opt-out' }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/your earlier choice to allow Marketing/)).toBeVisible()
+  },
+}
+
 export const AllStates: Story = {
   parameters: wallParameters,
   render: () => (
@@ -105,6 +112,12 @@ export const AllStates: Story = {
         Refused: { config: company, record: refused },
         'One service allowed': { config: company, record: videosOnly },
         'Opt-out request honoured': { config: company, gpc: true, model: 'opt-out' },
+        'Permission overruled by the signal': {
+          config: company,
+          record: permission,
+          gpc: true,
+          model: 'opt-out',
+        },
         'Exception to Global Privacy Control': {
           config: company,
           record: exception,
@@ -117,6 +130,6 @@ export const AllStates: Story = {
     </Wall>
   ),
   play: async ({ canvas }) => {
-    await expect(await canvas.findAllByText('Your current choice')).toHaveLength(6)
+    await expect(await canvas.findAllByText('Your current choice')).toHaveLength(7)
   },
 }

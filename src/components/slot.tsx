@@ -19,7 +19,7 @@ type Child = ReactElement<Props> & { ref?: Ref<unknown> }
 /** Renders its only child, with its own props put on it. For `asChild`. */
 export const Slot = /* @__PURE__ */ forwardRef<unknown, { children?: ReactNode }>(
   ({ children, ...ours }: Props, ref) => {
-    const child = Children.only(resolve(children)) as Child
+    const child = Children.only(childOf(children)) as Child
     const theirs = child.props
     // React 18 keeps the ref beside the props, and warns when it is looked for among them; 19 the reverse.
     const own = (version > '19' ? theirs.ref : child.ref) as Ref<unknown> | undefined
@@ -44,7 +44,7 @@ export const Slot = /* @__PURE__ */ forwardRef<unknown, { children?: ReactNode }
 if (process.env.NODE_ENV !== 'production') namePart(Slot, 'Slot')
 
 /** A server component hands its children over as a lazy reference, which suspends until it is there. */
-function resolve(children: unknown): unknown {
+export function childOf(children: unknown): unknown {
   const lazy = children as { _init?: (payload: unknown) => unknown; _payload?: unknown } | undefined
   return lazy?._init ? lazy._init(lazy._payload) : children
 }

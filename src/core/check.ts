@@ -6,9 +6,11 @@ import { shortKey } from './hash.js'
 import { MAX_LIFETIME_DAYS, MODELS } from './record.js'
 import { unknownId } from './suggest.js'
 
-const CATEGORY_KEYS = ['required', 'sale', 'since', 'name', 'description', 'example', 'legalBasis']
+const CATEGORY_TEXTS = ['name', 'description', 'example', 'legalBasis']
+const CATEGORY_KEYS = ['required', 'sale', 'since', ...CATEGORY_TEXTS]
 const PROVIDER_KEYS = ['name', 'country', 'role', 'privacyUrl', 'transfer']
-const SERVICE_KEYS = ['category', 'provider', 'name', 'purpose', 'cookies', 'since']
+const SERVICE_FACTS = ['provider', 'name', 'purpose', 'cookies']
+const SERVICE_KEYS = ['category', ...SERVICE_FACTS, 'since']
 const CONFIG_KEYS = [
   'revision',
   'categories',
@@ -54,11 +56,11 @@ export function checkDetails(
   ]
   for (const { id, at, value: category } of check.entries('categories', details.categories)) {
     check.known(at, 'category', id, Object.keys(config.categories))
-    checkTexts(check, at, category, CATEGORY_KEYS.slice(3))
+    checkTexts(check, at, category, CATEGORY_TEXTS)
   }
   for (const { id, at, value: service } of check.entries('services', details.services)) {
     check.known(at, 'service', id, Object.keys(config.services))
-    checkServiceFacts(check, at, service, providers, SERVICE_KEYS.slice(1, 5))
+    checkServiceFacts(check, at, service, providers, SERVICE_FACTS)
   }
   if (details.policy !== undefined) checkPolicy(check, details.policy)
   return check.issues
@@ -111,7 +113,7 @@ function checkShortForms(check: Checker, entries: readonly { id: string; at: str
 
 function checkTexts(check: Checker, path: string, value: unknown, keys: readonly string[]) {
   const fields = check.object(path, value, keys)
-  for (const key of ['name', 'description', 'example', 'legalBasis']) {
+  for (const key of CATEGORY_TEXTS) {
     if (fields && key in fields) check.text(`${path}.${key}`, fields[key])
   }
   return fields

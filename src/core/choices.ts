@@ -14,26 +14,35 @@ export interface Choice {
   readonly granted: boolean
   /** The names of its services for which the contrary holds. */
   readonly exceptions: readonly string[]
+  /** The names of what the record allows and something else denies now: the category, or services of it. */
+  readonly overruled: readonly string[]
 }
 
 /** What holds now, category by category. */
 export function choicesOf(
-  { categories, services }: Pick<ConsentState, 'categories' | 'services'>,
+  { categories, services, record }: Pick<ConsentState, 'categories' | 'services' | 'record'>,
   description: ConsentConfig,
   messages: RestMessages,
   locale: string,
 ): Choice[] {
   return Object.entries(description.categories).map(([category, { required, sale }]) => {
     const granted = categories[category] === true
+    const { name } = categoryTexts(category, description, messages, locale)
+    const servicesThat = (isMeant: (id: string) => boolean) =>
+      Object.entries(description.services)
+        .filter(([id, service]) => service.category === category && isMeant(id))
+        .map(([id, service]) => localize(service.name, locale) || id)
     return {
       category,
-      name: categoryTexts(category, description, messages, locale).name,
+      name,
       required: required === true,
       sale: sale === true,
       granted,
-      exceptions: Object.entries(description.services)
-        .filter(([id, service]) => service.category === category && services[id] !== granted)
-        .map(([id, { name }]) => localize(name, locale) || id),
+      exceptions: servicesThat((id) => services[id] !== granted),
+      overruled:
+        record?.categories[category] && !granted
+          ? [name]
+          : servicesThat((id) => record?.services[id] === true && !services[id]),
     }
   })
 }

@@ -224,6 +224,8 @@ export interface StatusMessages {
   readonly gpc: string
   /** `{names}`: categories that were allowed all the same. */
   readonly gpcException: string
+  /** `{names}`: what an earlier choice allows and the signal denies. */
+  readonly gpcConflict: string
   readonly change: string
   readonly withdraw: string
 }

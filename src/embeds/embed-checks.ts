@@ -29,7 +29,7 @@ export function useChecks(part: string, { service, title, src, link = src }: Che
 }
 
 /** Development only: the error for a poster of another server. */
-export function strangePoster(src: string): Error {
+export function strangePoster(src: unknown): Error {
   return new Error(
     `react-consent-ui: Embed.Poster: ${JSON.stringify(src)} is not a path of this site. Showing it would contact another server before the visitor agrees, so it is not shown. Keep the picture among the site's own files and pass its path, such as "/posters/mill.jpg".`,
   )

@@ -1,7 +1,7 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import { Slot } from '../components/slot.js'
+import { type ComponentPropsWithoutRef, forwardRef, type ReactElement } from 'react'
+import { childOf, Slot } from '../components/slot.js'
 import { namePart } from '../react/name-part.js'
 import { OWN_PICTURE } from './address.js'
 import { strangePoster } from './embed-checks.js'
@@ -13,19 +13,27 @@ export interface EmbedPosterProps extends Omit<ComponentPropsWithoutRef<'img'>, 
   asChild?: boolean | undefined
 }
 
+/** Where a picture comes from; several addresses are never only the site's own for sure. */
+type Pictured = Pick<ComponentPropsWithoutRef<'img'>, 'src' | 'srcSet'>
+
 /**
  * A picture of the content, from the site's own files. Renders an `<img>`.
  *
- * @throws {Error} in development, for a picture of another server; in production it is not shown
+ * @throws {Error} in development, for a picture of another server, whether the part or its child names it; in
+ * production it is not shown
  */
 export const EmbedPoster = /* @__PURE__ */ forwardRef<HTMLImageElement, EmbedPosterProps>(
   ({ asChild, ...props }, ref) => {
-    const { src = '' } = props
     const Part = asChild ? Slot : 'img'
-    if (OWN_PICTURE.test(src)) {
+    // What a child says itself is what the browser would ask for.
+    const child = asChild && (childOf(props.children) as ReactElement<Pictured>).props
+    const strange = [props as Pictured, child].find(
+      (said) => said && (said.srcSet || (said.src && !OWN_PICTURE.test(said.src))),
+    )
+    if (!strange) {
       return <Part data-rcu="embed-poster" alt="" loading="lazy" {...props} ref={ref} />
     }
-    if (process.env.NODE_ENV !== 'production') throw strangePoster(src)
+    if (process.env.NODE_ENV !== 'production') throw strangePoster(strange.srcSet || strange.src)
     return null
   },
 )

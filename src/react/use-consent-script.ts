@@ -70,10 +70,12 @@ export type ConsentScriptOptions = ConsentScriptSettings &
  *
  * @throws {Error} in development, for an id that nobody declared; in production it is never granted
  */
-export function useConsentScript(
-  options: ConsentScriptOptions,
-  caller = 'useConsentScript',
-): ConsentScriptStatus {
+export function useConsentScript(options: ConsentScriptOptions): ConsentScriptStatus {
+  return useScript(options, 'useConsentScript')
+}
+
+/** The same for `caller`, as a site writes it, whose name its errors carry. */
+export function useScript(options: ConsentScriptOptions, caller: string): ConsentScriptStatus {
   const { category, service, src, text } = options
   const store = useConsentStore(caller)
   const [kind, id] =

@@ -28,16 +28,29 @@ export function useConsent(): Consent {
   const state = useConsentState((whole) => whole)
   return useMemo(() => {
     const {
-      config,
-      storage,
-      circumstances,
-      getState,
-      getServerState,
-      subscribe,
-      start,
-      configure,
-      ...decisions
+      acceptAll,
+      rejectAll,
+      save,
+      allowService,
+      dismiss,
+      acknowledge,
+      withdraw,
+      reset,
+      openPreferences,
+      closePreferences,
     } = store
-    return { ...state, ...decisions }
+    return {
+      ...state,
+      acceptAll,
+      rejectAll,
+      save,
+      allowService,
+      dismiss,
+      acknowledge,
+      withdraw,
+      reset,
+      openPreferences,
+      closePreferences,
+    }
   }, [store, state])
 }

@@ -242,6 +242,27 @@ describe('the room for a banner', () => {
       .toEqual({ padding: ['', room], scroll: ['', room] })
   })
 
+  it('comes on top of what the page has there itself, which is there again afterwards', async () => {
+    const { page, show } = await openLook({ viewport: wide })
+    await show({ banner: 'bottom', asks: 'none' })
+    await page.evaluate(() => {
+      document.body.style.paddingBottom = '2.5rem'
+      document.documentElement.style.scrollPaddingTop = '7px'
+    })
+    await show({ banner: 'bottom', asks: 'banner' })
+    const over = async () => Math.ceil(800 - ((await page.locator(BANNER).boundingBox())?.y ?? 0))
+    await expect
+      .poll(() => page.evaluate(rooms))
+      .toEqual({
+        padding: ['', `${(await over()) + 1 + 40}px`],
+        scroll: ['7px', `${(await over()) + 1}px`],
+      })
+    await page.getByRole('button', { name: 'Reject all' }).click()
+    await expect
+      .poll(() => page.evaluate(rooms))
+      .toEqual({ padding: ['', '2.5rem'], scroll: ['7px', ''] })
+  })
+
   it('is made above only when the keyboard reaches what is covered, and given back', async () => {
     const { page, show } = await openLook({ viewport: { width: 768, height: 700 } })
     await show({ banner: 'top', asks: 'none' })

@@ -43,6 +43,15 @@ describe('Preferences.Form', () => {
     expect(switchOf('Statistics')).toBeChecked()
   })
 
+  it.each([
+    ['en_US', '1 service'],
+    ['english, please', '1 services'],
+    ['', '1 services'],
+  ])('stands a locale that is no tag: %j', (locale, said) => {
+    visitSettings(undefined, { locale })
+    expect(screen.getAllByRole('button', { name: said }).length).toBeGreaterThan(0)
+  })
+
   it('says in the record where it stands', async () => {
     const { user, store } = visitSettings(<Preferences.Form surface="policy" />)
     await user.click(button('Reject all'))

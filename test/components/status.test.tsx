@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import axe from 'axe-core'
 import { createRef } from 'react'
-import { ConsentStatus } from 'react-consent-ui'
+import { ConsentStatus, createMemoryStorage } from 'react-consent-ui'
 import { fr } from 'react-consent-ui/locales/fr'
 import { fr as frWhole } from 'react-consent-ui/locales/fr/all'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -98,6 +98,33 @@ describe('ConsentStatus', () => {
     await act(() => store.save({ categories: { marketing: true } }))
     expect(region()).not.toHaveTextContent('Opt-Out Request Honored')
     expect(region()).toHaveTextContent('you have allowed Marketing all the same')
+  })
+
+  it.each([
+    ['a category', { categories: { marketing: true } }, 'Marketing'],
+    ['a service', { services: { youtube: true }, categories: { marketing: false } }, 'YouTube'],
+  ])('names the permission for %s that the signal comes before', async (_, given, name) => {
+    const storage = createMemoryStorage()
+    const before = visit(<ConsentStatus />, { gpc: false, model: 'opt-out', storage })
+    await act(() => before.store.save(given))
+    before.unmount()
+    const { store } = visit(<ConsentStatus />, { gpc: true, model: 'opt-out', storage })
+    expect(region()).toHaveTextContent('Opt-Out Request Honored')
+    expect(region()).toHaveTextContent(`comes before your earlier choice to allow ${name}.`)
+    expect(answers()).toMatchObject({ Marketing: 'Not allowed' })
+    await act(() => store.save({ categories: { marketing: true } }))
+    expect(region()).toHaveTextContent('you have allowed Marketing all the same')
+    expect(region()).not.toHaveTextContent('earlier choice')
+  })
+
+  it('blames no signal for what the stricter law of another place denies', async () => {
+    const storage = createMemoryStorage()
+    const before = visit(<ConsentStatus />, { gpc: false, model: 'opt-out', storage })
+    await act(() => before.store.acceptAll())
+    before.unmount()
+    visit(<ConsentStatus />, { gpc: true, model: 'opt-in', storage })
+    expect(answers()).toMatchObject({ Marketing: 'Not allowed' })
+    expect(region()).not.toHaveTextContent('earlier choice')
   })
 
   it('does not mention the signal where none is sent', () => {

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createConsentStore, createCookieStorage } from 'react-consent-ui'
-import { GatedEmbed, type GatedEmbedProps } from 'react-consent-ui/embeds'
+import { Embed, GatedEmbed, type GatedEmbedProps } from 'react-consent-ui/embeds'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { contacts, description, renderWithConsent } from './with-consent.js'
 
@@ -432,6 +432,39 @@ describe('wrong props', () => {
     vi.stubEnv('NODE_ENV', 'production')
     renderWithConsent(<Tickets poster={poster} />)
     expect(contacts()).toEqual([])
+  })
+
+  it.each([
+    ['src', { src: 'https://i.ytimg.com/a.jpg' }, undefined],
+    ['srcSet', { src: '/a.jpg', srcSet: '/a.jpg 1x, //i.ytimg.com/a.jpg 2x' }, undefined],
+    ['src left undefined', { src: undefined }, 'https://i.ytimg.com/a.jpg'],
+  ])('let no poster through that a child brings as its own %s', (_, picture, src) => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    const poster = (
+      <Embed.Root service="tickets" title="Tickets" src="/tickets">
+        <Embed.Poster asChild src={src}>
+          <img alt="" {...picture} />
+        </Embed.Poster>
+      </Embed.Root>
+    )
+    expect(() => renderWithConsent(poster)).toThrow('is not a path of this site')
+    vi.stubEnv('NODE_ENV', 'production')
+    renderWithConsent(poster)
+    expect(contacts()).toEqual([])
+  })
+
+  it('take a child as the poster, with an address of its own or of the part', () => {
+    renderWithConsent(
+      <Embed.Root service="tickets" title="Tickets" src="/tickets">
+        <Embed.Poster asChild>
+          <img alt="" src="/a.jpg" />
+        </Embed.Poster>
+        <Embed.Poster asChild src="/b.jpg">
+          <img alt="" />
+        </Embed.Poster>
+      </Embed.Root>,
+    )
+    expect(contacts().join()).toMatch(/src="\/a.jpg".*src="\/b.jpg"/)
   })
 
   it.each(['/a.jpg', 'posters/a.jpg', './a.jpg?v=2', '/a b.jpg', 'data:image/svg+xml,<svg/>'])(

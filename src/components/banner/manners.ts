@@ -37,8 +37,8 @@ export function keepManners(
     const { record } = store.getState()
     // Whoever has answered before is asked again because something is new.
     if (record) {
-      import('./news.js').then(
-        (news) => setNews(() => news.newsSince(record, store.config)),
+      Promise.all([import('./news.js'), messages.load?.()]).then(
+        ([news, loaded]) => setNews(() => news.newsSince(record, store.config, loaded)),
         console.error,
       )
     }

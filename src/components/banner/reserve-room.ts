@@ -9,23 +9,41 @@ export function reserveRoom(surface: HTMLElement): () => void {
   // Test renderers have none.
   if (typeof ResizeObserver === 'undefined') return () => {}
   const { body, documentElement } = document
+  const before = new Map<string, { inline: string; length: number }>()
   let isNear = false
   let isPushed = false
+  /** Adds to what the page itself has there, as it was before; adding nothing gives that back. */
+  const add = (element: HTMLElement, property: string, more: number) => {
+    // Through the object model, which a strict CSP allows.
+    const { style } = element
+    const kept = before.get(property)
+    if (more) {
+      const computed = getComputedStyle(element).getPropertyValue(property)
+      const { inline, length } = kept ?? {
+        inline: style.getPropertyValue(property),
+        // Also `auto`, of scroll padding.
+        length: Number.parseFloat(computed) || 0,
+      }
+      before.set(property, { inline, length })
+      style.setProperty(property, `${length + more}px`)
+    } else if (kept) {
+      before.delete(property)
+      style.setProperty(property, kept.inline)
+    }
+  }
   const reserve = (isOpen: boolean) => {
     const { top, bottom, width } = surface.getBoundingClientRect()
     const isFloating = isOpen && getComputedStyle(surface).position === 'fixed'
     const isAtTop = top < innerHeight - bottom
     const rooms = { top: isAtTop ? bottom : 0, bottom: isAtTop ? 0 : innerHeight - top }
     for (const [side, room] of Object.entries(rooms)) {
-      // Through the object model, which a strict CSP allows. An empty value takes it away again. A page
-      // scrolls by whole pixels, and what stands in it is not measured in those.
-      const value = (isWanted: boolean) =>
-        isFloating && isWanted && room ? `${Math.ceil(room) + 1}px` : ''
+      // A page scrolls by whole pixels, and what stands in it is not measured in those.
+      const more = isFloating && room ? Math.ceil(room) + 1 : 0
       // At the top, the page would jump under the visitor's eyes.
-      body.style.setProperty(`padding-${side}`, value(isPushed || !isAtTop))
+      add(body, `padding-${side}`, isPushed || !isAtTop ? more : 0)
       // Beside a card most of the page can be seen.
       const isBar = width > innerWidth / 2
-      documentElement.style.setProperty(`scroll-padding-${side}`, value(isNear || isBar))
+      add(documentElement, `scroll-padding-${side}`, isNear || isBar ? more : 0)
     }
   }
   const open = () => reserve(true)

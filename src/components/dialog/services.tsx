@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useId, useState } from 'react'
+import { pluralIn } from '../../core/plural.js'
 import type { CategoryId } from '../../core/register.js'
 import { format } from '../../core/text.js'
 import { preload } from '../../react/use-loaded.js'
@@ -31,7 +32,7 @@ export function Services({ category, describedBy }: ServicesProps) {
   const count = services.length
   if (count === 0) return null
   const counted = messages.dialog.services
-  const label = counted[new Intl.PluralRules(locale).select(count)] ?? counted.other
+  const label = counted[pluralIn(count, locale)] ?? counted.other
   return (
     <div data-rcu="services" data-state={isExpanded ? 'open' : 'closed'}>
       <button

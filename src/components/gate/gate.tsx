@@ -8,7 +8,10 @@ import { useGrant } from '../../react/use-grant.js'
 
 /** What the fallback of a gate can do about it. */
 export interface GateFallbackProps {
-  /** Grants what the gate waits for, and answers nothing else. */
+  /**
+   * Grants what the gate waits for, and answers nothing else. A category takes along those of its
+   * services that were refused by themselves.
+   */
   readonly allow: () => void
   readonly openPreferences: () => void
 }
@@ -42,11 +45,9 @@ export function ConsentGate({
   if (typeof fallback !== 'function') return fallback
   return fallback({
     allow: () => {
-      const asked =
-        service === undefined
-          ? { categories: { [category]: true } }
-          : { services: { [service]: true } }
-      void store.save(asked, { surface: 'gate' })
+      void (service === undefined
+        ? store.save({ categories: { [category]: true } }, { surface: 'gate' })
+        : store.allowService(service, { surface: 'gate' }))
     },
     openPreferences: store.openPreferences,
   })

@@ -3,7 +3,7 @@
 import {
   type ConsentScriptSettings,
   type ConsentScriptTarget,
-  useConsentScript,
+  useScript,
 } from '../../react/use-consent-script.js'
 
 export type ConsentScriptProps = ConsentScriptSettings &
@@ -34,7 +34,7 @@ export type ConsentScriptProps = ConsentScriptSettings &
  * @throws {Error} in development, for an id that nobody declared; in production it is never granted
  */
 export function ConsentScript(props: ConsentScriptProps): null {
-  useConsentScript(
+  useScript(
     props.src === undefined ? { ...props, text: props.children } : { ...props, text: undefined },
     'ConsentScript',
   )

@@ -109,6 +109,8 @@ export const pages: PageMessages = {
     gpc: 'Opt-Out Request Honored: your browser sends the Global Privacy Control signal.',
     gpcException:
       'Your browser sends the Global Privacy Control signal; you have allowed {names} all the same.',
+    gpcConflict:
+      'Opt-Out Request Honored: your browser sends the Global Privacy Control signal, which comes before your earlier choice to allow {names}. If you want to allow that all the same, change your choice.',
     change: 'Change my choice',
     withdraw: 'Withdraw my consent',
   },

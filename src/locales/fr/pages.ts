@@ -113,6 +113,8 @@ export const pages: PageMessages = {
     gpc: 'Votre demande d’opposition est respectée\u00a0: votre navigateur envoie le signal Global Privacy Control.',
     gpcException:
       'Votre navigateur envoie le signal Global Privacy Control\u202f; vous avez tout de même autorisé {names}.',
+    gpcConflict:
+      'Votre demande d’opposition est respectée\u00a0: votre navigateur envoie le signal Global Privacy Control, qui l’emporte sur votre choix antérieur d’autoriser {names}. Pour autoriser cela tout de même, modifiez votre choix.',
     change: 'Modifier mon choix',
     withdraw: 'Retirer mon consentement',
   },
