@@ -6,7 +6,7 @@ import { localize } from './text.js'
 export function categoryTexts(
   id: string,
   description: ConsentConfig,
-  messages: RestMessages,
+  messages: Pick<RestMessages, 'categories'>,
   locale: string,
 ): CategoryMessages {
   const own = Object.hasOwn(description.categories, id) ? description.categories[id] : undefined

@@ -26,9 +26,9 @@ export const EmbedPoster = /* @__PURE__ */ forwardRef<HTMLImageElement, EmbedPos
   ({ asChild, ...props }, ref) => {
     const Part = asChild ? Slot : 'img'
     // What a child says itself is what the browser would ask for.
-    const child = asChild && (childOf(props.children) as ReactElement<Pictured>).props
+    const child = asChild ? (childOf(props.children) as ReactElement<Pictured>).props : {}
     const strange = [props as Pictured, child].find(
-      (said) => said && (said.srcSet || (said.src && !OWN_PICTURE.test(said.src))),
+      ({ src = '', srcSet }) => srcSet || !OWN_PICTURE.test(src),
     )
     if (!strange) {
       return <Part data-rcu="embed-poster" alt="" loading="lazy" {...props} ref={ref} />

@@ -40,7 +40,7 @@ export const GatedEmbed = /* @__PURE__ */ forwardRef<HTMLElement, GatedEmbedProp
       <EmbedRoot {...props} ref={ref}>
         <EmbedFrame {...{ aspectRatio, autoplaySrc, allow }} />
         <EmbedPlaceholder>
-          {poster !== undefined && <EmbedPoster src={poster} />}
+          {poster && <EmbedPoster src={poster} />}
           <EmbedTitle />
           <EmbedText />
           <EmbedActions>

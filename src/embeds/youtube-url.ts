@@ -21,19 +21,14 @@ interface Named {
 }
 type Time = string | number | undefined
 
-export const YOUTUBE_HOSTS = [
-  'youtube.com',
-  'www.youtube.com',
-  'm.youtube.com',
-  'music.youtube.com',
-  'youtube-nocookie.com',
-  'www.youtube-nocookie.com',
-  'youtu.be',
-]
+export const YOUTUBE_HOSTS =
+  'youtube.com www.youtube.com m.youtube.com music.youtube.com youtube-nocookie.com www.youtube-nocookie.com youtu.be'.split(
+    ' ',
+  )
 
 const ID = /^[\w-]{11}$/
 const PATH = /^\/(?:watch|playlist|(?:embed|(shorts)|live|v)\/([\w-]+))\/?$/
-const TIME = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s?)?$/
+const TIME = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/
 
 /** Everything there is to watch. */
 const LINK = /^(watch\?v=[\w-]{11}|playlist\?list=[\w-]{10,64}|channel\/UC[\w-]{22}\/live)$/

@@ -3,11 +3,10 @@ import { ConsentBanner, createMemoryStorage, defineConsent } from 'react-consent
 import { en } from 'react-consent-ui/locales/en'
 import { en as wholeEnglish } from 'react-consent-ui/locales/en/all'
 import { fr as wholeFrench } from 'react-consent-ui/locales/fr/all'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { visit } from './visit.js'
 
-// After every answer that is given here.
-const since = '2099-01-01'
+const since = '2026-11-01'
 const config = defineConsent({
   revision: 1,
   categories: { necessary: { required: true, since }, statistics: { since }, chat: { since } },
@@ -20,11 +19,17 @@ const config = defineConsent({
 /** A visitor who has answered before these things came. */
 async function comeBack(messages = wholeEnglish as typeof en) {
   const storage = createMemoryStorage()
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-01') })
   const before = visit(<main />, { config, storage, messages })
   await act(() => before.store.acceptAll())
   before.unmount()
+  vi.setSystemTime('2026-12-01')
   return visit(<ConsentBanner />, { config, storage, messages })
 }
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('ConsentBanner, for whoever has answered before', () => {
   it.each([

@@ -1,8 +1,11 @@
+import { categoryTexts } from '../../core/category-texts.js'
 import type { ConsentConfig } from '../../core/description.js'
 import type { RestMessages } from '../../core/messages.js'
 import type { ConsentRecord } from '../../core/record.js'
 import { format, localize } from '../../core/text.js'
 import type { Texts } from '../../react/context.js'
+
+type Usual = RestMessages['categories']
 
 /**
  * Tells what came after a record's last full decision, in any language; undefined where nothing did.
@@ -13,27 +16,33 @@ export function newsSince(
   config: ConsentConfig,
   loaded?: Pick<RestMessages, 'categories'>,
 ): ((texts: Texts) => string) | undefined {
-  const { categories, services } = config
   // In full, since what this chunk imported from the first load would make that one longer.
   const fresh = [
-    ...Object.entries(categories).map(([id, category]) => ({
+    ...Object.entries(config.categories).map(([id, category]) => ({
       id,
       category: id,
       isCategory: true,
       ...category,
     })),
-    ...Object.entries(services).map(([id, service]) => ({ id, isCategory: false, ...service })),
+    ...Object.entries(config.services).map(([id, service]) => ({
+      id,
+      isCategory: false,
+      ...service,
+    })),
   ].filter(
     ({ category, since }) =>
-      Date.parse(since ?? '') > Date.parse(record.givenAt) && !categories[category]?.required,
+      Date.parse(since ?? '') > Date.parse(record.givenAt) &&
+      !config.categories[category]?.required,
   )
   if (fresh.length === 0) return undefined
   return ({ messages, locale }) => {
-    const usual = { ...loaded?.categories, ...messages.categories }
-    const names = fresh.map(({ id, isCategory, name }) => {
-      const known = isCategory && Object.hasOwn(usual, id) && usual[id]?.name
-      return localize(name, locale) || known || id
-    })
+    // A site's own words may be few; what is not named says its id.
+    const categories = { ...loaded?.categories, ...messages.categories } as Usual
+    const names = fresh.map(({ id, isCategory, name }) =>
+      isCategory
+        ? categoryTexts(id, config, { categories }, locale).name
+        : localize(name, locale) || id,
+    )
     // Not `listInWords`, whose chunk the banner would have to fetch.
     return format(messages.banner.news, { names: names.join(', ') })
   }
