@@ -25,6 +25,7 @@ export default {
           'Playground',
           'Guides',
           [
+            'Describe your site',
             'Gate a script',
             'Server rendering',
             'Style it',
