@@ -12,7 +12,7 @@ import {
 } from 'react-consent-ui'
 import { YouTubeEmbed } from 'react-consent-ui/embeds'
 import { en } from 'react-consent-ui/locales/en/all'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 // The text whose hash a proof holds; nobody but the command that writes it can see it.
 import { shownTexts } from '../../src/core/shown-texts.js'
 import { visit } from './visit.js'
@@ -20,6 +20,10 @@ import { visit } from './visit.js'
 // The banner with switches and the dialog are compiled first.
 configure({ asyncUtilTimeout: 5000 })
 vi.setConfig({ testTimeout: 20_000 })
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 /** What the visitor was asked before. */
 const before = defineConsent({
@@ -29,7 +33,7 @@ const before = defineConsent({
 
 const config = defineConsent({
   revision: 1,
-  categories: { ...before.categories, marketing: { since: '2099-01-01' } },
+  categories: { ...before.categories, marketing: { since: '2026-11-01' } },
   providers: { google: { name: 'Google Ireland Ltd.', privacyUrl: 'https://google.test/privacy' } },
   services: {
     youtube: {
@@ -116,7 +120,9 @@ describe('the text that is kept for a proof', () => {
     ],
   ])('of %s holds every word of it', async (_, surface, model, page, appear) => {
     const storage = createMemoryStorage()
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-01') })
     await createConsentStore(before, { storage, model }).rejectAll()
+    vi.setSystemTime('2026-12-01')
     const { store } = visit(page(), { config, storage, model })
     if (surface === 'preferences') act(() => store.openPreferences())
     await appear()
