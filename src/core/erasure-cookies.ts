@@ -7,6 +7,9 @@ export interface CookieJar {
   ): ItemStore & { unseen: boolean }
 }
 
+// In a frame of another site browsers take nothing else, not even a deletion.
+const FRAMED = '; Secure; SameSite=None'
+
 /** The page's cookies, as far as a script can reach them. */
 export function documentCookies(): CookieJar {
   return {
@@ -24,7 +27,7 @@ export function documentCookies(): CookieJar {
         const first = /^__(host|secure)-/i.test(name) ? '; Secure' : ''
         for (const domain of domains(cookie.domain)) {
           for (const path of paths(cookie.path)) {
-            for (const jar of [first, '; Partitioned; Secure; SameSite=None']) {
+            for (const jar of [first, FRAMED, `${FRAMED}; Partitioned`]) {
               // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser.
               document.cookie = `${name}=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=${path}${domain && `; Domain=${domain}`}${jar}`
             }

@@ -48,7 +48,8 @@ const SOURCE = `
       if(c==n&&s(x)==t&&v[0]==r&&v[5]>i(0)&&v[4]<i(864e5)&&!(o?.[4]>=v[4]))o=v
     }catch{}
   }catch{}
-  e.state=(o?o[4]<w||k.split('.').some(c=>!(o[12]+'.'+o[13]).split('.').includes(c)):k)?'open':'closed';
+  // Accepted by default elsewhere is no consent here; what is still to come is not asked yet.
+  e.state=(o?o[4]<w&&w<i(0)||m=='opt-in'&&o[6]!=m&&o[12]||k.split('.').some(c=>!(o[12]+'.'+o[13]).split('.').includes(c)):k)?'open':'closed';
   addEventListener('click',f,true);
   // For the store's start(). What storage did not keep, or the store had looked past, is decided again.
   __rcu=b=>{

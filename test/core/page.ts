@@ -19,6 +19,8 @@ export class Page {
   readonly document: EventTarget & { cookie: string; visibilityState: string }
   readonly window: EventTarget & { localStorage: Storage; sessionStorage: Storage }
   readonly jar: Cookie[] = []
+  /** In a frame of another site, where only `SameSite=None` is taken. */
+  isFramed = false
   readonly navigator = { globalPrivacyControl: false }
   readonly channels = new Set<FakeChannel>()
 
@@ -54,6 +56,7 @@ export class Page {
     const isForeign = domain && !`.${hostname}`.endsWith(`.${domain}`)
     const isSuffix = domain && PUBLIC_SUFFIXES.includes(domain)
     if (isForeign || isSuffix || pair.length > 4096) return
+    if (this.isFramed && !attributes.includes('SameSite=None')) return
     if (attributes.includes('Secure') && protocol !== 'https:') return
     const expires = named('Expires')
     const cookie: Cookie = {

@@ -26,6 +26,16 @@ describe('a withdrawal', () => {
     })
   })
 
+  it('deletes what it may in a frame of another site', async () => {
+    const store = visit({ config: shopWith({ name: '_ads' }, { name: '_jar' }) })
+    await store.acceptAll()
+    page.current.isFramed = true
+    page.current.setCookie('_ads=1; Path=/; Secure; SameSite=None')
+    page.current.setCookie('_jar=1; Path=/; Secure; SameSite=None; Partitioned')
+    await store.withdraw()
+    expect(page.current.cookieNames).toEqual([])
+  })
+
   it('deletes nothing of what this library keeps itself', async () => {
     const config = shopWith({ name: 'r*' })
     const store = visit({ config, storage: createCookieStorage() })

@@ -68,6 +68,13 @@ describe('the head script', () => {
     expect(run({}, today).state()).toBe('closed')
   })
 
+  it('asks about nothing that is still to come', () => {
+    void createConsentStore(shop).acceptAll()
+    const youtube = { ...shop.services.youtube, since: new Date(NOW + 2 * DAY).toISOString() }
+    const today = { ...shop, services: { ...shop.services, youtube } }
+    expect(run({}, today).state()).toBe('closed')
+  })
+
   it('asks nobody under opt-out', () => {
     expect(run({ region: 'US' }).state()).toBe('closed')
     expect(run({ model: 'opt-out' }).state()).toBe('closed')
@@ -269,12 +276,21 @@ describe('an answer given before the page has loaded', () => {
     expect(page.current.cookieNames).toEqual([])
   })
 
-  it('hides no banner that the store asks with, whatever it had thought itself', async () => {
+  it('takes what was accepted by default elsewhere for no consent', async () => {
     const consented = createConsentStore(shop, { model: 'notice' })
     void consented.acceptAll()
     const script = run()
+    expect(script.state()).toBe('open')
+    const { store } = await load()
+    expect(store.getState().surface).toBe('banner')
+  })
+
+  it('hides no banner that the store asks with, whatever it had thought itself', async () => {
+    void createConsentStore(shop).acceptAll()
+    const script = run()
     expect(script.state()).toBe('closed')
     const { store } = await load()
+    void store.reset()
     expect(store.getState().surface).toBe('banner')
     expect(script.state()).toBe('open')
   })
