@@ -6,18 +6,50 @@ export function reportKept(store: StoreInside, keeping = Promise.resolve()): voi
   const { record, unreported } = store.kept ?? {}
   store.kept = { ...store.kept, unreported: undefined }
   if (!record || typeof unreported !== 'string') return
-  setTimeout(() => {
-    const told = tell(store, record, unreported || null)
-    // The mark goes now: a page that closed before leaves it to the next one.
-    void Promise.all([told, keeping]).then(([isTold]) => {
-      if (!isTold) return
-      keeperOf(store).read(({ record: stored }) => {
-        const { record: current } = store.getState()
-        // What another tab has decided meanwhile stays.
-        if (stored?.updatedAt === record.updatedAt && isSame(stored, current)) write(store, stored)
-      })
+  setTimeout(() => void alone(() => report(store, record, unreported || null, keeping)))
+}
+
+async function report(
+  store: StoreInside,
+  record: ConsentRecord,
+  previousId: string | null,
+  keeping: Promise<void>,
+): Promise<void> {
+  // A storage that hangs says nothing of other tabs.
+  if (await Promise.race([isTold(store, record), keeping.then(() => false)])) return
+  const hasTold = await tell(store, record, previousId)
+  await keeping
+  if (!hasTold) return
+  // The mark goes now: a page that closed before leaves it to the next one.
+  keeperOf(store).read(({ record: stored }) => {
+    const { record: current } = store.getState()
+    // What another tab has decided meanwhile stays.
+    if (stored?.updatedAt === record.updatedAt && isSame(stored, current)) write(store, stored)
+  })
+}
+
+/** Whether another tab, which found the record with its mark, has told of it meanwhile. */
+function isTold(store: StoreInside, record: ConsentRecord): Promise<boolean> {
+  return new Promise((resolve) => {
+    keeperOf(store).read(({ record: stored, unreported }) => {
+      resolve(typeof unreported !== 'string' && isSame(stored, record))
     })
   })
+}
+
+/** One tab at a time, where the browser can: two may know of one decision. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  let hasBegun = false
+  try {
+    const { locks } = navigator
+    await locks.request('rcu', () => {
+      hasBegun = true
+      return work()
+    })
+  } catch {
+    // Absent on plain http, refused in a sandboxed frame.
+    if (!hasBegun) await work()
+  }
 }
 
 /** What is being told, so that decisions are heard of in their order. */

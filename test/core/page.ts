@@ -21,7 +21,7 @@ export class Page {
   readonly jar: Cookie[] = []
   /** In a frame of another site, where only `SameSite=None` is taken. */
   isFramed = false
-  readonly navigator = { globalPrivacyControl: false }
+  readonly navigator = { globalPrivacyControl: false, locks: fakeLocks() }
   readonly channels = new Set<FakeChannel>()
 
   constructor(url: string) {
@@ -153,6 +153,17 @@ export function openPage(page: Page): void {
       }
     },
   )
+}
+
+/** Web Locks, as far as one lock goes: whoever asks waits for everybody before. */
+function fakeLocks() {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    request: (_: string, work: () => Promise<unknown>) => {
+      last = last.then(work)
+      return last
+    },
+  }
 }
 
 class FakeChannel {

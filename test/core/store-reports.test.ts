@@ -1,6 +1,7 @@
 import { createMemoryStorage } from 'react-consent-ui/core'
+import { en as first } from 'react-consent-ui/locales/en'
 import { describe, expect, it, vi } from 'vitest'
-import { DAY, freshPage, NOW, settled } from './page.js'
+import { DAY, freshPage, NOW, pass, settled } from './page.js'
 import { ALL_DENIED, ALL_GRANTED, recordOf, visit } from './shop.js'
 
 freshPage()
@@ -13,6 +14,23 @@ function leftEarly(decide: (store: ReturnType<typeof visit>) => void) {
 }
 
 describe('onDecision', () => {
+  it('hears of a decision from one tab only, however long its texts take', async () => {
+    vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(0)
+    const load = () => new Promise<never>((_, reject) => setTimeout(reject, 1500))
+    const storage = createMemoryStorage()
+    const onDecision = vi.fn()
+    const here = { storage, onDecision, locale: 'en', messages: { ...first, load } }
+    const store = visit(here)
+    store.start()
+    await settled()
+    void store.acceptAll({ surface: 'banner' })
+    await pass(300)
+    expect(onDecision).not.toHaveBeenCalled()
+    visit(here).start()
+    await settled()
+    expect(onDecision).toHaveBeenCalledOnce()
+  })
+
   it('gets the record and the version of the library', async () => {
     const onDecision = vi.fn()
     const store = visit({ onDecision })

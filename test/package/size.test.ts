@@ -6,7 +6,7 @@ import { measure } from './size/measure.js'
 const BUDGET = {
   'first load': 6000,
   'the dialog': 15_000,
-  'after the first paint': 5100,
+  'after the first paint': 5200,
   YouTubeEmbed: 2000,
   'styles.css': 2500,
   'layouts.css': 600,

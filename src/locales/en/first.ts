@@ -3,7 +3,7 @@ import type { FirstMessages } from '../../core/messages.js'
 export const first: FirstMessages = {
   banner: {
     title: 'Your privacy, your choice',
-    text: 'We use cookies and similar techniques. Some make this site work; the others only run if you agree. You can change this at any time.',
+    text: 'We use cookies and similar techniques. Some make this site work; others only run if you agree. You can change this at any time.',
     noticeText:
       'We use cookies and similar techniques to run and improve this site. You can change this at any time.',
     news: 'New since your last choice: {names}.',
