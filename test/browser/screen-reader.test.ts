@@ -30,7 +30,7 @@ describe('a screen reader on the first visit', () => {
       region "Your privacy, your choice"
         heading 2 "Your privacy, your choice"
         paragraph
-          "We use cookies and similar techniques. Some make this site work; the others only run if you agree. You can change this at any time."
+          "We use cookies and similar techniques. Some make this site work; others only run if you agree. You can change this at any time."
         button "Reject all"
         button "Accept all"
         button "Customise"
