@@ -39,7 +39,7 @@ export async function erase(store: StoreInside, services: readonly string[]): Pr
 /** Of two cookies of one name only this store's stays: the other would bring back what was decided before. */
 export async function dropTwins(store: StoreInside, { record, text }: Decision): Promise<void> {
   try {
-    if (!isCookie(store.live.storage)) return
+    if (store.failure || !isCookie(store.live.storage)) return
     if (texts(await store.storage.read()).length < (record ? 2 : 1)) return
     const { eraseTwins } = await import('./erasure.js')
     eraseTwins(store.live.storage)
