@@ -9,6 +9,8 @@ const ALL = { necessary: true, preferences: true, statistics: true, marketing: t
 const NOTHING_SOLD = { ...ALL, marketing: false }
 
 const HONORED = 'Opt-Out Request Honored: your browser sends the Global Privacy Control signal.'
+const CONFLICT =
+  'Opt-Out Request Honored: your browser sends the Global Privacy Control signal, which comes before your earlier choice to allow Marketing.'
 const EXCEPTION =
   'Your browser sends the Global Privacy Control signal; you have allowed Marketing all the same.'
 const IN_DIALOG =
@@ -93,7 +95,7 @@ describe.each(['US', 'JP'])('where nothing is asked (%s)', (region) => {
     const record = await stored(page)
     await comeBackWithSignal(page)
     expect(await granted(page)).toEqual(NOTHING_SOLD)
-    await status(page).getByText(HONORED).waitFor()
+    await status(page).getByText(CONFLICT).waitFor()
     expect(await stored(page)).toBe(record)
   })
 })
