@@ -11,10 +11,6 @@ const FIELDS =
 // The types of the fields, and of four lists of keys, by their first letters; null is `-`.
 const SHAPE = /^n[s-][s-]ssss[s-]sbssssss[s-]$/
 
-// Answers travel under short hashes: 200 services fit into a cookie, and one that is added later
-// shifts nobody's answer.
-const KEY = '.'
-
 /** What a stored text says. */
 export interface Reading {
   readonly record?: ConsentRecord | undefined
@@ -22,13 +18,17 @@ export interface Reading {
   readonly unreported?: string | null | undefined
 }
 
-/** The stored form of a record: plain ASCII, safe in a cookie, with a checksum ahead. */
+/**
+ * The stored form of a record: plain ASCII, safe in a cookie, with a checksum ahead. Answers travel under
+ * short hashes with dots between: 200 services fit into a cookie, and one that is added later shifts
+ * nobody's answer.
+ */
 export function encodeRecord(record: ConsentRecord, unreported?: string): string {
   const keys = (answers: Readonly<Record<string, boolean | undefined>>, answer: boolean) =>
     Object.keys(answers)
       .filter((id) => answers[id] === answer)
       .map(shortKey)
-      .join(KEY)
+      .join('.')
   const body = encodeURIComponent(
     JSON.stringify([
       ...FIELDS.map((name) => record[name]),
@@ -58,7 +58,7 @@ export function decodeRecord(text: string, config: ConsentConfig): Reading {
       const said: Record<string, boolean> = {}
       for (const id of Object.keys(declared)) {
         // Texts, as the shape says.
-        const isIn = (keys: unknown) => (keys as string).split(KEY).includes(shortKey(id))
+        const isIn = (keys: unknown) => (keys as string).split('.').includes(shortKey(id))
         if (isIn(values[at])) said[id] = true
         if (isIn(values[at + 1])) said[id] = false
       }
