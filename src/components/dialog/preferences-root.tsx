@@ -1,7 +1,7 @@
 'use client'
 
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ReactNode, useDeferredValue, useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { preload } from '../../react/use-loaded.js'
@@ -19,24 +19,27 @@ export interface PreferencesRootProps {
 export function PreferencesRoot({ children }: PreferencesRootProps) {
   const store = useConsentStore()
   const isOpen = useConsentState((state) => state.surface) === 'preferences'
-  // The click is answered by a paint first: drawing all of it takes a slow phone longer than a frame.
-  const isDrawn = useDeferredValue(isOpen)
   const { messages, details } = useTexts()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes while it is open, the parts ask for themselves.
   useEffect(() => {
-    const needed = isOpen ? [messages.load, details] : []
-    const coming = needed.map((each) => typeof each === 'function' && preload(each))
-    Promise.all(coming).catch((error) => {
+    if (!isOpen) return
+    let isCurrent = true
+    const needed = [messages.load, details].map(
+      (each) => typeof each === 'function' && preload(each),
+    )
+    Promise.all(needed).catch((error) => {
       console.error(error)
       // Open but invisible, the next click would change nothing; closed, it tries again.
-      store.closePreferences()
+      if (isCurrent) store.closePreferences()
     })
+    return () => {
+      isCurrent = false
+    }
   }, [isOpen, store])
 
   return (
-    isOpen &&
-    isDrawn && (
+    isOpen && (
       <Dialog.Root open onOpenChange={store.closePreferences}>
         {children}
       </Dialog.Root>
