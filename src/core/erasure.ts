@@ -48,9 +48,10 @@ export async function erase(
     unseen: [] as ErasedItem[],
   }
   const granted = Object.entries(description.services).filter(([id]) => isGranted(id))
+  const own = keptIn(storage)
   const kept: readonly Pick<CookieConfig, 'name' | 'storage'>[] = [
     ...granted.flatMap(([, service]) => service.cookies ?? []),
-    ...[keptIn(storage) ?? []].flat(),
+    ...(own ? [own] : []),
     ...listedQueues(),
   ]
 

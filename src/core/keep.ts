@@ -1,7 +1,7 @@
 import type { ConsentConfig } from './description.js'
 import { FORGOTTEN } from './forgotten.js'
-import { keptUntil } from './objection.js'
-import { type ConsentRecord, DAY_MS, MAX_LIFETIME_DAYS } from './record.js'
+import { daysFromNow, keptUntil } from './objection.js'
+import { type ConsentRecord, MAX_LIFETIME_DAYS } from './record.js'
 import { encodeRecord, type Reading } from './record-text.js'
 import type { ConsentStorage } from './storage/storage.js'
 import { type Found, newest, texts } from './stored.js'
@@ -120,8 +120,7 @@ export function createKeeper(
       ),
     forget: () =>
       run(
-        () =>
-          storage.write(FORGOTTEN, new Date(Date.now() + MAX_LIFETIME_DAYS * DAY_MS).toISOString()),
+        () => storage.write(FORGOTTEN, daysFromNow(MAX_LIFETIME_DAYS)),
         () => {},
         () => {},
       ),

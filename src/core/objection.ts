@@ -3,6 +3,11 @@ import { subjectsOf } from './grants.js'
 import { modelsIn } from './models.js'
 import { type ConsentRecord, DAY_MS, MAX_LIFETIME_DAYS } from './record.js'
 
+/** Whether a record is outdated, so that it says no more than its refusals do where nobody is asked. */
+export function isSpent({ givenAt }: ConsentRecord): boolean {
+  return givenAt === ''
+}
+
 /** Whether a record refuses something where nobody is asked, as opt-out and notice do. */
 export function hasObjection(record: ConsentRecord, config: ConsentConfig): boolean {
   const { region, model } = record
@@ -19,8 +24,22 @@ export function hasObjection(record: ConsentRecord, config: ConsentConfig): bool
  */
 export function keptUntil(record: ConsentRecord, config: ConsentConfig): string {
   if (!hasObjection(record, config)) return record.expiresAt
-  const longest = Date.now() + MAX_LIFETIME_DAYS * DAY_MS
-  return new Date(Math.max(longest, Date.parse(record.expiresAt))).toISOString()
+  // A record lasts no longer, but for a day that a clock may be off.
+  return daysFromNow(MAX_LIFETIME_DAYS)
+}
+
+/** The record with a new term, where a refusal under opt-out is renewed by visits; else as it is. */
+export function renewOptOut(record: ConsentRecord, config: ConsentConfig): ConsentRecord {
+  // Once a day is enough.
+  const isFresh = record.expiresAt > daysFromNow(MAX_LIFETIME_DAYS - 1)
+  return record.model === 'opt-out' && hasObjection(record, config) && !isFresh
+    ? { ...record, expiresAt: daysFromNow(MAX_LIFETIME_DAYS) }
+    : record
+}
+
+/** The instant so many days from now, as records write it. */
+export function daysFromNow(days: number): string {
+  return new Date(Date.now() + days * DAY_MS).toISOString()
 }
 
 /** What stays of an outdated record: its refusals, outdated themselves, and no identifier. */
@@ -38,6 +57,6 @@ export function objectionsOf(record: ConsentRecord): ConsentRecord {
 }
 
 function refusalsIn(answers: Readonly<Record<string, boolean | undefined>>): Record<string, false> {
-  const refused = Object.keys(answers).filter((id) => answers[id] === false)
-  return Object.fromEntries(refused.map((id) => [id, false]))
+  const ids = Object.keys(answers).filter((id) => answers[id] === false)
+  return Object.fromEntries(ids.map((id) => [id, false]))
 }

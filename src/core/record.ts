@@ -47,7 +47,10 @@ export const MAX_LIFETIME_DAYS = 400
 /**
  * The record a stored text holds, if it counts today: its shape holds, its revision is today's, it is
  * unexpired, and it was written at most a day in the future. Nothing means undecided, never a crash
- * or a grant. An outdated one comes back spent.
+ * or a grant.
+ *
+ * An outdated one comes back spent: given at no time, older than every other, without an identifier. To
+ * its refusals alone somebody still listens, where nobody is asked; see `isSpent`.
  */
 export function readRecord(text: string, config: ConsentConfig): Reading {
   const reading = decodeRecord(text, config)
@@ -65,14 +68,6 @@ export function readRecord(text: string, config: ConsentConfig): Reading {
   return left > 0 && record.revision === config.revision
     ? reading
     : { record: { ...record, id: null, gpc: false, givenAt: '', updatedAt: '0' } }
-}
-
-/**
- * Whether a record is outdated. Only its refusals still say something, where nobody is asked (opt-out,
- * notice): an objection does not become a grant by age. It is older than every other record.
- */
-export function isSpent(record: ConsentRecord | null | undefined): boolean {
-  return record?.givenAt === ''
 }
 
 /** The same for a record that somebody hands over as an object: it passes the same door. */

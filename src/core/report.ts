@@ -38,18 +38,10 @@ function isTold(store: StoreInside, record: ConsentRecord): Promise<boolean> {
 }
 
 /** One tab at a time, where the browser can: two may know of one decision. */
-async function alone(work: () => Promise<void>): Promise<void> {
-  let hasBegun = false
-  try {
-    const { locks } = navigator
-    await locks.request('rcu', () => {
-      hasBegun = true
-      return work()
-    })
-  } catch {
-    // Absent on plain http, refused in a sandboxed frame.
-    if (!hasBegun) await work()
-  }
+function alone(work: () => Promise<void>): Promise<void> {
+  // Absent on plain http and on servers; refused in a sandboxed frame.
+  const locks = globalThis.navigator?.locks as LockManager | undefined
+  return locks ? locks.request('rcu', work).catch(work) : work()
 }
 
 /** What is being told, so that decisions are heard of in their order. */

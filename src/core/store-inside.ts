@@ -27,7 +27,7 @@ export interface StoreInside {
   writes: number
   /** Why nothing is stored, if so. */
   failure?: { readonly error: unknown } | undefined
-  /** What may change while it lives. */
+  /** What it was made with, and what has changed of that. */
   live: ConsentStoreOptions
   /** The record that holds; undefined until storage has answered. Publish what changes it. */
   record: ConsentRecord | null | undefined

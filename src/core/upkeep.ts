@@ -1,14 +1,14 @@
 import type { Erasure } from './erasure.js'
 import { modelsIn } from './models.js'
-import { hasObjection, objectionsOf } from './objection.js'
+import { hasObjection, isSpent, objectionsOf, renewOptOut } from './objection.js'
 import type { ConsentRecord } from './record.js'
-import { renewOptOut } from './renew.js'
 import { reportKept } from './report.js'
 import type { ConsentState } from './state.js'
 import { adopt, type Decision, isSame, keeperOf, type StoreInside, write } from './store-inside.js'
 import { type Found, texts } from './stored.js'
 import { listenToTabs, tellTabs } from './tabs.js'
-import { dropTwins, erase, hasLost, isCookie, NOTHING, warmErasure } from './withdrawn.js'
+import { dropTwins, isCookie } from './twins.js'
+import { erase, hasLost, NOTHING, warmErasure } from './withdrawn.js'
 
 /** How long a banner waits for a slow storage. */
 const PATIENCE_MS = 1000
@@ -91,7 +91,8 @@ async function followDecision(store: StoreInside, decision: Decision): Promise<v
     // Another tab told of something while this one was writing.
     if (store.isStale) reread(store)
   })
-  const kept = keeping.then(() => dropTwins(store, decision))
+  const decidedAt = record?.updatedAt ?? new Date().toISOString()
+  const kept = keeping.then(() => dropTwins(store, decision, decidedAt))
   if (!record && store.live.migrate) void kept.then(() => keeperOf(store).forget())
   void kept.then(tellTabs)
   reportKept(store)
@@ -114,7 +115,7 @@ function settle(store: StoreInside): void {
   reportKept(store)
   const { record } = store.getState()
   if (record) {
-    const current = renewOptOut(record)
+    const current = renewOptOut(record, store.config)
     if (store.writes === 0 && !isSame(current, kept)) write(store, current)
     if (current !== record) adopt(store, current)
   }
@@ -124,7 +125,7 @@ function settle(store: StoreInside): void {
   const hasEnded = isNew || isUnread || hasLost(kept, store.getState())
   // What was withdrawn goes. What an outdated record had granted, or one under another law, is granted no more.
   const erasing = hasEnded ? erase(store, Object.keys(store.config.services)) : Promise.resolve()
-  if (hasEnded || kept?.givenAt === '') void erasing.then(() => tidy(store, kept))
+  if (hasEnded || (kept && isSpent(kept))) void erasing.then(() => tidy(store, kept))
 }
 
 /** Forgets what counts no more, but for objections, which are renewed by visits. */

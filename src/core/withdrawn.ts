@@ -1,9 +1,7 @@
 import type { Erasure } from './erasure.js'
 import type { ConsentRecord } from './record.js'
 import type { ConsentState } from './state.js'
-import type { ConsentStorage } from './storage/storage.js'
-import type { Decision, StoreInside } from './store-inside.js'
-import { texts } from './stored.js'
+import type { StoreInside } from './store-inside.js'
 
 export const NOTHING: Erasure = { deleted: [], survived: [], unseen: [] }
 
@@ -34,22 +32,4 @@ export async function erase(store: StoreInside, services: readonly string[]): Pr
     console.error(error)
     return NOTHING
   }
-}
-
-/** Of two cookies of one name only this store's stays: the other would bring back what was decided before. */
-export async function dropTwins(store: StoreInside, { record, text }: Decision): Promise<void> {
-  try {
-    if (store.failure || !isCookie(store.live.storage)) return
-    if (texts(await store.storage.read()).length < (record ? 2 : 1)) return
-    const { eraseTwins } = await import('./erasure.js')
-    eraseTwins(store.live.storage)
-    if (record) await store.storage.write(text, record.expiresAt)
-  } catch (error) {
-    console.error(error)
-  }
-}
-
-/** Left out, it is the default cookie. */
-export function isCookie(storage: ConsentStorage | undefined): boolean {
-  return !storage || storage.item?.storage === 'cookie'
 }

@@ -1,5 +1,5 @@
 import type { ConsentConfig } from '../core/description.js'
-import { hasObjection, objectionsOf } from '../core/objection.js'
+import { hasObjection, isSpent, objectionsOf } from '../core/objection.js'
 import type { ConsentRecord } from '../core/record.js'
 import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
 import { findStored } from './stored-cookie.js'
@@ -19,6 +19,6 @@ export function parseConsentCookie(
   options: Pick<CookieStorageOptions, 'name'> = {},
 ): ConsentRecord | null {
   const record = findStored(header, config, options.name)?.record
-  if (!record || record.givenAt) return record ?? null
+  if (!record || !isSpent(record)) return record ?? null
   return config.regions && hasObjection(record, config) ? objectionsOf(record) : null
 }

@@ -1,6 +1,6 @@
 import type { ConsentConfig } from '../core/description.js'
 import { warnOnce } from '../core/errors.js'
-import { hasObjection, keptUntil } from '../core/objection.js'
+import { hasObjection, isSpent, keptUntil } from '../core/objection.js'
 import type { ConsentRecord } from '../core/record.js'
 import { decodeRecord, encodeRecord } from '../core/record-text.js'
 import { cookieAttributes } from '../core/storage/attributes.js'
@@ -59,7 +59,7 @@ export function renewConsentCookie(
   if (!stored || !isPage || isAhead) return null
   const { text, record } = stored
   // An outdated one is renewed for its objections alone.
-  if (!record.givenAt && !hasObjection(record, config)) return null
+  if (isSpent(record) && !hasObjection(record, config)) return null
   return setCookie(text, keptUntil(record, config), options)
 }
 

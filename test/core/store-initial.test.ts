@@ -108,6 +108,31 @@ describe('two cookies of the same name', () => {
     expect(visit({ storage: createCookieStorage() }).getState().categories).toEqual(ALL_DENIED)
   })
 
+  it('take nothing away that another tab has decided meanwhile', async () => {
+    const newer = await textOf(0.5, 'acceptAll')
+    vi.setSystemTime(NOW)
+    await visit({ storage: createCookieStorage() }).acceptAll()
+    const cookies = createCookieStorage({ domain: 'shop.example' })
+    let looks = Number.NaN
+    const storage = {
+      ...cookies,
+      read: () => {
+        const found = cookies.read()
+        looks++
+        // The look for twins, after the one that confirms what was written.
+        if (looks === 2) page.current.setCookie(`rcu=${newer}; Path=/; Domain=shop.example`)
+        return found
+      },
+    }
+    const store = visit({ storage })
+    store.start()
+    await settled()
+    looks = 0
+    await store.withdraw()
+    await settled()
+    expect(visit({ storage: createCookieStorage() }).getState().categories).toEqual(ALL_GRANTED)
+  })
+
   it('bring nothing back that was forgotten', async () => {
     const store = await moved()
     await store.reset()
