@@ -12,6 +12,7 @@ const config = defineConsent({
   categories: { necessary: { required: true, since }, statistics: { since }, chat: { since } },
   services: {
     login: { category: 'necessary', name: 'Log-in', since },
+    later: { category: 'statistics', since: '2027-01-01' },
     chat: { category: 'statistics', name: "Chat $& Co. $'", since },
   },
 })
@@ -35,11 +36,16 @@ describe('ConsentBanner, for whoever has answered before', () => {
   it.each([
     ['whole', wholeEnglish],
     ['loaded', en],
-  ])('names what is new, but nothing that needs no consent (texts %s)', async (_, messages) => {
-    await comeBack(messages)
-    const told = await screen.findByText(/^New since/)
-    expect(told).toHaveTextContent("New since your last choice: Statistics, chat, Chat $& Co. $'.")
-  })
+  ])(
+    'names what is new, but nothing that needs no consent or is still to come (texts %s)',
+    async (_, messages) => {
+      await comeBack(messages)
+      const told = await screen.findByText(/^New since/)
+      expect(told).toHaveTextContent(
+        "New since your last choice: Statistics, chat, Chat $& Co. $'.",
+      )
+    },
+  )
 
   it('names it in the language of the page', async () => {
     const { speak } = await comeBack()

@@ -29,11 +29,12 @@ export function newsSince(
       isCategory: false,
       ...service,
     })),
-  ].filter(
-    ({ category, since }) =>
-      Date.parse(since ?? '') > Date.parse(record.givenAt) &&
-      !config.categories[category]?.required,
-  )
+  ].filter(({ category, since }) => {
+    const day = Date.parse(since ?? '')
+    // What is still to come is not asked about yet.
+    const isNew = day > Date.parse(record.givenAt) && day <= Date.now()
+    return isNew && !config.categories[category]?.required
+  })
   if (fresh.length === 0) return undefined
   return ({ messages, locale }) => {
     // A site's own words may be few; what is not named says its id.

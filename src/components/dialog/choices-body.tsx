@@ -4,11 +4,8 @@ import { forwardRef, useMemo } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { Banner, type ConsentBannerProps } from '../banner/index.js'
 import { InlineSwitch } from './inline-switch.js'
-import { PreferencesAccept } from './preferences-accept.js'
 import { PreferencesActions } from './preferences-actions.js'
 import { PreferencesCategories } from './preferences-categories.js'
-import { PreferencesReject } from './preferences-reject.js'
-import { PreferencesSave } from './preferences-save.js'
 import { PreferencesContext, useNewPreferences } from './use-preferences.js'
 
 /** The parts of the banner with switches: a chunk of its own, without Radix. */
@@ -27,11 +24,7 @@ export const ChoicesBody = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBanner
               <Banner.Text />
               <PreferencesCategories />
             </div>
-            <PreferencesActions>
-              <PreferencesReject />
-              <PreferencesAccept />
-              <PreferencesSave />
-            </PreferencesActions>
+            <PreferencesActions />
             <Banner.Dismiss />
           </Banner.Root>
         </PreferencesContext.Provider>

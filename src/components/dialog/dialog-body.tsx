@@ -4,14 +4,11 @@ import { forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useDescription } from '../../react/use-description.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
-import { PreferencesAccept } from './preferences-accept.js'
 import { PreferencesActions } from './preferences-actions.js'
 import { PreferencesCategories } from './preferences-categories.js'
 import { PreferencesClose } from './preferences-close.js'
 import { PreferencesContent, type PreferencesContentProps } from './preferences-content.js'
-import { PreferencesReject } from './preferences-reject.js'
 import { PreferencesRoot } from './preferences-root.js'
-import { PreferencesSave } from './preferences-save.js'
 import { PreferencesText } from './preferences-text.js'
 import { PreferencesTitle } from './preferences-title.js'
 
@@ -30,11 +27,7 @@ export const DialogBody = /* @__PURE__ */ forwardRef<HTMLDivElement, Preferences
             <PreferencesText />
             <PreferencesCategories />
           </div>
-          <PreferencesActions>
-            <PreferencesReject />
-            <PreferencesAccept />
-            <PreferencesSave />
-          </PreferencesActions>
+          <PreferencesActions />
           <PreferencesClose />
         </PreferencesContent>
       </PreferencesRoot>

@@ -5,11 +5,8 @@ import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
 import { InlineSwitch } from './inline-switch.js'
-import { PreferencesAccept } from './preferences-accept.js'
 import { PreferencesActions } from './preferences-actions.js'
 import { PreferencesCategories } from './preferences-categories.js'
-import { PreferencesReject } from './preferences-reject.js'
-import { PreferencesSave } from './preferences-save.js'
 import { PreferencesText } from './preferences-text.js'
 import {
   PreferencesContext,
@@ -49,11 +46,7 @@ export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, Preferenc
               <>
                 <PreferencesText />
                 <PreferencesCategories />
-                <PreferencesActions>
-                  <PreferencesReject />
-                  <PreferencesAccept />
-                  <PreferencesSave />
-                </PreferencesActions>
+                <PreferencesActions />
               </>
             )}
           </Part>
