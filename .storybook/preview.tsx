@@ -3,8 +3,9 @@ import { Container } from './docs/container.js'
 import { ComponentPage } from './docs/page.js'
 import { preferredScheme } from './docs/preferred-scheme.js'
 import { THEMES } from './dress.js'
+import { BANNERS, DIALOGS } from './layouts.js'
 import { LOCALES, withConsent } from './with-consent.js'
-import { BANNERS, DIALOGS, withLayout } from './with-layout.js'
+import { withLayout } from './with-layout.js'
 
 /** A toolbar menu whose entries are their own titles. */
 const menu = <const Icon extends string>(title: string, icon: Icon, items: string[]) => ({

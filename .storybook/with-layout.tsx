@@ -1,24 +1,6 @@
 import type { Decorator } from '@storybook/react-vite'
-import {
-  type BannerLayout,
-  ChoicesBanner,
-  ConsentBanner,
-  PreferencesDialog,
-  type PreferencesLayout,
-} from 'react-consent-ui'
-
-/** What the toolbar offers, the default first. */
-export const BANNERS: BannerLayout[] = [
-  'bottom',
-  'top',
-  'bottom-start',
-  'bottom-end',
-  'top-start',
-  'top-end',
-  'center',
-  'inline',
-]
-export const DIALOGS: PreferencesLayout[] = ['center', 'start', 'end']
+import { ChoicesBanner, ConsentBanner, PreferencesDialog } from 'react-consent-ui'
+import { BANNERS, DIALOGS } from './layouts.js'
 
 /** Lays a story's component out as the toolbar says, unless the story does so itself. */
 export const withLayout: Decorator = (Story, { args, component, globals }) => {

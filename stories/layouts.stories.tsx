@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ConsentBanner } from 'react-consent-ui'
 import { expect } from 'storybook/test'
-import { BANNERS } from '../.storybook/with-layout.js'
+import { BANNERS } from '../.storybook/layouts.js'
 import { onAPage } from './on-a-page.js'
 import { Stage, wallParameters } from './wall.js'
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { DIALOGS, LAYOUTS, openLook, SIZES, THEMES } from './open-look.js'
+import { DIALOGS, BANNERS as LAYOUTS } from '../../.storybook/layouts.js'
+import { openLook, SIZES, THEMES } from './open-look.js'
 
 /** Everything the browser computed for Reject and Accept but their measures, and those apart. */
 function looks() {

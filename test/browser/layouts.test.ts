@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { BANNERS as LAYOUTS } from '../../.storybook/layouts.js'
 import { violations } from './axe.js'
-import { LAYOUTS, openLook, SIZES } from './open-look.js'
+import { openLook, SIZES } from './open-look.js'
 
 const BANNER = '[data-rcu="banner"]'
 const FLOATING = LAYOUTS.filter((layout) => layout !== 'inline')

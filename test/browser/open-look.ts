@@ -16,17 +16,6 @@ async function show(page: Page, look: Partial<Look>) {
 }
 
 export const THEMES = ['neutral', 'soft', 'sharp', 'high-contrast', 'compact'] as const
-export const LAYOUTS = [
-  'bottom',
-  'top',
-  'bottom-start',
-  'bottom-end',
-  'top-start',
-  'top-end',
-  'center',
-  'inline',
-] as const
-export const DIALOGS = ['center', 'start', 'end'] as const
 export const SIZES = [
   { width: 320, height: 640 },
   { width: 768, height: 700 },

@@ -1,25 +1,9 @@
 import { act, screen } from '@testing-library/react'
-import {
-  type BannerLayout,
-  ConsentBanner,
-  PreferencesDialog,
-  type PreferencesLayout,
-} from 'react-consent-ui'
+import { ConsentBanner, PreferencesDialog } from 'react-consent-ui'
 import { describe, expect, it } from 'vitest'
+import { BANNERS, DIALOGS } from '../../.storybook/layouts.js'
 import { dialogShown } from './dialog-page.js'
 import { visit } from './visit.js'
-
-const BANNERS: BannerLayout[] = [
-  'bottom',
-  'top',
-  'bottom-start',
-  'bottom-end',
-  'top-start',
-  'top-end',
-  'center',
-  'inline',
-]
-const DIALOGS: PreferencesLayout[] = ['center', 'start', 'end']
 
 describe('layout', () => {
   it.each(BANNERS)('%s is an attribute of the banner, where styles find it', (layout) => {

@@ -1,0 +1,14 @@
+import type { BannerLayout, PreferencesLayout } from 'react-consent-ui'
+
+/** Every layout there is, the default first: what the toolbar offers, and what tests go through. */
+export const BANNERS = [
+  'bottom',
+  'top',
+  'bottom-start',
+  'bottom-end',
+  'top-start',
+  'top-end',
+  'center',
+  'inline',
+] as const satisfies readonly BannerLayout[]
+export const DIALOGS = ['center', 'start', 'end'] as const satisfies readonly PreferencesLayout[]
