@@ -1,6 +1,7 @@
 import { type ByKind, grantsFor, subjectsOf } from './grants.js'
 import { lifetimeDays } from './lifetime.js'
 import type { Circumstances } from './models.js'
+import { randomId } from './random-id.js'
 import {
   type ConsentAction,
   type ConsentRecord,
@@ -52,12 +53,8 @@ export function decide(
     revision: config.revision,
     policyVersion: config.policy?.version ?? null,
     // Refusing and taking note make no identifier, whatever is granted besides.
-    // Plain http has no randomUUID, but every object URL ends in a fresh UUID (File API, 8.4).
     id: isGrant
-      ? (previous?.id ??
-        (action !== 'acknowledge' && isAmong(true, named)
-          ? (crypto.randomUUID?.() ?? URL.createObjectURL(new Blob()).slice(-36))
-          : null))
+      ? (previous?.id ?? (action !== 'acknowledge' && isAmong(true, named) ? randomId() : null))
       : null,
     givenAt,
     updatedAt,
