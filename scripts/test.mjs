@@ -29,41 +29,46 @@ rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS)
 
 let passed = 0
-let failed = 0
+/** @type {string[]} */
+const red = []
 for (const step of steps) {
   if (step.needs && !existsSync(step.needs)) continue
   console.log(`\n▶ npm run ${step.name}`)
   const result = step.vitest ? countTests(step.name) : countOne(step.name)
   passed += result.passed
-  failed += result.failed
+  red.push(...result.red.map((what) => `${step.name}: ${what}`))
 }
 
-console.log(`\n${passed} passed, ${failed} failed`)
-if (failed > 0) process.exitCode = 1
+// Said again at the end: what was red early is far up by now.
+for (const what of red) console.log(`✗ ${what}`)
+console.log(`\n${passed} passed, ${red.length} failed`)
+if (red.length > 0) process.exitCode = 1
 
 /** @param {string} script */
 function countOne(script) {
   const green = npmRun(script)
-  return { passed: green ? 1 : 0, failed: green ? 0 : 1 }
+  return { passed: green ? 1 : 0, red: green ? [] : ['failed'] }
 }
 
 /** @param {string} script */
 function countTests(script) {
   const file = path.resolve(RESULTS, `${script.replace(':', '-')}.json`)
   const green = npmRun(script, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
-  if (!existsSync(file)) return { passed: 0, failed: 1 }
+  if (!existsSync(file)) return { passed: 0, red: ['wrote no report'] }
 
-  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+  /** @type {{ numPassedTests: number, testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} */
   const report = JSON.parse(readFileSync(file, 'utf8'))
-  // A file that cannot be loaded is red without holding a single red test.
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  ).length
-  const red = report.numFailedTests + broken
+  const red = report.testResults.flatMap(({ name, status, assertionResults }) => {
+    const where = path.relative('.', name)
+    const tests = assertionResults.filter((test) => test.status === 'failed')
+    // A file that cannot be loaded is red without holding a single red test.
+    if (status === 'failed' && tests.length === 0) return [`${where}: could not be run`]
+    return tests.map(({ fullName }) => `${where}: ${fullName}`)
+  })
   // A runner that ran nothing, or failed without naming a test, has not passed.
-  const unexplained = red === 0 && (!green || report.numPassedTests === 0)
-  return { passed: report.numPassedTests, failed: unexplained ? 1 : red }
+  if (red.length === 0 && (!green || report.numPassedTests === 0))
+    red.push('ran no test, or failed')
+  return { passed: report.numPassedTests, red }
 }
 
 /** @param {string} script @param {string[]} args */
