@@ -29,7 +29,7 @@ export function decide(
   const optional = Object.keys(models)
   const isFull = optional.every((id) => named.categories[id] !== undefined)
   // Of two records the later one wins, so a clock that was set back must not make this one the earlier.
-  const updatedAt = toIso(Math.max(Date.now(), Date.parse(previous?.updatedAt ?? '') + 1 || 0))
+  const updatedAt = toIso(Math.max(Date.now(), Date.parse(previous?.updatedAt as string) + 1 || 0))
   const givenAt = (!isFull && previous?.givenAt) || updatedAt
   const answers: ByKind<boolean> = { categories: {}, services: {} }
   for (const [kind, id, category, since] of subjectsOf(config)) {

@@ -44,7 +44,7 @@ export function grantsFor(
   const modelsThen = record && modelsIn({ ...circumstances, region: record.region })
   const granted: ByKind<boolean> = { categories: {}, services: {} }
   const standing: Grants['standing'] = { categories: {}, services: {} }
-  let answered = record !== undefined && record?.givenAt !== ''
+  let answered = record?.givenAt !== ''
 
   for (const [kind, id, category, since] of subjectsOf(config)) {
     const isService = kind === 'services'

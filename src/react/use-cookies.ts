@@ -40,8 +40,10 @@ export function useCookies({ category, service }: CookieFilter = {}): readonly C
   const messages = useRestMessages()
   const { locale } = useTexts()
   const queues = useSyncExternalStore(neverChanges, listedQueues, () => NO_QUEUES)
-  if (category !== undefined) requireIds(config, 'category', [category], caller)
-  if (service !== undefined) requireIds(config, 'service', [service], caller)
+  if (process.env.NODE_ENV !== 'production') {
+    if (category !== undefined) requireIds(config, 'category', [category], caller)
+    if (service !== undefined) requireIds(config, 'service', [service], caller)
+  }
   return useMemo(() => {
     if (!description || !messages) return NONE
     const { acceptance, refusal } = keptFor(config, model)

@@ -28,7 +28,8 @@ export const PreferencesCategorySwitch = /* @__PURE__ */ forwardRef<
 >(({ category, ...props }, ref) => {
   const { description, messages, draft, Switch } = usePreferences()
   const { locale } = useTexts()
-  requireIds(description, 'category', [category], 'Preferences.CategorySwitch')
+  if (process.env.NODE_ENV !== 'production')
+    requireIds(description, 'category', [category], 'Preferences.CategorySwitch')
   if (description.categories[category]?.required) {
     return <AlwaysActive className={props.className} style={props.style} ref={ref} />
   }

@@ -31,7 +31,8 @@ export const PreferencesCategory = /* @__PURE__ */ forwardRef<
   PreferencesCategoryProps
 >(({ asChild, category, children, ...props }, ref) => {
   const { description } = usePreferences()
-  requireIds(description, 'category', [category], 'Preferences.Category')
+  if (process.env.NODE_ENV !== 'production')
+    requireIds(description, 'category', [category], 'Preferences.Category')
   const Part = asChild ? Slot : 'div'
   return (
     <Part data-rcu="dialog-category" {...props} ref={ref}>

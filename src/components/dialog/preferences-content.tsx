@@ -9,6 +9,7 @@ import { returnFocus } from '../focus-return.js'
 import { mergeRefs } from '../merge-refs.js'
 import { Slot } from '../slot.js'
 import { DialogSwitch } from './dialog-switch.js'
+import { useAfterPaint } from './use-after-paint.js'
 import { useDisplayed } from './use-displayed.js'
 import { PreferencesContext, useNewPreferences } from './use-preferences.js'
 import { useSteadyPage } from './use-steady-page.js'
@@ -42,36 +43,40 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
   const [opener] = useState(focused)
   const own = useRef<HTMLDivElement>(null)
   const merged = useMemo(() => mergeRefs(own, ref), [ref])
-  useDisplayed(own, preferences !== null)
-  useSteadyPage(preferences !== null)
+  const isPainted = useAfterPaint()
+  const isDrawn = preferences !== null && isPainted
+  useDisplayed(own, isDrawn)
+  useSteadyPage(isDrawn)
   if (!preferences) return null
   const Part = asChild ? Slot : 'div'
   return createPortal(
     <PreferencesContext.Provider value={preferences}>
       {/* Not Radix's overlay: that one adds a style tag, which a strict CSP refuses. */}
       <div data-rcu="backdrop" aria-hidden="true" />
-      <Dialog.Content
-        asChild
-        data-rcu="dialog"
-        data-layout={layout}
-        lang={locale}
-        dir={dir}
-        aria-labelledby={preferences.titleId}
-        aria-describedby={preferences.textId}
-        onOpenAutoFocus={(event) => {
-          // Its beginning rather than its first switch, so that nobody starts halfway down.
-          event.preventDefault()
-          own.current?.focus({ preventScroll: true })
-        }}
-        onCloseAutoFocus={(event) => {
-          event.preventDefault()
-          // React's StrictMode takes effects away and puts them back while the dialog stands.
-          if (!(event.currentTarget as HTMLElement).isConnected) returnFocus(opener)
-        }}
-        ref={merged}
-      >
-        <Part {...props} />
-      </Dialog.Content>
+      {isPainted && (
+        <Dialog.Content
+          asChild
+          data-rcu="dialog"
+          data-layout={layout}
+          lang={locale}
+          dir={dir}
+          aria-labelledby={preferences.titleId}
+          aria-describedby={preferences.textId}
+          onOpenAutoFocus={(event) => {
+            // Its beginning rather than its first switch, so that nobody starts halfway down.
+            event.preventDefault()
+            own.current?.focus({ preventScroll: true })
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            // React's StrictMode takes effects away and puts them back while the dialog stands.
+            if (!(event.currentTarget as HTMLElement).isConnected) returnFocus(opener)
+          }}
+          ref={merged}
+        >
+          <Part {...props} />
+        </Dialog.Content>
+      )}
     </PreferencesContext.Provider>,
     document.body,
   )

@@ -28,7 +28,8 @@ export const PreferencesServiceSwitch = /* @__PURE__ */ forwardRef<
 >(({ service, ...props }, ref) => {
   const { description, draft, Switch } = usePreferences()
   const { locale } = useTexts()
-  requireIds(description, 'service', [service], 'Preferences.ServiceSwitch')
+  if (process.env.NODE_ENV !== 'production')
+    requireIds(description, 'service', [service], 'Preferences.ServiceSwitch')
   const told = description.services[service]
   if (description.categories[told?.category ?? '']?.required) {
     return <AlwaysActive className={props.className} style={props.style} ref={ref} />

@@ -28,7 +28,8 @@ export const PreferencesService = /* @__PURE__ */ forwardRef<
   PreferencesServiceProps
 >(({ asChild, service, children, ...props }, ref) => {
   const { description } = usePreferences()
-  requireIds(description, 'service', [service], 'Preferences.Service')
+  if (process.env.NODE_ENV !== 'production')
+    requireIds(description, 'service', [service], 'Preferences.Service')
   const Part = asChild ? Slot : 'div'
   return (
     <Part data-rcu="service" {...props} ref={ref}>

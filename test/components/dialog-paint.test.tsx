@@ -1,0 +1,63 @@
+import { act, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { customize, dialog, dialogShown, visitPage } from './dialog-page.js'
+
+const backdrop = () => document.querySelector('[data-rcu=backdrop]')
+
+/** Frames that are painted when the test says so. */
+function slowFrames() {
+  const asked: FrameRequestCallback[] = []
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((run) => asked.push(run))
+  return () =>
+    act(() => {
+      for (const run of asked.splice(0)) run(performance.now())
+    })
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('PreferencesDialog on a slow phone', () => {
+  it('dims the page as soon as it is asked for, and draws itself once that is painted', async () => {
+    const paint = slowFrames()
+    const { user } = visitPage()
+    await user.click(customize())
+    await vi.waitFor(() => expect(backdrop()).toBeInTheDocument())
+    expect(dialog()).not.toBeInTheDocument()
+    paint()
+    expect(await dialogShown()).toHaveFocus()
+  })
+
+  it('gives the focus back to what opened it, which still had it meanwhile', async () => {
+    const paint = slowFrames()
+    const { user } = visitPage()
+    await user.click(customize())
+    await vi.waitFor(() => expect(backdrop()).toBeInTheDocument())
+    expect(customize()).toHaveFocus()
+    paint()
+    await dialogShown()
+    await user.keyboard('{Escape}')
+    await vi.waitFor(() => expect(customize()).toHaveFocus())
+  })
+
+  it('is closed before it was drawn without a trace', async () => {
+    const paint = slowFrames()
+    const { store } = visitPage()
+    act(() => store.openPreferences())
+    await vi.waitFor(() => expect(backdrop()).toBeInTheDocument())
+    act(() => store.closePreferences())
+    paint()
+    expect(backdrop()).not.toBeInTheDocument()
+    expect(dialog()).not.toBeInTheDocument()
+  })
+
+  it('waits for no paint in a tab that nobody looks at', async () => {
+    slowFrames()
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    const { store } = visitPage()
+    act(() => store.openPreferences())
+    expect(await dialogShown()).toBeInTheDocument()
+    expect(screen.getAllByRole('switch')).not.toEqual([])
+  })
+})
