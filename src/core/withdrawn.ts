@@ -14,12 +14,16 @@ export function hasLost(
   return isLost(kept?.categories, categories) || isLost(kept?.services, services)
 }
 
-/** Fetches the eraser ahead while something is granted: a withdrawal must not need the network. */
+/**
+ * Fetches the eraser ahead while something is granted: a withdrawal must not need the network. In a task
+ * of its own, so that the page repaints first.
+ */
 export function warmErasure({ config, getState }: StoreInside): void {
   const { services } = getState()
   const isOptional = (id: string) =>
     services[id] && !config.categories[config.services[id]?.category ?? '']?.required
-  if (Object.keys(services).some(isOptional)) import('./erasure.js').catch(() => {})
+  if (!Object.keys(services).some(isOptional)) return
+  setTimeout(() => void import('./erasure.js').catch(() => {}))
 }
 
 export async function erase(store: StoreInside, services: readonly string[]): Promise<Erasure> {

@@ -9,31 +9,31 @@ export function reserveRoom(surface: HTMLElement): () => void {
   // Test renderers have none.
   if (typeof ResizeObserver === 'undefined') return () => {}
   const { body, documentElement } = document
-  const before = new Map<string, { inline: string; length: number }>()
+  const before = new Map<string, { element: HTMLElement; inline: string; length: number }>()
   let isNear = false
   let isPushed = false
   /** Adds to what the page itself has there, as it was before; adding nothing gives that back. */
   const add = (element: HTMLElement, property: string, more: number) => {
+    if (!more) return giveBack(property)
     // Through the object model, which a strict CSP allows.
     const { style } = element
-    const kept = before.get(property)
-    if (more) {
-      const computed = getComputedStyle(element).getPropertyValue(property)
-      const { inline, length } = kept ?? {
-        inline: style.getPropertyValue(property),
-        // Also `auto`, of scroll padding.
-        length: Number.parseFloat(computed) || 0,
-      }
-      before.set(property, { inline, length })
-      style.setProperty(property, `${length + more}px`)
-    } else if (kept) {
-      before.delete(property)
-      style.setProperty(property, kept.inline)
+    const kept = before.get(property) ?? {
+      element,
+      inline: style.getPropertyValue(property),
+      // Also `auto`, of scroll padding.
+      length: Number.parseFloat(getComputedStyle(element).getPropertyValue(property)) || 0,
     }
+    before.set(property, kept)
+    style.setProperty(property, `${kept.length + more}px`)
   }
-  const reserve = (isOpen: boolean) => {
+  const giveBack = (property: string) => {
+    const kept = before.get(property)
+    before.delete(property)
+    kept?.element.style.setProperty(property, kept.inline)
+  }
+  const reserve = () => {
     const { top, bottom, width } = surface.getBoundingClientRect()
-    const isFloating = isOpen && getComputedStyle(surface).position === 'fixed'
+    const isFloating = getComputedStyle(surface).position === 'fixed'
     const isAtTop = top < innerHeight - bottom
     const rooms = { top: isAtTop ? bottom : 0, bottom: isAtTop ? 0 : innerHeight - top }
     for (const [side, room] of Object.entries(rooms)) {
@@ -46,34 +46,34 @@ export function reserveRoom(surface: HTMLElement): () => void {
       add(documentElement, `scroll-padding-${side}`, isNear || isBar ? more : 0)
     }
   }
-  const open = () => reserve(true)
   const uncover = ({ target }: FocusEvent) => {
     const focused = target as HTMLElement
     if (focused.closest(OURS)) return
     const { isBeside, isCovered } = compare(focused, surface)
     // Before the browser scrolls to what it gives the focus.
     isNear ||= !isBeside
-    open()
+    reserve()
     if (!isCovered) return
     focused.scrollIntoView({ block: 'nearest' })
     if (!compare(focused, surface).isCovered) return
     isPushed = true
-    open()
+    reserve()
     focused.scrollIntoView({ block: 'nearest' })
   }
-  const observer = new ResizeObserver(open)
+  const observer = new ResizeObserver(reserve)
   observer.observe(surface)
   // Not by observing the page: the room changes its size, and browsers report that as an error.
-  addEventListener('resize', open)
+  addEventListener('resize', reserve)
   // It rises as it appears, and is measured meanwhile.
-  surface.addEventListener('animationend', open)
+  surface.addEventListener('animationend', reserve)
   document.addEventListener('focusin', uncover)
   return () => {
     observer.disconnect()
-    removeEventListener('resize', open)
-    surface.removeEventListener('animationend', open)
+    removeEventListener('resize', reserve)
+    surface.removeEventListener('animationend', reserve)
     document.removeEventListener('focusin', uncover)
-    reserve(false)
+    // Without measuring: that would lay the page out before it can show that a click is heard.
+    for (const property of [...before.keys()]) giveBack(property)
   }
 }
 
