@@ -111,8 +111,10 @@ describe('a withdrawal', () => {
     await bannerOf(page).accept.click()
     const other = await tab('/video')
     await other.getByTitle('YouTube Developers Live').waitFor()
-    await holdTime(other)
     await page.getByRole('button', { name: 'Privacy settings' }).click()
+    await dialogOf(page).reject.waitFor()
+    // Holds the time of both: a dialog is drawn once its page has painted.
+    await holdTime(other)
     await dialogOf(page).reject.click()
     await other.clock.runFor(1000)
     await other.getByTitle('YouTube Developers Live').waitFor({ state: 'detached' })
