@@ -31,8 +31,8 @@ export interface PreferencesContentProps extends ComponentPropsWithoutRef<'div'>
 
 /**
  * The dialog itself, at the end of `body` as soon as its texts have come: with the focus inside, over
- * a backdrop (`data-rcu="backdrop"`). Every opening starts from what is granted then. Renders a
- * `<div>` with `data-state="open"` and `data-layout`.
+ * a backdrop (`data-rcu="backdrop"`), which dims the page a frame earlier. Every opening starts from
+ * what is granted then. Renders a `<div>` with `data-state="open"` and `data-layout`.
  */
 export const PreferencesContent = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
