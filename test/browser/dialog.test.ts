@@ -23,6 +23,21 @@ describe('the dialog', () => {
       .toBe(true)
   })
 
+  it('takes the second click of a double click on what opened it for no answer', async () => {
+    const { page } = await openSite()
+    await bannerOf(page).customize.click()
+    const { save } = dialogOf(page)
+    // On a phone, Save comes to lie where Customise was.
+    const { x, y } = (await save.boundingBox()) as DOMRect
+    await page.mouse.move(x + 9, y + 9)
+    await page.mouse.down({ clickCount: 2 })
+    await page.mouse.up({ clickCount: 2 })
+    expect(await save.isVisible()).toBe(true)
+    expect(await whatIsStored(page)).toEqual([])
+    await save.click()
+    await expect.poll(() => whatIsStored(page)).toEqual(['rcu'])
+  })
+
   it.each(ways)(
     'closes by %s without saving, over the banner that is there again',
     async (_, leave) => {

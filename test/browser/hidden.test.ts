@@ -154,6 +154,24 @@ describe('an extension that takes what floats out of the page', () => {
   })
 })
 
+describe('an extension that takes away whatever floats as it comes', () => {
+  it.each(['backdrop', 'dialog'])('takes a %s and nothing else', async (part) => {
+    const { page } = await openLook()
+    await page.evaluate((name) => {
+      new MutationObserver(() => document.querySelector(`[data-rcu="${name}"]`)?.remove()).observe(
+        document.body,
+        { childList: true },
+      )
+    }, part)
+    await bannerOf(page).customize.click()
+    await expect.poll(() => page.locator('[data-rcu="backdrop"]').count()).toBe(0)
+    await expect.poll(() => decided(page)).toEqual(UNANSWERED)
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    await bannerOf(page).reject.click()
+    expect(await decided(page)).toMatchObject({ status: 'decided', granted: ['necessary'] })
+  })
+})
+
 describe('names that lists look for', () => {
   /** Words of common lists, and how some exact names begin there. */
   const LISTED = /cookie|consent|banner|gdpr|privacy|notice|cmp|^cc/i

@@ -1,6 +1,6 @@
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { customize, dialog, dialogShown, visitPage } from './dialog-page.js'
+import { banner, button, customize, dialog, dialogShown, visitPage } from './dialog-page.js'
 
 const backdrop = () => document.querySelector('[data-rcu=backdrop]')
 
@@ -39,6 +39,44 @@ describe('PreferencesDialog on a slow phone', () => {
     await dialogShown()
     await user.keyboard('{Escape}')
     await vi.waitFor(() => expect(customize()).toHaveFocus())
+  })
+
+  it('leaves by Escape before it is drawn, and lets no key press what lies behind', async () => {
+    const paint = slowFrames()
+    const { user, store } = visitPage()
+    await user.click(customize())
+    await vi.waitFor(() => expect(backdrop()).toBeInTheDocument())
+    await user.keyboard('{Tab}{Enter}')
+    expect(store.getState()).toMatchObject({ record: null, surface: 'preferences' })
+    await user.keyboard('{Escape}')
+    paint()
+    expect(store.getState().surface).toBe('banner')
+    expect(backdrop()).not.toBeInTheDocument()
+    await user.keyboard('{Enter}')
+    paint()
+    expect(await dialogShown()).toBeVisible()
+  })
+
+  it('closes when an extension takes the backdrop away before it is drawn', async () => {
+    const paint = slowFrames()
+    const { user, store } = visitPage()
+    await user.click(customize())
+    await vi.waitFor(() => expect(backdrop()).toBeInTheDocument())
+    backdrop()?.remove()
+    paint()
+    await vi.waitFor(() => expect(store.getState().surface).toBe('banner'))
+    expect(dialog()).not.toBeInTheDocument()
+    expect(banner()).toBeVisible()
+  })
+
+  it('takes the second click on what opened it for no answer', async () => {
+    const { user, store } = visitPage()
+    await user.click(customize())
+    await dialogShown()
+    fireEvent.click(button('Save my choice'), { detail: 2 })
+    expect(store.getState()).toMatchObject({ record: null, surface: 'preferences' })
+    fireEvent.click(button('Save my choice'), { detail: 1 })
+    expect(store.getState().record).toMatchObject({ action: 'custom' })
   })
 
   it('is closed before it was drawn without a trace', async () => {

@@ -4,6 +4,7 @@ import * as Dialog from '@radix-ui/react-dialog'
 import { type ComponentPropsWithoutRef, forwardRef, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { namePart } from '../../react/name-part.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
 import { returnFocus } from '../focus-return.js'
 import { mergeRefs } from '../merge-refs.js'
@@ -43,16 +44,19 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
   const [opener] = useState(focused)
   const own = useRef<HTMLDivElement>(null)
   const merged = useMemo(() => mergeRefs(own, ref), [ref])
-  const isPainted = useAfterPaint()
+  const backdrop = useRef<HTMLDivElement>(null)
+  const isUsed = useRef(false)
+  const { closePreferences } = useConsentStore()
+  const isPainted = useAfterPaint(closePreferences)
   const isDrawn = preferences !== null && isPainted
-  useDisplayed(own, isDrawn)
+  useDisplayed(backdrop, own, isDrawn, closePreferences)
   useSteadyPage(isDrawn)
   if (!preferences) return null
   const Part = asChild ? Slot : 'div'
   return createPortal(
     <PreferencesContext.Provider value={preferences}>
       {/* Not Radix's overlay: that one adds a style tag, which a strict CSP refuses. */}
-      <div data-rcu="backdrop" aria-hidden="true" />
+      <div data-rcu="backdrop" aria-hidden="true" ref={backdrop} />
       {isPainted && (
         <Dialog.Content
           asChild
@@ -62,6 +66,11 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
           dir={dir}
           aria-labelledby={preferences.titleId}
           aria-describedby={preferences.textId}
+          onClickCapture={(event) => {
+            // The second click on what opened it, where Save may have come to lie meanwhile.
+            isUsed.current ||= event.detail < 2
+            if (!isUsed.current) event.stopPropagation()
+          }}
           onOpenAutoFocus={(event) => {
             // Its beginning rather than its first switch, so that nobody starts halfway down.
             event.preventDefault()

@@ -2,25 +2,25 @@
 
 import type { RefObject } from 'react'
 import { warnOnce } from '../../core/errors.js'
-import { useConsentStore } from '../../react/use-consent-store.js'
 import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-effect.js'
 
 /**
- * Closes the dialog when a filter list or the site's CSS hides it, or an extension takes it out of the
- * page, at once or later: nobody could answer or leave it, and it would hold the focus and the page all
- * the same.
+ * Closes the dialog when a filter list or the site's CSS hides it, or an extension takes it or its
+ * backdrop out of the page, at once or later: nobody could answer or leave it, and it would hold the
+ * focus and the page all the same.
  */
-export function useDisplayed(ref: RefObject<HTMLElement | null>, isMounted: boolean): void {
-  const store = useConsentStore()
+export function useDisplayed(
+  backdropRef: RefObject<HTMLElement | null>,
+  dialogRef: RefObject<HTMLElement | null>,
+  isDrawn: boolean,
+  close: () => void,
+): void {
   useIsomorphicLayoutEffect(() => {
-    const dialog = ref.current
-    if (!isMounted || !dialog) return
-    // The backdrop comes before it.
-    const both = [dialog.previousSibling as Node, dialog]
+    if (!isDrawn) return
+    const backdrop = backdropRef.current as HTMLElement
+    const dialog = dialogRef.current as HTMLElement
     const check = () => {
-      // For React to take away: it fails over what is not there.
-      if (!dialog.isConnected) document.body.append(...both)
-      else {
+      if (backdrop.isConnected && dialog.isConnected) {
         if (getComputedStyle(dialog).display !== 'none') return
         // Left out of print on purpose.
         if (window.matchMedia?.('print').matches) return
@@ -30,12 +30,16 @@ export function useDisplayed(ref: RefObject<HTMLElement | null>, isMounted: bool
           )
         }
       }
-      store.closePreferences()
+      close()
+      // For React to take away: it fails over what is not there. Only now, since what takes them out
+      // hears of it after React has heard of the closing.
+      document.body.append(backdrop, dialog)
     }
     check()
     if (typeof ResizeObserver === 'undefined') return
     const observer = new ResizeObserver(check)
+    observer.observe(backdrop)
     observer.observe(dialog)
     return () => observer.disconnect()
-  }, [ref, isMounted, store])
+  }, [backdropRef, dialogRef, isDrawn, close])
 }
