@@ -171,7 +171,11 @@ function reread(store: StoreInside): void {
     if (isMine() || isSame(record, current)) return
     // Only a server that had not heard of the newer one brings back an older one.
     if (record && current && record.updatedAt < current.updatedAt) {
-      return isAhead(store, record) ? undefined : write(store, current)
+      if (isAhead(store, record)) return
+      write(store, current)
+      // Where this page is leaving, the next one may have read the older one by now.
+      tellTabs()
+      return
     }
     store.kept = { record }
     adopt(store, record ?? null)
