@@ -44,7 +44,8 @@ describe('S16: the language, switched at run time', () => {
       await page.waitForURL(locale === 'en' ? '/' : '/fr')
       await page.goto(elsewhere === '/fr' ? '/fr/video' : '/video')
       await page.waitForURL(locale === 'en' ? '/video' : '/fr/video')
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale)
+      // The address changes before the page that belongs to it is drawn.
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(locale)
     },
   )
 
