@@ -29,6 +29,7 @@ export {
 export {
   ConsentStatus,
   type ConsentStatusProps,
+  Status,
 } from './components/status/index.js'
 export {
   CookieTable,

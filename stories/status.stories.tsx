@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { ConsentStatus } from 'react-consent-ui'
+import { ConsentStatus, Status } from 'react-consent-ui'
 import { expect } from 'storybook/test'
 import type { StoryConsent } from '../.storybook/with-consent.js'
 import { company } from '../test/components/company.js'
@@ -99,6 +99,23 @@ export const PermissionOverruledByTheSignal: Story = {
   parameters: from({ record: permission, gpc: true, model: 'opt-out' }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/your earlier choice to allow Marketing/)).toBeVisible()
+  },
+}
+
+export const FromItsParts: Story = {
+  parameters: from({ record: allowed }),
+  render: () => (
+    <Status.Root>
+      <Status.Title>What you told us</Status.Title>
+      <Status.Decided />
+      <Status.Choices />
+      <Status.Withdraw>I have changed my mind</Status.Withdraw>
+    </Status.Root>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByRole('region', { name: 'What you told us' })).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'I have changed my mind' }))
+    await expect(await canvas.findAllByText('Not allowed')).toHaveLength(3)
   },
 }
 

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import axe from 'axe-core'
 import { createRef } from 'react'
-import { ConsentStatus, createMemoryStorage } from 'react-consent-ui'
+import { ConsentStatus, createMemoryStorage, Status } from 'react-consent-ui'
 import { fr } from 'react-consent-ui/locales/fr'
 import { fr as frWhole } from 'react-consent-ui/locales/fr/all'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -203,5 +203,50 @@ describe('ConsentStatus', () => {
     await act(() => store.acceptAll())
     const rules = { 'color-contrast': { enabled: false } }
     expect((await axe.run(container, { rules })).violations).toEqual([])
+  })
+})
+
+describe('Status', () => {
+  it('is put together from parts, whose children win where there is something to say', async () => {
+    const { store } = visit(
+      <Status.Root headingLevel={3} className="mine">
+        <Status.Title>What you told us</Status.Title>
+        <Status.Id>Kept under a number</Status.Id>
+        <Status.Gpc>A signal came</Status.Gpc>
+        <Status.Withdraw>I have changed my mind</Status.Withdraw>
+      </Status.Root>,
+    )
+    const own = screen.getByRole('region', { name: 'What you told us' })
+    expect(own).toHaveClass('mine')
+    expect(within(own).getByRole('heading', { level: 3 })).toBeVisible()
+    expect(own).not.toHaveTextContent('Kept under a number')
+    await act(() => store.acceptAll())
+    expect(own).toHaveTextContent('Kept under a number')
+    expect(own).not.toHaveTextContent('A signal came')
+    await userEvent.click(within(own).getByRole('button', { name: 'I have changed my mind' }))
+    expect(store.getState().record?.action).toBe('withdraw')
+  })
+
+  it('becomes an element of the site, once there is something to tell', () => {
+    const coming = { ...fr, load: () => new Promise<never>(() => {}) }
+    const { container, speak } = visit(
+      <Status.Root asChild>
+        <aside>
+          <Status.Title />
+        </aside>
+      </Status.Root>,
+      { messages: coming },
+    )
+    expect(container).toBeEmptyDOMElement()
+    speak(frWhole)
+    expect(screen.getByRole('complementary', { name: 'Votre choix actuel' }).lang).toBe('fr')
+  })
+
+  it('names the part that stands outside', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => visit(<Status.Until />)).toThrow(
+      'react-consent-ui: Status.Until is outside <Status.Root>.',
+    )
+    vi.restoreAllMocks()
   })
 })

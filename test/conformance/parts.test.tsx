@@ -178,13 +178,16 @@ async function meet(Part: AnyPart, setup: Setup, props: Record<string, unknown> 
   onTestFinished(() => {
     // React's warnings, and what jsdom cannot do.
     expect(complaints.mock.calls).toEqual([])
-    complaints.mockRestore()
+    vi.restoreAllMocks()
   })
-  const { around = (part) => part, model, record = null, open } = setup
+  const { around = (part) => part, model, record = null, options, open } = setup
+  // A browser that keeps nothing is told to the developer, too.
+  if (options?.storage) vi.spyOn(console, 'warn').mockImplementation(() => {})
   const store = createConsentStore(company, {
     storage: createMemoryStorage(),
     initialRecord: record,
     ...(model && { model }),
+    ...options,
   })
   render(
     <ConsentProvider store={store} messages={en} {...(model && { model })}>

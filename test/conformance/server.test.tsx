@@ -13,7 +13,8 @@ const all = [...PARTS].flatMap(([tag, Part]) => {
 })
 
 describe.each(all)('%s on a server', (_, Part, setup) => {
-  const { around = (part) => part, model, record = null, props, tag, rcu, notOnServer } = setup
+  const { around = (part) => part, model, record = null, options, props } = setup
+  const { tag, rcu, notOnServer } = setup
 
   it(notOnServer ? `draws nothing: ${notOnServer}` : 'draws itself as it does in a browser', () => {
     const complaints = vi.spyOn(console, 'error')
@@ -23,6 +24,7 @@ describe.each(all)('%s on a server', (_, Part, setup) => {
         messages={en}
         initialRecord={record}
         {...(model && { model })}
+        {...options}
       >
         {around(<Part data-mine="" {...props} />)}
       </ConsentProvider>,

@@ -4,9 +4,12 @@ import {
   type ConsentModel,
   type ConsentRecord,
   type ConsentState,
+  type ConsentStorage,
   type ConsentStore,
+  type ConsentStoreOptions,
   Policy,
   Preferences,
+  Status,
   Table,
   useCookies,
 } from 'react-consent-ui'
@@ -26,6 +29,8 @@ export interface Setup {
   /** @default opt-in */
   readonly model?: ConsentModel
   readonly record?: ConsentRecord
+  /** What else its visitor comes with. */
+  readonly options?: ConsentStoreOptions
   /** Brings it on the screen, where it is not there by itself. */
   readonly open?: (store: ConsentStore) => void
   /** What its click changes. Left out for parts that do not act. */
@@ -157,6 +162,20 @@ const embedPart = (setup: Pick<Setup, 'tag' | 'rcu'> & Partial<Setup>): Setup =>
   around: inEmbed,
   ...setup,
 })
+
+const inStatus = (part: ReactElement) => (
+  <Status.Root>
+    <Status.Title />
+    {part}
+  </Status.Root>
+)
+const statusPart = (setup: Pick<Setup, 'tag' | 'rcu'> & Partial<Setup>): Setup => ({
+  around: inStatus,
+  record: accepted,
+  ...setup,
+})
+/** As a browser that keeps nothing. */
+const forgetful: ConsentStorage = { read: () => null, write: () => {}, clear: () => {} }
 
 /** Every public component. A new one is red until it has its line here. */
 export const SETUPS: Readonly<Record<string, Setup>> = {
@@ -330,4 +349,25 @@ export const SETUPS: Readonly<Record<string, Setup>> = {
     changes: embedState,
     record: accepted,
   }),
+
+  'Status.Root': { tag: 'section', rcu: 'status', props: { children: <Status.Title /> } },
+  'Status.Title': {
+    tag: 'h2',
+    rcu: 'status-title',
+    around: (part) => <Status.Root>{part}</Status.Root>,
+  },
+  'Status.Choices': statusPart({ tag: 'dl', rcu: 'status-choices' }),
+  'Status.Decided': statusPart({ tag: 'p', rcu: 'status-decided' }),
+  'Status.Until': statusPart({ tag: 'p', rcu: 'status-until' }),
+  'Status.Id': statusPart({ tag: 'p', rcu: 'status-id' }),
+  'Status.NotPersisted': statusPart({
+    tag: 'p',
+    rcu: 'note',
+    options: { storage: forgetful, onStorageError: () => {} },
+    open: (store) => void store.rejectAll(),
+    notOnServer: 'only a browser can refuse to keep something',
+  }),
+  'Status.Gpc': statusPart({ tag: 'p', rcu: 'note', options: { gpc: true } }),
+  'Status.Change': statusPart({ tag: 'button', rcu: 'action', changes: surface }),
+  'Status.Withdraw': statusPart({ tag: 'button', rcu: 'action', changes: record }),
 }

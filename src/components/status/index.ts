@@ -1,1 +1,2 @@
+export * as Status from './parts.js'
 export { ConsentStatus, type ConsentStatusProps } from './status.js'

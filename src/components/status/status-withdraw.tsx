@@ -1,40 +1,49 @@
 'use client'
 
-import type { StatusMessages } from '../../core/messages.js'
+import { forwardRef } from 'react'
+import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
 import { announce } from '../announce.js'
-import { useActionButton } from '../use-action-button.js'
+import { type ActionButtonProps, useActionButton } from '../use-action-button.js'
+import { useStatus } from './use-status.js'
+
+export interface StatusWithdrawProps extends ActionButtonProps {}
 
 /**
  * Refuses everything, in one click; where consent was asked for, that is to withdraw it. Whoever
  * granted nothing has nothing to withdraw: the button stays all the same, or the focus would go with it.
+ * Renders a `<button>` with `data-action="withdraw"`.
  */
-export function StatusWithdraw({ texts, saved }: { texts: StatusMessages; saved: string }) {
-  const { config } = useConsentStore()
-  const canWithdraw = useConsentState(({ categories, services }) => {
-    const isOptional = (category: string) => !config.categories[category]?.required
-    return (
-      Object.entries(categories).some(([id, granted]) => granted && isOptional(id)) ||
-      Object.entries(services).some(
-        ([id, granted]) => granted && isOptional(config.services[id]?.category ?? ''),
+export const StatusWithdraw = /* @__PURE__ */ forwardRef<HTMLButtonElement, StatusWithdrawProps>(
+  (props, ref) => {
+    const { texts, saved } = useStatus()
+    const { config } = useConsentStore()
+    const canWithdraw = useConsentState(({ categories, services }) => {
+      const isOptional = (category: string) => !config.categories[category]?.required
+      return (
+        Object.entries(categories).some(([id, granted]) => granted && isOptional(id)) ||
+        Object.entries(services).some(
+          ([id, granted]) => granted && isOptional(config.services[id]?.category ?? ''),
+        )
       )
-    )
-  })
-  const model = useConsentState((state) => state.model)
-  const { locale } = useTexts()
-  return useActionButton(
-    {
-      action: 'withdraw',
-      act: (store) => {
-        if (!canWithdraw) return
-        void store.withdraw({ surface: 'policy' })
-        announce(saved, locale)
+    })
+    const model = useConsentState((state) => state.model)
+    const { locale } = useTexts()
+    return useActionButton(
+      {
+        action: 'withdraw',
+        act: (store) => {
+          if (!canWithdraw) return
+          void store.withdraw({ surface: 'policy' })
+          announce(saved, locale)
+        },
+        says: ({ banner }) => (model === 'opt-in' ? texts.withdraw : banner.reject),
       },
-      says: ({ banner }) => (model === 'opt-in' ? texts.withdraw : banner.reject),
-    },
-    { 'aria-disabled': !canWithdraw || undefined },
-    null,
-  )
-}
+      { 'aria-disabled': !canWithdraw || undefined, ...props },
+      ref,
+    )
+  },
+)
+if (process.env.NODE_ENV !== 'production') namePart(StatusWithdraw, 'Status.Withdraw')

@@ -1,17 +1,17 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
-import { choicesOf } from '../../core/choices.js'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
-import { useConsentState } from '../../react/use-consent-state.js'
-import { useDescription } from '../../react/use-description.js'
-import { usePageMessages } from '../../react/use-page-messages.js'
-import { useTexts } from '../../react/use-texts.js'
-import { Heading, type HeadingLevel } from '../heading.js'
-import { PreferencesTrigger } from '../trigger/index.js'
+import type { HeadingLevel } from '../heading.js'
+import { StatusChange } from './status-change.js'
 import { StatusChoices } from './status-choices.js'
-import { StatusNotes } from './status-notes.js'
-import { StatusRecord } from './status-record.js'
+import { StatusDecided } from './status-decided.js'
+import { StatusGpc } from './status-gpc.js'
+import { StatusId } from './status-id.js'
+import { StatusNotPersisted } from './status-not-persisted.js'
+import { StatusRoot } from './status-root.js'
+import { StatusTitle } from './status-title.js'
+import { StatusUntil } from './status-until.js'
 import { StatusWithdraw } from './status-withdraw.js'
 
 export interface ConsentStatusProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
@@ -25,48 +25,20 @@ export interface ConsentStatusProps extends Omit<ComponentPropsWithoutRef<'secti
  * texts and the description have come.
  */
 export const ConsentStatus = /* @__PURE__ */ forwardRef<HTMLElement, ConsentStatusProps>(
-  ({ headingLevel = 2, ...props }, ref) => {
-    const state = useConsentState((whole) => whole)
-    const description = useDescription()
-    const messages = usePageMessages()
-    const { locale, dir } = useTexts()
-    const id = useId()
-    const isReady = description !== null && messages !== null
-    const texts = messages?.status
-    // Nothing is known while pending: what would be said might be wrong in a moment.
-    const choices =
-      isReady && state.status !== 'pending' ? choicesOf(state, description, messages, locale) : null
-    return (
-      <section
-        data-rcu="status"
-        data-state={state.status}
-        lang={locale}
-        dir={dir}
-        aria-labelledby={id}
-        aria-busy={isReady ? undefined : true}
-        {...props}
-        ref={ref}
-      >
-        {isReady && texts && (
-          <>
-            <Heading level={headingLevel} data-rcu="status-title" id={id}>
-              {texts.title}
-            </Heading>
-            {choices && (
-              <>
-                <StatusChoices choices={choices} texts={texts} />
-                <StatusRecord texts={texts} />
-                <StatusNotes choices={choices} texts={texts} />
-              </>
-            )}
-            <div data-rcu="status-actions">
-              <PreferencesTrigger>{texts.change}</PreferencesTrigger>
-              <StatusWithdraw texts={texts} saved={messages.saved} />
-            </div>
-          </>
-        )}
-      </section>
-    )
-  },
+  (props, ref) => (
+    <StatusRoot {...props} ref={ref}>
+      <StatusTitle />
+      <StatusChoices />
+      <StatusDecided />
+      <StatusUntil />
+      <StatusId />
+      <StatusNotPersisted />
+      <StatusGpc />
+      <div data-rcu="status-actions">
+        <StatusChange />
+        <StatusWithdraw />
+      </div>
+    </StatusRoot>
+  ),
 )
 if (process.env.NODE_ENV !== 'production') namePart(ConsentStatus, 'ConsentStatus')
