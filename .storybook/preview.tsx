@@ -28,6 +28,9 @@ export default {
           [
             'Describe your site',
             'Gate a script',
+            'Gate an embed',
+            'Show the policy',
+            'Read and decide in code',
             'Server rendering',
             'Style it',
             'Prove consent',

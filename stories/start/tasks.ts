@@ -56,6 +56,21 @@ export const tasks: Task[] = [
     page: 'Guides/Gate a script',
   },
   {
+    name: 'Gate an embed',
+    about: 'YouTube, any other frame, and what is no frame.',
+    page: 'Guides/Gate an embed',
+  },
+  {
+    name: 'Show the policy',
+    about: 'Whole, in your own order, or the table alone.',
+    page: 'Guides/Show the policy',
+  },
+  {
+    name: 'Read and decide in code',
+    about: 'Hooks, decisions, and the store outside React.',
+    page: 'Guides/Read and decide in code',
+  },
+  {
     name: 'Render on a server',
     about: 'Vite, Next, React Router; strict policies; no flash, no warning.',
     page: 'Guides/Server rendering',
