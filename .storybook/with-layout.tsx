@@ -5,7 +5,8 @@ import { BANNERS, DIALOGS } from './layouts.js'
 /** Lays a story's component out as the toolbar says, unless the story does so itself. */
 export const withLayout: Decorator = (Story, { args, component, globals }) => {
   const isBanner = component === ConsentBanner || component === ChoicesBanner
-  const chosen = isBanner ? globals.banner : component === PreferencesDialog && globals.dialog
-  const isDefault = chosen === BANNERS[0] || chosen === DIALOGS[0]
-  return <Story args={!chosen || isDefault ? args : { layout: chosen, ...args }} />
+  const isDialog = component === PreferencesDialog
+  const layout = (isBanner && globals.banner) || (isDialog && globals.dialog)
+  const isDefault = layout === (isBanner ? BANNERS[0] : DIALOGS[0])
+  return <Story args={!layout || isDefault ? args : { layout, ...args }} />
 }

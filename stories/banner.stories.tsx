@@ -4,9 +4,10 @@ import { en } from 'react-consent-ui/locales/en'
 import { expect, waitFor } from 'storybook/test'
 import { description } from '../.storybook/description.js'
 import { onAPage } from './on-a-page.js'
+import { danish, german } from './own-texts.js'
 import { blockedStorage, decided, Stage, Wall, wallParameters } from './wall.js'
 
-const german: Messages = {
+const longGerman: Messages = {
   ...en,
   locale: 'de',
   banner: {
@@ -154,11 +155,11 @@ export const NewService: Story = {
 
 /** Labels of any length wrap, and leave Reject and Accept alike. */
 export const LongGermanTexts: Story = {
-  parameters: { consent: { messages: german } },
+  parameters: { consent: { messages: longGerman } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('region')).toHaveAttribute('lang', 'de')
-    const reject = canvas.getByRole('button', { name: german.banner.reject })
-    const accept = canvas.getByRole('button', { name: german.banner.accept })
+    const reject = canvas.getByRole('button', { name: longGerman.banner.reject })
+    const accept = canvas.getByRole('button', { name: longGerman.banner.accept })
     await expectAlike(reject, accept)
     await expectInside(accept, canvas.getByRole('region'))
   },
@@ -169,6 +170,21 @@ export const French: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Tout refuser' })).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Tout accepter' })).toBeVisible()
+  },
+}
+
+/** A language that the library does not bring: the site writes its texts itself. */
+export const German: Story = {
+  parameters: { consent: { messages: german } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Alle ablehnen' })).toBeVisible()
+  },
+}
+
+export const Danish: Story = {
+  parameters: { consent: { messages: danish } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Afvis alle' })).toBeVisible()
   },
 }
 

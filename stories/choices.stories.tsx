@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ChoicesBanner } from 'react-consent-ui'
 import { expect } from 'storybook/test'
 import { onAPage } from './on-a-page.js'
+import { danish, german } from './own-texts.js'
 import { Stage, startingFrom, Wall, wallParameters } from './wall.js'
 
 /** The switches on the first layer: one screen to choose on. */
@@ -49,6 +50,28 @@ export const AsACard: Story = {
     const banner = await canvas.findByRole('region')
     await expect(banner).toHaveAttribute('data-layout', 'bottom-end')
     for (const button of canvas.getAllByRole('button')) await expect(button).toBeVisible()
+  },
+}
+
+export const French: Story = {
+  globals: { locale: 'fr' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Tout refuser' })).toBeVisible()
+  },
+}
+
+/** A language that the library does not bring: the site writes its texts itself. */
+export const German: Story = {
+  parameters: startingFrom({ messages: german }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Alle ablehnen' })).toBeVisible()
+  },
+}
+
+export const Danish: Story = {
+  parameters: startingFrom({ messages: danish }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Afvis alle' })).toBeVisible()
   },
 }
 

@@ -19,6 +19,19 @@ export async function entries(): Promise<Entry[]> {
 
 /** A reader who has never been here. `page` is Storybook, `content` the page it shows. */
 export async function openCatalogue(path = '/') {
+  const visit = await open(path)
+  const content = visit.page.frameLocator('#storybook-preview-iframe')
+  await content.getByRole('heading', { level: 1 }).waitFor()
+  return { ...visit, content }
+}
+
+/** A story alone, as the toolbar says. */
+export function openStory(id: string, toolbar: Record<string, string>) {
+  const globals = Object.entries(toolbar).map((each) => each.join(':'))
+  return open(`/iframe.html?viewMode=story&id=${id}&globals=${globals.join(';')}`)
+}
+
+async function open(path: string) {
   const address = inject('catalogue')
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
   const elsewhere: string[] = []
@@ -35,12 +48,9 @@ export async function openCatalogue(path = '/') {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  const content = page.frameLocator('#storybook-preview-iframe')
   await page.goto(`${address}${path}`)
-  await content.getByRole('heading', { level: 1 }).waitFor()
   return {
     page,
-    content,
     /** Nobody was asked for anything, and nothing went wrong. */
     expectQuiet: () => expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] }),
   }

@@ -9,15 +9,16 @@ import {
   createConsentStore,
   createMemoryStorage,
   type Messages,
+  Preferences,
   PreferencesDialog,
   type PreferencesLayout,
   PreferencesTrigger,
 } from 'react-consent-ui'
 import { YouTubeEmbed } from 'react-consent-ui/embeds'
+import { en } from 'react-consent-ui/locales/en'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { consent } from './consent.js'
-import { type Locale, TEXTS } from './texts.js'
 import { type Canvas, dress, type Theme } from './themes.js'
 
 /** How the page is dressed and laid out now. */
@@ -27,12 +28,13 @@ export interface Look {
   banner?: BannerLayout
   dialog?: PreferencesLayout
   dir?: 'ltr' | 'rtl'
-  locale?: Locale
   /** What the first layer says instead. */
   words?: Partial<Messages['banner']> | undefined
   model?: ConsentModel
   /** Which banner asks; none, to see the page before it comes. */
   asks?: 'banner' | 'choices' | 'none'
+  /** Whether the settings stand on the page, too. */
+  form?: boolean
 }
 
 let look: Look = { theme: 'neutral' }
@@ -59,7 +61,7 @@ function subscribe(listener: () => void) {
 const useLook = () => useSyncExternalStore(subscribe, () => look)
 
 function Page() {
-  const { banner, dialog, dir, asks } = useLook()
+  const { banner, dialog, dir, asks, form } = useLook()
   const layout = { dir, layout: banner }
   return (
     <>
@@ -77,6 +79,7 @@ function Page() {
           </p>
         ))}
         <YouTubeEmbed id="M7lc1UVf-VE" title="A film" />
+        {form && <Preferences.Form />}
         <ConsentStatus />
       </main>
       <footer>
@@ -88,11 +91,8 @@ function Page() {
 }
 
 function Site() {
-  const { locale = 'en', words, model } = useLook()
-  const messages = useMemo(() => {
-    const texts = TEXTS[locale]
-    return { ...texts, banner: { ...texts.banner, ...words } }
-  }, [locale, words])
+  const { words, model } = useLook()
+  const messages = useMemo(() => ({ ...en, banner: { ...en.banner, ...words } }), [words])
   return (
     <ConsentProvider store={store} messages={messages} model={model}>
       <Page />

@@ -1,9 +1,8 @@
 import type { Messages } from 'react-consent-ui'
 import { en } from 'react-consent-ui/locales/en'
-import { fr } from 'react-consent-ui/locales/fr'
 
 /** German, as far as a visitor must read it to answer. */
-const de: Messages = {
+export const german: Messages = {
   ...en,
   locale: 'de',
   banner: {
@@ -19,7 +18,7 @@ const de: Messages = {
 }
 
 /** Danish, which no automatic refuser understands without a rule. */
-const da: Messages = {
+export const danish: Messages = {
   ...en,
   locale: 'da',
   banner: {
@@ -33,6 +32,3 @@ const da: Messages = {
   },
   dialog: { accept: 'Accepter alle', reject: 'Afvis alle', save: 'Gem mit valg' },
 }
-
-export const TEXTS = { en, fr, de, da }
-export type Locale = keyof typeof TEXTS

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { BANNERS as LAYOUTS } from '../../.storybook/layouts.js'
+import { autoconsentRule } from '../browser/answer-rules.js'
+import { letLoose, type Refuser } from '../browser/autoconsent.js'
+import { openStory } from './open-catalogue.js'
+
+/** Each language with its stories; those that the library does not bring have texts of their own. */
+const LANGUAGES = {
+  en: 'undecided',
+  fr: 'french',
+  de: 'german',
+  da: 'danish',
+} as const
+const BANNERS = ['banner', 'choices'] as const
+
+describe("DuckDuckGo's autoconsent, on the stories of a banner", { timeout: 180_000 }, () => {
+  it.each(['en', 'fr', 'de'] as const)('refuses without a rule in every layout: %s', (locale) =>
+    expectRefusals(locale, 'HEURISTIC-REJECT'),
+  )
+
+  it('refuses in Danish, which it does not understand, by the rule of the docs', async () => {
+    const { page } = await openBanner('banner', 'da', 'bottom')
+    expect(await letLoose(page)).toMatchObject({ found: [], end: 'nothingDetected', clicks: 0 })
+    await page.context().close()
+    await expectRefusals('da', autoconsentRule.name, { rule: autoconsentRule })
+  })
+})
+
+type Locale = keyof typeof LANGUAGES
+
+async function openBanner(banner: (typeof BANNERS)[number], locale: Locale, layout: string) {
+  const visit = await openStory(`${banner}--${LANGUAGES[locale]}`, { banner: layout })
+  const shown = visit.page.locator('[data-rcu="banner"]')
+  await shown.waitFor()
+  const { lang, layout: laidOut = 'bottom' } = await shown.evaluate((node: HTMLElement) => ({
+    lang: node.lang,
+    layout: node.dataset.layout,
+  }))
+  expect({ lang, layout: laidOut }).toEqual({ lang: locale, layout })
+  return visit
+}
+
+/** It finds each banner, clicks once, on Reject, and the banner is gone. */
+async function expectRefusals(locale: Locale, found: string, refuser?: Refuser) {
+  // Side by side: most of the time it waits.
+  await Promise.all(
+    BANNERS.map(async (banner) => {
+      for (const layout of LAYOUTS) {
+        const { page, expectQuiet } = await openBanner(banner, locale, layout)
+        const clicked = await page.evaluateHandle(() => {
+          const clicked: (string | undefined)[] = []
+          addEventListener(
+            'click',
+            ({ target }) => {
+              clicked.push(target instanceof HTMLElement ? target.dataset.action : undefined)
+            },
+            true,
+          )
+          return clicked
+        })
+        const outcome = await letLoose(page, refuser)
+        expect({ banner, layout, ...outcome, clicked: await clicked.jsonValue() }).toEqual({
+          banner,
+          layout,
+          found: [found],
+          end: 'done',
+          clicks: 1,
+          isGone: true,
+          clicked: ['reject-all'],
+        })
+        expectQuiet()
+        await page.context().close()
+      }
+    }),
+  )
+}
