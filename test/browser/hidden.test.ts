@@ -112,7 +112,9 @@ describe('a list that hides everything of ours', () => {
     await expect.poll(() => decided(page)).toEqual(UNANSWERED)
     await page.locator('[data-rcu="dialog"]').waitFor({ state: 'detached' })
     expect(await traces(page)).toMatchObject({ hidden: 0, scrolls: 'visible' })
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Customise')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Customise')
     await page.getByRole('link', { name: 'Stories' }).focus()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stories')
   })

@@ -23,6 +23,20 @@ const positions = (selector: string) => {
   return { own: position(root), inside: [...new Set(inside)] }
 }
 
+/** Notes what of the page moves; `buffered`: what has moved before, too. */
+function watchShifts(buffered: boolean) {
+  Object.assign(window, { shifts: [] })
+  new PerformanceObserver((list) => {
+    Reflect.get(window, 'shifts').push(...list.getEntries().map((entry) => entry.toJSON()))
+  }).observe({ type: 'layout-shift', buffered })
+}
+
+/** What has moved, once the page is drawn as it is. */
+async function shifts() {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  return Reflect.get(window, 'shifts')
+}
+
 describe.each(LAYOUTS)('a banner laid out as %s', (banner) => {
   it('is whole in every size, with every answer in sight', async () => {
     const { page, show } = await openLook()
@@ -170,12 +184,7 @@ describe('motion', () => {
     async (banner) => {
       const { page, show } = await openLook({ reducedMotion: 'no-preference', viewport: wide })
       await show({ banner, asks: 'none' })
-      await page.evaluate(() => {
-        Object.assign(window, { shifts: [] })
-        new PerformanceObserver((list) => {
-          Reflect.get(window, 'shifts').push(...list.getEntries().map((entry) => entry.toJSON()))
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
+      await page.evaluate(watchShifts, true)
       await show({ banner, asks: 'banner' })
       await page.locator(BANNER).evaluate(async (node) => {
         await Promise.all(node.getAnimations().map(({ finished }) => finished))
@@ -187,12 +196,24 @@ describe('motion', () => {
       }, banner.startsWith('top'))
       await page.getByRole('button', { name: 'Reject all' }).click()
       await page.locator(BANNER).waitFor({ state: 'detached' })
-      await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
-      )
-      expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+      expect(await page.evaluate(shifts)).toEqual([])
     },
   )
+
+  it('shifts the page only as the answer to a click, where the banner is a part of it', async () => {
+    const { page, show } = await openLook({ reducedMotion: 'no-preference', viewport: wide })
+    await show({ banner: 'inline' })
+    const top = () => page.locator('main').evaluate((node) => node.getBoundingClientRect().top)
+    const before = await top()
+    await page.evaluate(watchShifts, false)
+    await page.getByRole('button', { name: 'Reject all' }).click()
+    await page.locator(BANNER).waitFor({ state: 'detached' })
+    expect(await top()).toBeLessThan(before)
+    // Without it, each would count: https://web.dev/articles/cls
+    await expect
+      .poll(() => page.evaluate(shifts))
+      .toEqual([expect.objectContaining({ hadRecentInput: true })])
+  })
 
   it('moves nothing but opacity and place, and not for who asked for less', async () => {
     for (const reducedMotion of ['no-preference', 'reduce'] as const) {

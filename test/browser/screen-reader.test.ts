@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
+import { sendGpc } from 'react-consent-ui/testing/playwright'
 import { describe, expect, it } from 'vitest'
 import { announced, heard, listen, tree } from './heard.js'
+import { openGated } from './open-gated.js'
+import { openLook } from './open-look.js'
 import { openSite } from './open-site.js'
 import { bannerOf, dialogOf, triggerOf } from './surfaces.js'
 import { words } from './words.js'
@@ -180,6 +183,169 @@ describe('a screen reader in the dialog', () => {
               cell "Script cookie"
               cell "2 years"
     `.replaceAll(/^/gm, '  '),
+    )
+  })
+})
+
+/** What a visitor hears of every purpose on the page of `look/main.tsx`; `chosen`: of the switch of statistics. */
+const purposes = (chosen: string) =>
+  tree`
+    heading 3 "Necessary"
+    "Always active"
+    paragraph
+      "These make the site work and keep it secure. They cannot be switched off and need no consent."
+    heading 3 "Preferences"
+    switch "Preferences" not checked described as "These remember settings you have made."
+    paragraph
+      "These remember settings you have made."
+    heading 3 "Statistics"
+    switch "Statistics" (chosen) described as "These count visits and show how the pages are used, so that we can improve them."
+    paragraph
+      "These count visits and show how the pages are used, so that we can improve them."
+    button "1 service" not expanded described as "Statistics"
+    heading 3 "Marketing"
+    switch "Marketing" not checked described as "These show advertising and content that suits you, here and on other sites."
+    paragraph
+      "These show advertising and content that suits you, here and on other sites."
+    button "1 service" not expanded described as "Marketing"
+  `.replace('(chosen)', chosen)
+const held = (lines: string) => lines.replaceAll(/^/gm, '  ')
+
+describe('a screen reader where the switches are on the first layer', () => {
+  it('hears every purpose between question and answers, a switch turn, and the choice kept', async () => {
+    const { page, show } = await openLook({ prepare: listen })
+    await expectAnnounced(page, [ASKED])
+    await show({ asks: 'choices' })
+    // This banner is another one than the page came with.
+    await expectAnnounced(page, [ASKED, ASKED])
+    const asked = (chosen: string) =>
+      [
+        tree`
+          region "Your privacy, your choice"
+            heading 2 "Your privacy, your choice"
+            paragraph
+              "We use cookies and similar techniques. Some make this site work; others only run if you agree. You can change this at any time."
+        `,
+        held(purposes(chosen)),
+        held(tree`
+          button "Reject all"
+          button "Accept all"
+          button "Save my choice"
+          button "Continue without accepting"
+            "×"
+        `),
+      ].join('\n')
+    expect(await heard(page, 'region')).toBe(asked('not checked'))
+    const { region } = bannerOf(page)
+    await region.getByRole('switch', { name: words.en.statistics }).click()
+    expect(await heard(page, 'region')).toBe(asked('checked focused'))
+    await region.getByRole('button', { name: words.en.save }).click()
+    await expectAnnounced(page, [ASKED, ASKED, SAVED])
+    expect(await region.count()).toBe(0)
+    expect(await heard(page)).toContain('\nmain focused\n')
+  })
+})
+
+describe('a screen reader at settings that stand on a page', () => {
+  it('hears them as a part of it, and after saving is where it was', async () => {
+    const { page, show } = await openLook({ prepare: listen })
+    await expectAnnounced(page, [ASKED])
+    await show({ form: true, asks: 'none' })
+    const form = page.getByRole('region', { name: words.en.settings })
+    await form.waitFor()
+    const settings = (chosen: string, save: string) =>
+      [
+        tree`
+          region "Privacy settings"
+            paragraph
+              "Choose what may run on this site. Your choice holds for this browser, and you can change it here at any time."
+        `,
+        held(purposes(chosen)),
+        held(tree`
+          button "Reject all"
+          button "Accept all"
+          button "Save my choice"
+        `),
+      ].join('\n') + save
+    expect(await heard(page, 'region "Privacy')).toBe(settings('not checked', ''))
+    await form.getByRole('switch', { name: words.en.statistics }).click()
+    await form.getByRole('button', { name: words.en.save }).click()
+    await expectAnnounced(page, [ASKED, SAVED])
+    expect(await heard(page, 'region "Privacy')).toBe(settings('checked', ' focused'))
+  })
+})
+
+describe('a screen reader where the law lets sites begin without asking', () => {
+  const visit = async (region: string, sends?: 'the signal') => {
+    const { page, open } = await openGated(`region=${region}`, {
+      prepare: async (context) => {
+        await listen(context)
+        if (sends) await sendGpc(context)
+      },
+    })
+    await open()
+    await page.getByRole('region', { name: 'Your current choice' }).waitFor()
+    return page
+  }
+  const footer = (page: Page) => page.getByRole('contentinfo').getByRole('button')
+
+  it('hears a notice, which only wants to be read, and goes on at main', async () => {
+    const page = await visit('JP')
+    await expectAnnounced(page, [ASKED])
+    expect(await heard(page, 'region')).toBe(tree`
+      region "Your privacy, your choice"
+        heading 2 "Your privacy, your choice"
+        paragraph
+          "We use cookies and similar techniques to run and improve this site. You can change this at any time."
+        button "OK"
+        button "Close"
+          "×"
+    `)
+    const { region } = bannerOf(page)
+    await region.getByRole('button', { name: 'OK' }).click()
+    await region.waitFor({ state: 'detached' })
+    await expect.poll(() => heard(page)).toContain('main focused')
+  })
+
+  it('hears nothing but the way to its choices, and there that all is on', async () => {
+    const page = await visit('US')
+    expect(await heard(page, 'contentinfo')).toBe(tree`
+      contentinfo
+        button "Your Privacy Choices"
+    `)
+    await footer(page).click()
+    await dialogOf(page).save.waitFor()
+    expect((await heard(page, 'dialog')).match(/switch "\w+" (not )?checked/g)).toEqual([
+      'switch "Preferences" checked',
+      'switch "Statistics" checked',
+      'switch "Marketing" checked',
+    ])
+    expect(await announced(page)).toEqual([])
+  })
+
+  it("hears that its browser's signal is honored, at the switch why it is off, and that its exception is kept", async () => {
+    const page = await visit('US', 'the signal')
+    expect(await heard(page, 'region "Your current')).toContain(
+      '"Opt-Out Request Honored: your browser sends the Global Privacy Control signal."',
+    )
+    await footer(page).click()
+    const { dialog, save, switchOf } = dialogOf(page)
+    await save.waitFor()
+    const why =
+      'Your browser sends the Global Privacy Control signal, so this is off unless you switch it on.'
+    expect(await heard(page, 'switch "Marketing"')).toBe(
+      `switch "Marketing" not checked described as "These show advertising and content that suits you, here and on other sites. ${why}"`,
+    )
+    await switchOf(words.en.marketing).click()
+    await save.click()
+    await dialog.waitFor({ state: 'detached' })
+    await expectAnnounced(page, [SAVED])
+    expect(await heard(page, 'contentinfo')).toBe(tree`
+      contentinfo
+        button "Your Privacy Choices" focused
+    `)
+    expect(await heard(page, 'region "Your current')).toContain(
+      '"Your browser sends the Global Privacy Control signal; you have allowed Marketing all the same."',
     )
   })
 })
