@@ -10,7 +10,9 @@ export const TARBALL = path.resolve('.pack/react-consent-ui.tgz')
 export function pack() {
   npm('inherit', 'run', '--silent', 'build')
   mkdirSync('.pack', { recursive: true })
-  const [{ filename }] = JSON.parse(npm('pipe', 'pack', '--json', '--pack-destination', '.pack'))
+  // What runs before packing, the build, would write between the JSON.
+  const output = npm('pipe', 'pack', '--json', '--ignore-scripts', '--pack-destination', '.pack')
+  const [{ filename }] = JSON.parse(output)
   renameSync(path.join('.pack', filename), TARBALL)
   return TARBALL
 }
