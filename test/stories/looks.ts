@@ -7,7 +7,7 @@ export interface Look {
   dir: 'ltr' | 'rtl'
 }
 
-export const DIRECTIONS = ['ltr', 'rtl'] as const
+const DIRECTIONS = ['ltr', 'rtl'] as const
 
 /** Everything the toolbar changes that a rule of axe may depend on; the plainest comes first. */
 export function looksOf(isDressed: boolean): [Look, ...Look[]] {
