@@ -15,7 +15,25 @@ import { pack } from '../../scripts/pack.mjs'
 
 const SHEET = 'docs/peers.png'
 const HERE = 'bench/peers'
-const PEERS = ['ours', 'vanilla-cookieconsent', 'c15t']
+
+/**
+ * `page` in pages/, what it is called on the sheet, and the buttons that begin and end choosing.
+ *
+ * @typedef {{ page: string, title: string, settings?: [open: RegExp, save: RegExp] }} Peer
+ * @type {Peer[]}
+ */
+const PEERS = [
+  { page: 'ours', title: 'react-consent-ui', settings: [/^customise$/i, /^save/i] },
+  {
+    page: 'vanilla-cookieconsent',
+    title: 'vanilla-cookieconsent',
+    settings: [/^customise$/i, /^save/i],
+  },
+  { page: 'c15t', title: '@c15t/react', settings: [/^customize$/i, /^save/i] },
+  { page: 'klaro', title: 'klaro', settings: [/^let me choose$/i, /^accept selected$/i] },
+  // It has no settings.
+  { page: 'react-cookie-consent', title: 'react-cookie-consent' },
+]
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 320, height: 640 },
@@ -32,7 +50,7 @@ execFileSync('npm', npm, { cwd: folder, stdio: 'inherit', shell: process.platfor
 
 await build({
   absWorkingDir: folder,
-  entryPoints: PEERS.map((peer) => `./pages/${peer}`),
+  entryPoints: PEERS.map(({ page }) => `./pages/${page}`),
   outdir: 'built',
   bundle: true,
   splitting: true,
@@ -44,7 +62,7 @@ await build({
 const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS })
 try {
   const rows = []
-  for (const peer of PEERS) rows.push({ peer, pictures: await photograph(peer) })
+  for (const peer of PEERS) rows.push({ title: peer.title, pictures: await photograph(peer) })
   await compose(rows)
   console.log(`${SHEET}: ${statSync(SHEET).size} bytes`)
 } finally {
@@ -59,13 +77,13 @@ try {
  */
 function answer(route, peer) {
   const { pathname } = new URL(route.request().url())
-  if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: page(peer) })
+  if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: htmlOf(peer) })
   const file = path.join(folder, 'built', path.basename(pathname))
   return existsSync(file) ? route.fulfill({ path: file }) : route.abort()
 }
 
 /** @param {string} peer */
-function page(peer) {
+function htmlOf(peer) {
   return `<!doctype html><html lang="en"><meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <title>${peer}</title><link rel="stylesheet" href="/${peer}.css">
@@ -79,9 +97,9 @@ function page(peer) {
 /**
  * The first layer and the settings, on a large and on a small screen.
  *
- * @param {string} peer
+ * @param {Peer} peer
  */
-async function photograph(peer) {
+async function photograph({ page, settings }) {
   const pictures = []
   for (const viewport of SIZES) {
     const tab = await browser.newPage({
@@ -92,14 +110,16 @@ async function photograph(peer) {
       userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36',
     })
     await tab.addInitScript(() => Object.defineProperty(navigator, 'webdriver', { value: false }))
-    await tab.route('**', (route) => answer(route, peer))
+    await tab.route('**', (route) => answer(route, page))
     await tab.goto('http://localhost/')
-    const customise = tab.getByRole('button', { name: /^customi[sz]e$/i })
-    await customise.waitFor()
+    await tab.getByRole('button').first().waitFor()
     pictures.push(await still(tab))
-    await customise.click()
-    await tab.getByRole('dialog').getByRole('button', { name: /^save/i }).waitFor()
-    pictures.push(await still(tab))
+    if (settings) {
+      const [open, save] = settings
+      await tab.getByText(open).click()
+      await tab.getByRole('button', { name: save }).filter({ visible: true }).waitFor()
+      pictures.push(await still(tab))
+    }
     await tab.close()
   }
   return pictures
@@ -119,16 +139,12 @@ async function still(tab) {
   }
 }
 
-/** @param {{ peer: string, pictures: Buffer[] }[]} rows */
+/** @param {{ title: string, pictures: Buffer[] }[]} rows */
 async function compose(rows) {
   const { dependencies } = JSON.parse(readFileSync(`${HERE}/package.json`, 'utf8'))
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-  /** @type {Record<string, string>} */
-  const titles = {
-    ours: `react-consent-ui ${version}`,
-    'vanilla-cookieconsent': `vanilla-cookieconsent ${dependencies['vanilla-cookieconsent']}`,
-    c15t: `@c15t/react ${dependencies['@c15t/react']}`,
-  }
+  /** @param {string} name */
+  const titleOf = (name) => `${name} ${dependencies[name] ?? version}`
   const tab = await browser.newPage({ viewport: { width: 1400, height: 400 } })
   await tab.setContent(`<style>
     body { display: inline-block; margin: 0; padding: 16px; font: 600 15px/1.5 system-ui, sans-serif; background: #d4d4d4 }
@@ -137,8 +153,8 @@ async function compose(rows) {
     img { height: ${HEIGHT}px }
   </style>${rows
     .map(
-      ({ peer, pictures }) =>
-        `${titles[peer]}<div>${pictures
+      ({ title, pictures }) =>
+        `${titleOf(title)}<div>${pictures
           .map((picture) => `<img src="data:image/png;base64,${picture.toString('base64')}">`)
           .join('')}</div>`,
     )
