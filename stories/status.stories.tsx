@@ -109,7 +109,9 @@ export const FromItsParts: Story = {
       <Status.Title>What you told us</Status.Title>
       <Status.Decided />
       <Status.Choices />
-      <Status.Withdraw>I have changed my mind</Status.Withdraw>
+      <Status.Actions>
+        <Status.Withdraw>I have changed my mind</Status.Withdraw>
+      </Status.Actions>
     </Status.Root>
   ),
   play: async ({ canvas, userEvent }) => {

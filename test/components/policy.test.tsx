@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import axe from 'axe-core'
 import { createRef } from 'react'
@@ -409,6 +409,9 @@ describe('Policy', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => visit(<Policy.List />)).toThrow(
       'react-consent-ui: Policy.List is outside <Policy.Root>.',
+    )
+    expect(() => render(<CookiePolicy />)).toThrow(
+      'react-consent-ui: CookiePolicy is outside <ConsentProvider>.',
     )
     const unknown = (
       <Policy.Root>

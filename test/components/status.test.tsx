@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import axe from 'axe-core'
 import { createRef } from 'react'
@@ -198,6 +198,14 @@ describe('ConsentStatus', () => {
     expect(ref.current).toHaveAttribute('id', 'now')
   })
 
+  it('says that it needs a provider', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(() => render(<ConsentStatus />)).toThrow(
+      'react-consent-ui: ConsentStatus is outside <ConsentProvider>.',
+    )
+    vi.restoreAllMocks()
+  })
+
   it('has nothing that axe finds wrong', async () => {
     const { container, store } = visit(<ConsentStatus />)
     await act(() => store.acceptAll())
@@ -245,7 +253,7 @@ describe('Status', () => {
   it('names the part that stands outside', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => visit(<Status.Until />)).toThrow(
-      'react-consent-ui: Status.Until is outside <Status.Root>.',
+      'react-consent-ui: Status.Until is outside <Status.Root>. It has nothing to tell of there. Put it inside Status.Root.',
     )
     vi.restoreAllMocks()
   })

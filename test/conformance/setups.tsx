@@ -368,6 +368,7 @@ export const SETUPS: Readonly<Record<string, Setup>> = {
     notOnServer: 'only a browser can refuse to keep something',
   }),
   'Status.Gpc': statusPart({ tag: 'p', rcu: 'note', options: { gpc: true } }),
+  'Status.Actions': statusPart({ tag: 'div', rcu: 'status-actions' }),
   'Status.Change': statusPart({ tag: 'button', rcu: 'action', changes: surface }),
   'Status.Withdraw': statusPart({ tag: 'button', rcu: 'action', changes: record }),
 }

@@ -3,6 +3,7 @@
 import { type ComponentType, Fragment, forwardRef } from 'react'
 import type { StandardPolicySection } from '../../core/description.js'
 import { namePart } from '../../react/name-part.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
 import { PolicyBrowsers } from './policy-browsers.js'
 import { PolicyChoice } from './policy-choice.js'
 import { PolicyContact } from './policy-contact.js'
@@ -40,13 +41,17 @@ const SECTIONS: Readonly<Record<StandardPolicySection, ComponentType>> = {
  * `<h1>` unless `headingLevel` says otherwise. Renders an `<article>`.
  */
 export const CookiePolicy = /* @__PURE__ */ forwardRef<HTMLElement, CookiePolicyProps>(
-  (props, ref) => (
-    <PolicyRoot {...props} ref={ref}>
-      <PolicyHeading />
-      <PolicyUpdated />
-      <Sections />
-    </PolicyRoot>
-  ),
+  (props, ref) => {
+    // Named by its own name where there is no provider.
+    useConsentStore()
+    return (
+      <PolicyRoot {...props} ref={ref}>
+        <PolicyHeading />
+        <PolicyUpdated />
+        <Sections />
+      </PolicyRoot>
+    )
+  },
 )
 if (process.env.NODE_ENV !== 'production') namePart(CookiePolicy, 'CookiePolicy')
 

@@ -1,3 +1,7 @@
+export {
+  StatusActions as Actions,
+  type StatusActionsProps as ActionsProps,
+} from './status-actions.js'
 export { StatusChange as Change, type StatusChangeProps as ChangeProps } from './status-change.js'
 export {
   StatusChoices as Choices,

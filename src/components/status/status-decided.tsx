@@ -9,7 +9,10 @@ import { type StatusLineProps, useStatusLine } from './use-status-line.js'
 
 export interface StatusDecidedProps extends StatusLineProps {}
 
-/** When the choice was made, or that none is made yet. Renders a `<p>`. */
+/**
+ * When the choice was made, or that none is made yet. Renders a `<p>`. Words of your own stand in
+ * either case: to keep the cases apart, change `messages.status`.
+ */
 export const StatusDecided = /* @__PURE__ */ forwardRef<HTMLParagraphElement, StatusDecidedProps>(
   (props, ref) => {
     const { texts } = useStatus()

@@ -15,7 +15,8 @@ export interface StatusGpcProps extends StatusLineProps {}
 
 /**
  * Says that the browser sends Global Privacy Control, and what became of it. Renders a `<p>`, or nothing
- * where it sends none, or the site sells nothing.
+ * where it sends none, or the site sells nothing. Words of your own stand whatever became of it: to keep
+ * the cases apart, change `messages.status`.
  *
  * Source: 11 CCR 7025(c)(6), "Opt-Out Request Honored"
  */

@@ -11,7 +11,8 @@ export interface StatusIdProps extends StatusLineProps {}
 
 /**
  * The id of the consent, or that none is stored, as after a refusal. Renders a `<p>`, or nothing where
- * there is no choice yet.
+ * there is no choice yet. Words of your own stand in either case: to keep the cases apart, change
+ * `messages.status`.
  */
 export const StatusId = /* @__PURE__ */ forwardRef<HTMLParagraphElement, StatusIdProps>(
   (props, ref) => {

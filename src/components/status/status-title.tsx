@@ -11,7 +11,10 @@ export interface StatusTitleProps extends ComponentPropsWithoutRef<'h2'> {
   asChild?: boolean | undefined
 }
 
-/** Names the status. Renders an `<h1>` to `<h6>`, an `<h2>` by default: as `headingLevel` of `Status.Root` says. */
+/**
+ * Names the status; a child of its own brings no id. Renders an `<h1>` to `<h6>`, an `<h2>` by default:
+ * as `headingLevel` of `Status.Root` says.
+ */
 export const StatusTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, StatusTitleProps>(
   ({ asChild, children, ...props }, ref) => {
     const { titleId, headingLevel, texts } = useStatus()

@@ -2,8 +2,9 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
 import type { HeadingLevel } from '../heading.js'
-import { StatusChange } from './status-change.js'
+import { StatusActions } from './status-actions.js'
 import { StatusChoices } from './status-choices.js'
 import { StatusDecided } from './status-decided.js'
 import { StatusGpc } from './status-gpc.js'
@@ -12,7 +13,6 @@ import { StatusNotPersisted } from './status-not-persisted.js'
 import { StatusRoot } from './status-root.js'
 import { StatusTitle } from './status-title.js'
 import { StatusUntil } from './status-until.js'
-import { StatusWithdraw } from './status-withdraw.js'
 
 export interface ConsentStatusProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** @default 2 */
@@ -25,20 +25,21 @@ export interface ConsentStatusProps extends Omit<ComponentPropsWithoutRef<'secti
  * texts and the description have come.
  */
 export const ConsentStatus = /* @__PURE__ */ forwardRef<HTMLElement, ConsentStatusProps>(
-  (props, ref) => (
-    <StatusRoot {...props} ref={ref}>
-      <StatusTitle />
-      <StatusChoices />
-      <StatusDecided />
-      <StatusUntil />
-      <StatusId />
-      <StatusNotPersisted />
-      <StatusGpc />
-      <div data-rcu="status-actions">
-        <StatusChange />
-        <StatusWithdraw />
-      </div>
-    </StatusRoot>
-  ),
+  (props, ref) => {
+    // Named by its own name where there is no provider.
+    useConsentStore()
+    return (
+      <StatusRoot {...props} ref={ref}>
+        <StatusTitle />
+        <StatusChoices />
+        <StatusDecided />
+        <StatusUntil />
+        <StatusId />
+        <StatusNotPersisted />
+        <StatusGpc />
+        <StatusActions />
+      </StatusRoot>
+    )
+  },
 )
 if (process.env.NODE_ENV !== 'production') namePart(ConsentStatus, 'ConsentStatus')
