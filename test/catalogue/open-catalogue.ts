@@ -1,5 +1,6 @@
 import { afterAll, afterEach, expect, inject } from 'vitest'
 import { launchBrowser } from '../browser/browser.js'
+import { played, WITHOUT_AXE } from './played.js'
 
 const browser = await launchBrowser()
 afterAll(() => browser.close())
@@ -25,10 +26,12 @@ export async function openCatalogue(path = '/') {
   return { ...visit, content }
 }
 
-/** A story alone, as the toolbar says. */
-export function openStory(id: string, toolbar: Record<string, string>) {
-  const globals = Object.entries(toolbar).map((each) => each.join(':'))
-  return open(`/iframe.html?viewMode=story&id=${id}&globals=${globals.join(';')}`)
+/** A story alone, as the toolbar says, once it has played. */
+export async function openStory(id: string, toolbar: Record<string, string>) {
+  const globals = [WITHOUT_AXE, ...Object.entries(toolbar).map((each) => each.join(':'))]
+  const visit = await open(`/iframe.html?viewMode=story&id=${id}&globals=${globals.join(';')}`)
+  await played(visit.page)
+  return visit
 }
 
 async function open(path: string) {

@@ -49,4 +49,4 @@ afterEach(async ({ task, story }: TestContext & Played) => {
     return `${problem}\n  in: ${names.join(', ')}`
   })
   if (told.length > 0) throw new Error(`Some visitors are kept out here.\n${told.join('\n')}`)
-}, 120_000)
+}, 300_000)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
 import { launchBrowser } from '../browser/browser.js'
+import { played, WITHOUT_AXE } from '../catalogue/played.js'
 import { blockFont } from './block-font.js'
 
 // Edges of the blocks fall where the page puts them, not where the system's taste in fonts does.
@@ -65,14 +66,9 @@ export async function openWall(id: string) {
   )
   const page = await context.newPage()
   await page.clock.setFixedTime(TODAY)
-  // The checks for accessibility have runs of their own.
-  await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`)
+  await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=${WITHOUT_AXE}`)
   await page.addStyleTag({ content: BLOCKS + ROOM })
-  const finished = await page.waitForFunction(
-    () => Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__')?.last('storyFinished')?.[0],
-  )
-  const { status } = await finished.jsonValue()
-  if (status !== 'success') throw new Error(`${id} has failed as a story: its console says why.`)
+  await played(page)
   return {
     close: () => context.close(),
     photograph: (look: Look, size: (typeof SIZES)[number]) => photograph(page, look, size),
