@@ -353,6 +353,7 @@ describe('a screen reader where the law lets sites begin without asking', () => 
 describe('a screen reader at what is gated', () => {
   it('hears whose video it is, what loading means, and how to load and stop it', async () => {
     const { page } = await openSite('/video', { prepare: listen })
+    await expectAnnounced(page, [ASKED])
     await bannerOf(page).reject.click()
     const placeholder = tree`
       figure "YouTube Developers Live: Embedded Web Player Customization"
