@@ -8,7 +8,7 @@ import type { ServiceId } from './register.js'
 import { type ConsentState, deriveState } from './state.js'
 import { ownCookie } from './storage/own-cookie.js'
 import type { ConsentStorage } from './storage/storage.js'
-import type { Decision, StoreInside } from './store-inside.js'
+import type { StoreCore } from './store-inside.js'
 import type {
   Answers,
   ConsentStoreOptions,
@@ -18,6 +18,7 @@ import type {
 } from './store-options.js'
 import { type Found, newest } from './stored.js'
 import { requireIds } from './target.js'
+import type { Upkeep } from './upkeep.js'
 
 /** Called after every change of state. */
 export type ConsentListener = (state: ConsentState, previous: ConsentState) => void
@@ -58,6 +59,9 @@ export interface ConsentStore {
 /** What is not needed to paint and to decide comes in a chunk of its own. */
 const loadUpkeep = () => import('./upkeep.js')
 
+/** Its upkeep sees the same, and writes nothing of it. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
 /** What of the page the store looks at by itself. */
 const browser = globalThis as {
   /** Where the head script of `react-consent-ui/server` waits for the store that takes over. */
@@ -78,22 +82,30 @@ export function createConsentStore(
   const listeners = new Set<ConsentListener>()
   let preferencesOpen = false
   let isReading = false
-  const inside: StoreInside = {
+  let record = initial
+  let upkeep: Promise<Upkeep> | undefined
+  const core: Writable<StoreCore> = {
     config,
     storage,
-    record: initial,
     live: options,
-    writes: 0,
+    decisions: [],
     getState,
     subscribe,
     hold,
+    adopt: (other) => {
+      record = other
+      void publish()
+    },
+    fail: (error) => {
+      core.failure = { error }
+    },
     publish,
   }
   let state = derive()
   const serverState = state
 
   function circumstances(): Circumstances {
-    const { model, region = null, gpc } = inside.live
+    const { model, region = null, gpc } = core.live
     // The host may not have passed on, or not yet known, what the browser says (https://w3c.github.io/gpc/).
     return {
       config,
@@ -104,7 +116,7 @@ export function createConsentStore(
   }
 
   function derive(previous?: ConsentState): ConsentState {
-    return deriveState(circumstances(), inside.record, preferencesOpen, !inside.failure, previous)
+    return deriveState(circumstances(), record, preferencesOpen, !core.failure, previous)
   }
 
   /** Reads storage at the first look, and tells nobody where it answers at once: a render may be looking. */
@@ -115,23 +127,22 @@ export function createConsentStore(
       const found = storage.read()
       if ((found as PromiseLike<Found> | null)?.then) {
         mute(found)
-        inside.late = found as PromiseLike<Found>
+        core.late = found as PromiseLike<Found>
       } else hold(newest(found as Found, config), found as Found)
     } catch (error) {
-      inside.failure = { error }
+      core.failure = { error }
       hold({})
     }
     state = derive(state)
-    if (inside.late) void publish()
+    if (core.late) void publish()
     return state
   }
 
-  function hold(kept: Reading, found?: Found): void {
+  function hold(reading: Reading, found?: Found): void {
     // A decision made while a slow storage was answering is newer than its answer.
-    if (inside.kept) return
-    inside.kept = kept
-    inside.found = found
-    let stored = kept.record ?? null
+    if (core.opening) return
+    core.opening = { reading, found }
+    let stored = reading.record ?? null
     try {
       if (!stored?.givenAt) {
         stored = checkRecord(options.migrate?.(found, circumstances()), config) ?? stored
@@ -139,7 +150,7 @@ export function createConsentStore(
     } catch (error) {
       console.error(error)
     }
-    inside.record = initial && initial.updatedAt >= (stored?.updatedAt ?? '') ? initial : stored
+    record = initial && initial.updatedAt >= (stored?.updatedAt ?? '') ? initial : stored
   }
 
   function subscribe(listener: ConsentListener) {
@@ -150,11 +161,13 @@ export function createConsentStore(
   }
 
   /** Tells of a new state. What comes after it has its failures logged, and answers with what was erased. */
-  async function publish(decision?: Decision): Promise<Erasure> {
+  async function publish(): Promise<Erasure> {
     const previous = state
     const next = derive(previous)
     state = next
     for (const listener of next === previous ? [] : [...listeners]) {
+      // One of them has decided: everybody has heard of the newer state.
+      if (state !== next) break
       try {
         listener(next, previous)
       } catch (error) {
@@ -162,32 +175,41 @@ export function createConsentStore(
       }
     }
     try {
-      return await (await loadUpkeep()).follow(inside, previous, next, decision)
+      return await (await keepUp()).follow(previous, next)
     } catch (error) {
       console.error(error)
     }
     return { deleted: [], survived: [], unseen: [] }
   }
 
-  async function commit(record: ConsentRecord | null): Promise<DecisionResult> {
-    const previousId = (!record?.id && inside.record?.id) || ''
+  /** Fetched once; what is lost is asked for again by the next change. */
+  function keepUp(): Promise<Upkeep> {
+    upkeep ??= loadUpkeep().then(({ createUpkeep }) => createUpkeep(core))
+    upkeep.catch(() => {
+      upkeep = undefined
+    })
+    return upkeep
+  }
+
+  async function commit(next: ConsentRecord | null): Promise<DecisionResult> {
+    const previousId = (!next?.id && record?.id) || ''
     let text = ''
     let writing: unknown
     isReading = true
-    inside.writes++
-    inside.kept ??= {}
-    inside.failure = undefined
-    inside.record = record
+    core.opening ??= { reading: {} }
+    core.failure = undefined
+    record = next
     preferencesOpen = false
     try {
-      text = record ? encodeRecord(record, previousId) : ''
-      writing = record ? storage.write(text, record.expiresAt) : storage.clear()
+      text = next ? encodeRecord(next, previousId) : ''
+      writing = next ? storage.write(text, next.expiresAt) : storage.clear()
       mute(writing)
     } catch (error) {
-      inside.failure = { error }
+      core.failure = { error }
     }
-    const erased = await publish({ record, previousId, text, writing })
-    return { record, persisted: state.persisted, erased }
+    core.decisions.push({ record: next, previousId, text, writing })
+    const erased = await publish()
+    return { record: next, persisted: state.persisted, erased }
   }
 
   function act(
@@ -197,7 +219,7 @@ export function createConsentStore(
   ): Promise<DecisionResult> {
     getState()
     const made = { action, surface, categories, services }
-    return commit(decide(made, circumstances(), inside.record, inside.live.locale ?? 'en'))
+    return commit(decide(made, circumstances(), record, core.live.locale ?? 'en'))
   }
 
   /** One answer to every category, or what holds today. */
@@ -225,14 +247,14 @@ export function createConsentStore(
       // What the head script was told before this page's code came.
       if (typeof browser.__rcu === 'function') browser.__rcu(store)
       const stops = options.integrations?.map((follow) => follow(store)) ?? []
-      const stopping = loadUpkeep().then((upkeep) => upkeep.keepUp(inside), console.error)
+      const stopping = keepUp().then((kept) => kept.start(), console.error)
       return () => {
         for (const stop of stops) stop()
         stopping.then((stop) => stop?.())
       }
     },
     configure: (next) => {
-      inside.live = { ...inside.live, ...next }
+      core.live = { ...core.live, ...next }
       if (isReading) void publish()
     },
     acceptAll: answer('accept-all', true),

@@ -1,5 +1,5 @@
 import type { ConsentStorage } from './storage/storage.js'
-import type { Decision, StoreInside } from './store-inside.js'
+import type { Decision, StoreCore } from './store-inside.js'
 import { newest, texts } from './stored.js'
 
 /**
@@ -7,13 +7,12 @@ import { newest, texts } from './stored.js'
  * would bring back what was decided before. `decidedAt` keeps what another tab has decided since.
  */
 export async function dropTwins(
-  store: StoreInside,
+  { storage, config, live, failure }: StoreCore,
   { record, text }: Decision,
   decidedAt: string,
 ): Promise<void> {
-  const { storage, config, live } = store
   try {
-    if (store.failure || !isCookie(live.storage)) return
+    if (failure || !isCookie(live.storage)) return
     const most = record ? 1 : 0
     if (texts(await storage.read()).length <= most) return
     const { eraseTwins } = await import('./erasure.js')

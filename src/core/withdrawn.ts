@@ -1,7 +1,7 @@
 import type { Erasure } from './erasure.js'
 import type { ConsentRecord } from './record.js'
 import type { ConsentState } from './state.js'
-import type { StoreInside } from './store-inside.js'
+import type { StoreCore } from './store-inside.js'
 
 export const NOTHING: Erasure = { deleted: [], survived: [], unseen: [] }
 
@@ -18,7 +18,7 @@ export function hasLost(
  * Fetches the eraser ahead while something is granted: a withdrawal must not need the network. In a task
  * of its own, so that the page repaints first.
  */
-export function warmErasure({ config, getState }: StoreInside): void {
+export function warmErasure({ config, getState }: StoreCore): void {
   const { services } = getState()
   const isOptional = (id: string) =>
     services[id] && !config.categories[config.services[id]?.category ?? '']?.required
@@ -26,7 +26,7 @@ export function warmErasure({ config, getState }: StoreInside): void {
   setTimeout(() => void import('./erasure.js').catch(() => {}))
 }
 
-export async function erase(store: StoreInside, services: readonly string[]): Promise<Erasure> {
+export async function erase(store: StoreCore, services: readonly string[]): Promise<Erasure> {
   try {
     const eraser = await import('./erasure.js')
     const { details } = store.live
