@@ -17,7 +17,7 @@ export const core: TestProjectInlineConfiguration = {
   test: {
     name: 'core',
     environment: 'node',
-    include: ['test/core/**/*.test.ts'],
+    include: ['test/{core,styles}/**/*.test.ts'],
   },
 }
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { checkDetails } from '../core/check.js'
-import type { ConsentConfig, ConsentDetails } from '../core/description.js'
-import { ConsentConfigError } from '../core/errors.js'
-import type { Messages } from '../core/messages.js'
+import type { ConsentConfig, ConsentDetails } from '../core/config/config.js'
+import { checkDetails } from '../core/define/check.js'
+import { ConsentConfigError } from '../core/define/config-error.js'
+import type { Messages } from '../core/texts/messages.js'
 
 /** Where a command is told which file to read, and cannot. */
 const WHERE = ' Give its path from the folder in which the command runs.'

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { validateConsent } from '../core/config.js'
-import type { ConsentModel } from '../core/description.js'
-import { mergeDetails } from '../core/full-description.js'
-import { loadMessages } from '../core/loaded-messages.js'
-import { sha256, shownTexts, type TextSurface } from '../core/shown-texts.js'
+import type { ConsentModel } from '../core/config/config.js'
+import { mergeDetails } from '../core/config/details.js'
+import { validateConsent } from '../core/define/define.js'
+import { sha256, shownTexts, type TextSurface } from '../core/proof/shown-texts.js'
+import { loadMessages } from '../core/texts/loaded-messages.js'
 import { readDetails, readMessages, readValue } from './read.js'
 
 const HELP = `Usage: react-consent-ui texts <description> [options]
@@ -55,7 +55,7 @@ export async function writeTexts(args: string[]): Promise<string> {
     throw new Error(`react-consent-ui texts: name one description.\n${HELP}`)
   }
   const config = validateConsent(await readValue(file, values.export))
-  const description = values.details
+  const completeConfig = values.details
     ? mergeDetails(config, await readDetails(values.details, config))
     : config
   await mkdir(values.out, { recursive: true })
@@ -63,7 +63,7 @@ export async function writeTexts(args: string[]): Promise<string> {
   for (const locale of values.locale) {
     const messages = await loadMessages(await readMessages(locale, values.messages))
     for (const [surface, model] of TEXTS) {
-      const text = shownTexts(surface, model, description, messages, locale)
+      const text = shownTexts(surface, model, completeConfig, messages, locale)
       const name = `${await sha256(text)}.json`
       await writeFile(path.join(values.out, name), text)
       lines.push(`${name}  ${locale}  ${surface}${surface === 'banner' ? `, ${model}` : ''}\n`)

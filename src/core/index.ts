@@ -1,5 +1,3 @@
-export { type ChoicesSinkOptions, choicesSink } from './choices-sink.js'
-export { DEFAULT_CATEGORIES, defineConsent, defineDetails, validateConsent } from './config.js'
 export type {
   CategoryConfig,
   ConsentConfig,
@@ -16,12 +14,40 @@ export type {
   ServiceConfig,
   StandardPolicySection,
   StorageKind,
-} from './description.js'
-export type { ErasedItem, Erasure } from './erasure.js'
-export { type ConfigIssue, ConsentConfigError } from './errors.js'
-export type { DetailsSource } from './full-description.js'
-export type { Integration } from './integration.js'
-export type { CookieRow } from './inventory.js'
+} from './config/config.js'
+export type { DetailsSource } from './config/details.js'
+export type { CategoryId, GrantTarget, Register, ServiceId } from './config/register.js'
+export { type ConfigIssue, ConsentConfigError } from './define/config-error.js'
+export {
+  DEFAULT_CATEGORIES,
+  defineConsent,
+  defineDetails,
+  validateConsent,
+} from './define/define.js'
+export type { ErasedItem, Erasure } from './erasure/erase.js'
+export type { CookieRow } from './facts/inventory.js'
+export type { Circumstances } from './grants/models.js'
+export type { ConsentState } from './grants/state.js'
+export type { ConsentProof } from './proof/proof.js'
+export { type ProofSinkOptions, proofSink } from './proof/proof-sink.js'
+export type { ConsentAction, ConsentRecord, DecisionSurface } from './record/record.js'
+export type { CookieStorageOptions } from './storage/attributes.js'
+export { createCookieStorage } from './storage/document-cookie.js'
+export { createLocalStorage } from './storage/local-storage.js'
+export { createMemoryStorage } from './storage/memory.js'
+export type { ConsentStorage, StorageItem } from './storage/storage.js'
+export type {
+  Answers,
+  ConsentListener,
+  ConsentStore,
+  ConsentStoreOptions,
+  DecisionOptions,
+  DecisionResult,
+  Integration,
+  LiveOptions,
+  Migrate,
+} from './store/contract.js'
+export { createConsentStore } from './store/store.js'
 export type {
   FirstMessages,
   LoadedMessages,
@@ -29,22 +55,4 @@ export type {
   PageMessages,
   RestMessages,
   WholeMessages,
-} from './messages.js'
-export type { Circumstances } from './models.js'
-export type { ConsentProof } from './proof.js'
-export type { ConsentAction, ConsentRecord, DecisionSurface } from './record.js'
-export type { CategoryId, GrantTarget, Register, ServiceId } from './register.js'
-export type { ConsentState } from './state.js'
-export { type CookieStorageOptions, createCookieStorage } from './storage/document-cookie.js'
-export { createLocalStorage } from './storage/local-storage.js'
-export { createMemoryStorage } from './storage/memory.js'
-export type { ConsentStorage, StorageItem } from './storage/storage.js'
-export { type ConsentListener, type ConsentStore, createConsentStore } from './store.js'
-export type {
-  Answers,
-  ConsentStoreOptions,
-  DecisionOptions,
-  DecisionResult,
-  LiveOptions,
-  Migrate,
-} from './store-options.js'
+} from './texts/messages.js'

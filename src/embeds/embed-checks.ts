@@ -1,5 +1,5 @@
-import type { ServiceId } from '../core/register.js'
-import { requireIds } from '../core/target.js'
+import type { ServiceId } from '../core/config/register.js'
+import { requireIds } from '../core/define/require-declared.js'
 import { useConsentStore } from '../react/use-consent-store.js'
 import { WAY_OUT } from './address.js'
 

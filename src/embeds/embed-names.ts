@@ -1,5 +1,5 @@
-import type { ConsentConfig, LocalizedText, ProviderConfig } from '../core/description.js'
-import { localize } from '../core/text.js'
+import type { ConsentConfig, LocalizedText, ProviderConfig } from '../core/config/config.js'
+import { localize } from '../core/texts/localize.js'
 
 /** What an embed knows by itself of its service, for descriptions that leave it to their second half. */
 export interface EmbedDefaults {

@@ -1,7 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
-import type { ActionButtonProps } from '../components/use-action-button.js'
+import type { ActionButtonProps } from '../components/action-button.js'
 import { namePart } from '../react/name-part.js'
 import { useEmbedButton } from './use-embed-button.js'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ForwardedRef } from 'react'
-import { type ActionButtonProps, useActionButton } from '../components/use-action-button.js'
+import { type ActionButtonProps, useActionButton } from '../components/action-button.js'
 import { useEmbed } from './use-embed.js'
 
 /** The button behind every part that acts; null while its act does not apply. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { EmbedMessages } from '../core/messages.js'
+import type { EmbedMessages } from '../core/texts/messages.js'
 import { currentPart } from '../react/name-part.js'
 
 /** What the parts of one embed know and can do; what does not apply is null or false. */

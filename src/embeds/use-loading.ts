@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { ServiceId } from '../core/register.js'
+import type { ServiceId } from '../core/config/register.js'
 import { useConsentState } from '../react/use-consent-state.js'
 import { useConsentStore } from '../react/use-consent-store.js'
 import { useIsomorphicLayoutEffect } from '../react/use-isomorphic-layout-effect.js'

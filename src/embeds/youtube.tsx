@@ -1,7 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
-import type { ServiceId } from '../core/register.js'
+import type { ServiceId } from '../core/config/register.js'
 import { namePart } from '../react/name-part.js'
 import { useChecks } from './embed-checks.js'
 import { GatedEmbed, type GatedEmbedProps } from './gated-embed.js'

@@ -1,7 +1,6 @@
-import { warnOnce } from '../core/errors.js'
-import type { Integration } from '../core/integration.js'
-import type { ConsentState } from '../core/state.js'
-import type { ConsentStore } from '../core/store.js'
+import type { ConsentState } from '../core/grants/state.js'
+import type { ConsentStore, Integration } from '../core/store/contract.js'
+import { warnOnce } from '../core/warn-once.js'
 import { onScriptLoad } from './late-scripts.js'
 import {
   grantSignals,

@@ -1,4 +1,4 @@
-import type { ConsentState } from '../core/state.js'
+import type { ConsentState } from '../core/grants/state.js'
 import type { SignalGrants, SignalMapping, SignalOverrides } from './mapping.js'
 
 /** The consent types of Google's tags. */

@@ -1,7 +1,7 @@
-import type { ConsentConfig } from '../core/description.js'
-import type { ConsentRecord } from '../core/record.js'
-import { createConsentStore } from '../core/store.js'
-import type { LiveOptions } from '../core/store-options.js'
+import type { ConsentConfig } from '../core/config/config.js'
+import type { ConsentRecord } from '../core/record/record.js'
+import type { LiveOptions } from '../core/store/contract.js'
+import { createConsentStore } from '../core/store/store.js'
 import { firstCommands, GOOGLE_SIGNALS, type GoogleConsentModeOptions } from './google-commands.js'
 import { grantSignals, mapSignals } from './mapping.js'
 

@@ -1,4 +1,4 @@
-export type { Integration } from '../core/integration.js'
+export type { Integration } from '../core/store/contract.js'
 export {
   defineIntegration,
   type IntegrationDefinition,

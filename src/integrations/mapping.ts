@@ -1,7 +1,7 @@
-import type { ConsentConfig } from '../core/description.js'
-import { warnOnce } from '../core/errors.js'
-import type { GrantTarget } from '../core/register.js'
-import type { ConsentState } from '../core/state.js'
+import type { ConsentConfig } from '../core/config/config.js'
+import type { GrantTarget } from '../core/config/register.js'
+import type { ConsentState } from '../core/grants/state.js'
+import { warnOnce } from '../core/warn-once.js'
 
 /** What a signal follows: a category, a service, or several, all of which must be granted. */
 export type SignalSource = GrantTarget | readonly GrantTarget[]

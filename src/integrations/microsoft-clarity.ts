@@ -1,4 +1,4 @@
-import type { Integration } from '../core/integration.js'
+import type { Integration } from '../core/store/contract.js'
 import { defineIntegration } from './define-integration.js'
 import { asConsent } from './google-commands.js'
 import { mapSignals, type SignalMapping, type SignalOverrides } from './mapping.js'

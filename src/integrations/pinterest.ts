@@ -1,4 +1,4 @@
-import type { Integration } from '../core/integration.js'
+import type { Integration } from '../core/store/contract.js'
 import { defineIntegration } from './define-integration.js'
 import { mapSignals, type SignalOverrides } from './mapping.js'
 import { vendorGlobal } from './vendor-globals.js'

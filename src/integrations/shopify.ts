@@ -1,5 +1,5 @@
-import type { Integration } from '../core/integration.js'
-import type { ConsentState } from '../core/state.js'
+import type { ConsentState } from '../core/grants/state.js'
+import type { Integration } from '../core/store/contract.js'
 import { defineIntegration } from './define-integration.js'
 import {
   mapSignals,

@@ -1,4 +1,4 @@
-import type { Migrate } from '../core/store-options.js'
+import type { Migrate } from '../core/store/contract.js'
 import { createReader, type NamedImportOptions, type OldRecord } from './old-record.js'
 import { asObject, decoded, jsonObject, oldTexts } from './old-texts.js'
 

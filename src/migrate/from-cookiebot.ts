@@ -1,4 +1,4 @@
-import type { Migrate } from '../core/store-options.js'
+import type { Migrate } from '../core/store/contract.js'
 import { createReader, type ImportOptions, type OldRecord } from './old-record.js'
 import { cookieTexts, decoded } from './old-texts.js'
 

@@ -1,5 +1,5 @@
-import type { GrantTarget } from '../core/register.js'
-import type { Migrate } from '../core/store-options.js'
+import type { GrantTarget } from '../core/config/register.js'
+import type { Migrate } from '../core/store/contract.js'
 import { createReader, type ImportOptions } from './old-record.js'
 import { cookieTexts, decoded } from './old-texts.js'
 

@@ -1,11 +1,11 @@
-import type { ConsentConfig, ConsentModel } from '../core/description.js'
-import { holdsOurs } from '../core/forgotten.js'
-import { lifetimeDays } from '../core/lifetime.js'
-import { type Circumstances, modelsIn } from '../core/models.js'
-import { type ConsentRecord, DAY_MS, MAX_LIFETIME_DAYS } from '../core/record.js'
-import type { GrantTarget } from '../core/register.js'
-import type { Migrate } from '../core/store-options.js'
-import { requireIds } from '../core/target.js'
+import type { ConsentConfig, ConsentModel } from '../core/config/config.js'
+import { DAY_MS, lifetimeDays, MAX_LIFETIME_DAYS } from '../core/config/lifetime.js'
+import type { GrantTarget } from '../core/config/register.js'
+import { requireIds } from '../core/define/require-declared.js'
+import { type Circumstances, modelsIn } from '../core/grants/models.js'
+import type { ConsentRecord } from '../core/record/record.js'
+import { holdsOurs } from '../core/storage/forgotten.js'
+import type { Migrate } from '../core/store/contract.js'
 
 /** What another tool had stored about one visitor. */
 export interface OldRecord {

@@ -1,9 +1,9 @@
 'use client'
 
 import { createContext } from 'react'
-import type { DetailsSource } from '../core/full-description.js'
-import type { Messages } from '../core/messages.js'
-import type { ConsentStore } from '../core/store.js'
+import type { DetailsSource } from '../core/config/details.js'
+import type { ConsentStore } from '../core/store/contract.js'
+import type { Messages } from '../core/texts/messages.js'
 
 export const StoreContext = createContext<ConsentStore | null>(null)
 

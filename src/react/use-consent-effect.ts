@@ -1,7 +1,7 @@
 'use client'
 
 import { type DependencyList, useEffect } from 'react'
-import type { GrantTarget } from '../core/register.js'
+import type { GrantTarget } from '../core/config/register.js'
 import { useGranted } from './use-granted.js'
 
 /**

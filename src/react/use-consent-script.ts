@@ -1,16 +1,16 @@
 'use client'
 
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { CategoryId, ServiceId } from '../core/config/register.js'
+import { requireIds } from '../core/define/require-declared.js'
 import {
   askForScript,
   listenToScripts,
   type PageScriptOptions,
   pageScriptStatus,
   type ScriptAsker,
-} from '../core/page-scripts.js'
-import type { CategoryId, ServiceId } from '../core/register.js'
-import type { ScriptSource } from '../core/script-element.js'
-import { requireIds } from '../core/target.js'
+} from '../core/scripts/page-scripts.js'
+import type { ScriptSource } from '../core/scripts/script-element.js'
 import { useConsentStore } from './use-consent-store.js'
 import { useGranted } from './use-granted.js'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js'

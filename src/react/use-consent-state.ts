@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import type { ConsentState } from '../core/state.js'
+import type { ConsentState } from '../core/grants/state.js'
 import { useConsentStore } from './use-consent-store.js'
 
 /** Part of the state. The selector returns a primitive, or something the state already holds. */

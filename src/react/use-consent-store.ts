@@ -1,7 +1,7 @@
 'use client'
 
 import { useContext } from 'react'
-import type { ConsentStore } from '../core/store.js'
+import type { ConsentStore } from '../core/store/contract.js'
 import { StoreContext } from './context.js'
 import { currentPart } from './name-part.js'
 

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { ConsentState } from '../core/state.js'
-import type { ConsentStore } from '../core/store.js'
+import type { ConsentState } from '../core/grants/state.js'
+import type { ConsentStore } from '../core/store/contract.js'
 import { useConsentState } from './use-consent-state.js'
 import { useConsentStore } from './use-consent-store.js'
 

@@ -1,16 +1,16 @@
 'use client'
 
 import { useMemo, useSyncExternalStore } from 'react'
-import { type CookieRow, inventory, type OwnItem } from '../core/inventory.js'
-import { keptFor } from '../core/kept-for.js'
-import { listedQueues, type QueueItem } from '../core/queues.js'
-import type { CategoryId, ServiceId } from '../core/register.js'
-import { keptIn } from '../core/storage/kept-in.js'
-import { requireIds } from '../core/target.js'
+import type { CategoryId, ServiceId } from '../core/config/register.js'
+import { requireIds } from '../core/define/require-declared.js'
+import { type CookieRow, inventory, type OwnItem } from '../core/facts/inventory.js'
+import { keptFor } from '../core/facts/kept-for.js'
+import { keptIn } from '../core/storage/item-of.js'
+import { listedQueues, type QueueItem } from '../core/storage/listed-queues.js'
 import { currentPart } from './name-part.js'
+import { useCompleteConfig } from './use-complete-config.js'
 import { useConsentState } from './use-consent-state.js'
 import { useConsentStore } from './use-consent-store.js'
-import { useDescription } from './use-description.js'
 import { useRestMessages } from './use-rest-messages.js'
 import { useTexts } from './use-texts.js'
 
@@ -36,7 +36,7 @@ export function useCookies({ category, service }: CookieFilter = {}): readonly C
   const caller = (process.env.NODE_ENV !== 'production' && currentPart()) || 'useCookies'
   const { config, storage } = useConsentStore(caller)
   const model = useConsentState((state) => state.model)
-  const description = useDescription()
+  const completeConfig = useCompleteConfig()
   const messages = useRestMessages()
   const { locale } = useTexts()
   const queues = useSyncExternalStore(neverChanges, listedQueues, () => NO_QUEUES)
@@ -45,17 +45,17 @@ export function useCookies({ category, service }: CookieFilter = {}): readonly C
     if (service !== undefined) requireIds(config, 'service', [service], caller)
   }
   return useMemo(() => {
-    if (!description || !messages) return NONE
+    if (!completeConfig || !messages) return NONE
     const { acceptance, refusal } = keptFor(config, model)
     const days = Math.max(acceptance, refusal)
     const kept = keptIn(storage)
     const own: OwnItem[] = []
     if (kept) own.push({ ...kept, days, purpose: 'ownPurpose' })
     own.push(...queues.map((queue) => ({ ...queue, purpose: 'queuePurpose' as const })))
-    return inventory(description, messages, locale, own).filter(
+    return inventory(completeConfig, messages, locale, own).filter(
       (row) =>
         (category === undefined || row.category === category) &&
         (service === undefined || row.service === service),
     )
-  }, [config, storage, queues, model, description, messages, locale, category, service])
+  }, [config, storage, queues, model, completeConfig, messages, locale, category, service])
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import type { CategoryId, ServiceId } from '../core/register.js'
+import type { CategoryId, ServiceId } from '../core/config/register.js'
 import { useConsentState } from './use-consent-state.js'
 
 /** Whether a category is granted, or one service. For callers that know it to be declared. */

@@ -1,7 +1,7 @@
 'use client'
 
-import type { GrantTarget } from '../core/register.js'
-import { requireTarget } from '../core/target.js'
+import type { GrantTarget } from '../core/config/register.js'
+import { requireTarget } from '../core/define/require-declared.js'
 import { useConsentStore } from './use-consent-store.js'
 import { useGrant } from './use-grant.js'
 

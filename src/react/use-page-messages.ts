@@ -1,6 +1,6 @@
 'use client'
 
-import type { LoadedMessages, PageMessages, RestMessages } from '../core/messages.js'
+import type { LoadedMessages, PageMessages, RestMessages } from '../core/texts/messages.js'
 import { useMessagesFrom } from './use-rest-messages.js'
 import { useTexts } from './use-texts.js'
 

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import { overlay } from '../core/loaded-messages.js'
-import type { RestMessages } from '../core/messages.js'
+import { overlay } from '../core/texts/loaded-messages.js'
+import type { RestMessages } from '../core/texts/messages.js'
 import { useLoaded } from './use-loaded.js'
 import { useTexts } from './use-texts.js'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { warnOnce } from '../core/errors.js'
+import { warnOnce } from '../core/warn-once.js'
 
 const PATIENCE_MS = 3000
 

@@ -1,4 +1,4 @@
-import type { StoredProof } from './choices-store.js'
+import type { StoredProof } from './proof-store.js'
 
 /**
  * Proofs as a table for people, with a header (RFC 4180), as a stream for a file or a response: for a

@@ -1,4 +1,4 @@
-import type { ConsentConfig } from '../core/description.js'
+import type { ConsentConfig } from '../core/config/config.js'
 import { consentHeadScript, type HeadScriptOptions } from './head-script-text.js'
 
 export interface ConsentHeadScriptProps extends HeadScriptOptions {

@@ -1,15 +1,4 @@
-export type { CookieStorageOptions } from '../core/storage/document-cookie.js'
-export {
-  type ChoicesAnswer,
-  type ChoicesHandlerOptions,
-  createChoicesHandler,
-} from './choices-handler.js'
-export type {
-  ChoicesStore,
-  Delivery,
-  ProofFilter,
-  StoredProof,
-} from './choices-store.js'
+export type { CookieStorageOptions } from '../core/storage/attributes.js'
 export { proofsAsCsv, proofsAsJsonLines } from './export-proofs.js'
 export { createGpcHandler, readGpcHeader } from './gpc.js'
 export { ConsentHeadScript, type ConsentHeadScriptProps } from './head-script.js'
@@ -21,4 +10,15 @@ export {
 export { type NodeRequest, type NodeResponse, toNodeListener } from './node-listener.js'
 export { parseConsentCookie } from './parse.js'
 export type { DeliveryIssue, Refusal } from './parse-delivery.js'
+export {
+  createProofHandler,
+  type ProofAnswer,
+  type ProofHandlerOptions,
+} from './proof-handler.js'
+export type {
+  Delivery,
+  ProofFilter,
+  ProofStore,
+  StoredProof,
+} from './proof-store.js'
 export { type RequestHead, renewConsentCookie, serializeConsentCookie } from './set-cookie.js'

@@ -1,4 +1,4 @@
-import type { ChoicesAnswer } from './choices-handler.js'
+import type { ProofAnswer } from './proof-handler.js'
 
 /** As much of Node's `IncomingMessage` as is read. */
 export interface NodeRequest {
@@ -25,7 +25,7 @@ const HEADERS = ['content-type', 'content-length', 'content-encoding', 'origin']
 const MOST_UNREAD_BYTES = 1_000_000
 
 /**
- * Turns `createChoicesHandler` into a listener for plain Node and Express. Put it before whatever reads
+ * Turns `createProofHandler` into a listener for plain Node and Express. Put it before whatever reads
  * bodies, such as `express.json()`.
  *
  * @example
@@ -65,7 +65,7 @@ async function send(response: Response, outgoing: NodeResponse): Promise<void> {
 
 /** In the words of the endpoint. */
 function turnDown(status: number, error: string): Response {
-  const answer: ChoicesAnswer = { error, stored: [], refused: [] }
+  const answer: ProofAnswer = { error, stored: [], refused: [] }
   return Response.json(answer, { status, headers: { 'cache-control': 'no-store' } })
 }
 

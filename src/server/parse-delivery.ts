@@ -1,8 +1,8 @@
-import { member } from '../core/checker.js'
-import type { ConsentConfig, ConsentModel } from '../core/description.js'
-import type { ConsentProof } from '../core/proof.js'
-import type { ConsentAction, DecisionSurface } from '../core/record.js'
-import type { Delivery } from './choices-store.js'
+import type { ConsentConfig, ConsentModel } from '../core/config/config.js'
+import { member } from '../core/define/checker.js'
+import type { ConsentProof } from '../core/proof/proof.js'
+import type { ConsentAction, DecisionSurface } from '../core/record/record.js'
+import type { Delivery } from './proof-store.js'
 
 /** One thing wrong with a delivery. */
 export interface DeliveryIssue {

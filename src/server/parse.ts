@@ -1,7 +1,7 @@
-import type { ConsentConfig } from '../core/description.js'
-import { hasObjection, isSpent, objectionsOf } from '../core/objection.js'
-import type { ConsentRecord } from '../core/record.js'
-import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
+import type { ConsentConfig } from '../core/config/config.js'
+import { hasObjection, isSpent, objectionsOf } from '../core/grants/objections.js'
+import type { ConsentRecord } from '../core/record/record.js'
+import type { CookieStorageOptions } from '../core/storage/attributes.js'
 import { findStored } from './stored-cookie.js'
 
 /**

@@ -1,18 +1,18 @@
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import type { ChoicesStore } from './choices-store.js'
-import { gather } from './gather.js'
+import { gather } from './group-commit.js'
 import { type OpenDatabase, openDatabase } from './pglite-files.js'
+import type { ProofStore } from './proof-store.js'
 import { createSqlStore, type SqlClient } from './sql-store.js'
 
 /** What a store on PGlite is made with. */
-export interface PgliteStoreOptions {
+export interface PgliteProofStoreOptions {
   /** The folder it lives in, made when it is missing; `memory://` for tests, which keeps nothing. */
   readonly dataDir: string
 }
 
 /** A store that runs inside this process. */
-export interface PgliteStore extends ChoicesStore {
+export interface PgliteProofStore extends ProofStore {
   /** Closes the database, so that another process may open it. A killed process need not. */
   close(): Promise<void>
 }
@@ -26,7 +26,7 @@ const REOPEN_MS = 5000
 const MEMORY = 'memory://'
 
 /** Where a server that reloads its code finds what it has open, by folder. */
-const shared = globalThis as { __rcuStores?: Map<string, Promise<PgliteStore>> }
+const shared = globalThis as { __rcuStores?: Map<string, Promise<PgliteProofStore>> }
 shared.__rcuStores ??= new Map()
 const open = shared.__rcuStores
 
@@ -38,14 +38,14 @@ const open = shared.__rcuStores
  * as the disk keeps its word.
  *
  * @example
- * const store = createPgliteStore({ dataDir: '/var/lib/shop/choices' })
+ * const store = createPgliteProofStore({ dataDir: '/var/lib/shop/proofs' })
  */
-export function createPgliteStore({ dataDir }: PgliteStoreOptions): PgliteStore {
+export function createPgliteProofStore({ dataDir }: PgliteProofStoreOptions): PgliteProofStore {
   // Every store in memory is one of its own.
   const stores: typeof open = dataDir === MEMORY ? new Map() : open
   const folder = dataDir === MEMORY ? MEMORY : path.resolve(dataDir)
 
-  function ready(): Promise<PgliteStore> {
+  function ready(): Promise<PgliteProofStore> {
     const opened = stores.get(folder)
     if (opened) return opened
     const opening = openStore(folder, forget)
@@ -72,7 +72,7 @@ export function createPgliteStore({ dataDir }: PgliteStoreOptions): PgliteStore 
 }
 
 /** Opens the database; `forget` is called once it is of no more use. */
-async function openStore(folder: string, forget: () => void): Promise<PgliteStore> {
+async function openStore(folder: string, forget: () => void): Promise<PgliteProofStore> {
   const { database, release, lost } =
     folder === MEMORY ? await openInMemory() : await openDatabase(folder)
   const { query, close, giveUp } = carefully(database, () => {

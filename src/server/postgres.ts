@@ -1,10 +1,10 @@
-import type { ChoicesStore } from './choices-store.js'
+import type { ProofStore } from './proof-store.js'
 import { createSqlStore, type SqlClient } from './sql-store.js'
 
 export type { SqlClient } from './sql-store.js'
 
 /** What a store on Postgres is made with. */
-export interface PostgresStoreOptions {
+export interface PostgresProofStoreOptions {
   /** Your `Pool` of pg, or anything else whose `query(text, values)` answers with `rows`. */
   readonly pool: SqlClient
 }
@@ -17,8 +17,8 @@ export interface PostgresStoreOptions {
  * set to be (`synchronous_commit`, `fsync`; both are on by default).
  *
  * @example
- * const store = createPostgresStore({ pool: new pg.Pool({ connectionString }) })
+ * const store = createPostgresProofStore({ pool: new pg.Pool({ connectionString }) })
  */
-export function createPostgresStore({ pool }: PostgresStoreOptions): ChoicesStore {
+export function createPostgresProofStore({ pool }: PostgresProofStoreOptions): ProofStore {
   return createSqlStore({ query: (text, values) => pool.query(text, values) })
 }

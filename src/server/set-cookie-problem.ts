@@ -1,5 +1,5 @@
-import { show } from '../core/show.js'
-import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
+import { show } from '../core/define/show.js'
+import type { CookieStorageOptions } from '../core/storage/attributes.js'
 import { OWN_NAME } from '../core/storage/own-cookie.js'
 
 // The rest ends a header or one of its parts, or reaches browsers as another letter.

@@ -1,5 +1,5 @@
-import type { ConsentProof } from '../core/proof.js'
-import type { ChoicesStore, Delivery, ProofFilter, StoredProof } from './choices-store.js'
+import type { ConsentProof } from '../core/proof/proof.js'
+import type { Delivery, ProofFilter, ProofStore, StoredProof } from './proof-store.js'
 
 /** Runs one statement with `$1`, `$2`, …: a `Pool` of pg, a PGlite, or what else speaks Postgres. */
 export interface SqlClient {
@@ -36,7 +36,7 @@ interface Row {
 }
 
 /** Keeps proofs by plain SQL, the same for every engine. */
-export function createSqlStore({ query }: SqlClient): ChoicesStore {
+export function createSqlStore({ query }: SqlClient): ProofStore {
   /** IF NOT EXISTS still fails for one of two that make the same thing in the same moment. */
   async function make(statement: string, tries = 3): Promise<void> {
     try {

@@ -1,5 +1,6 @@
-import type { ConsentConfig } from '../core/description.js'
-import { type ConsentRecord, readRecord } from '../core/record.js'
+import type { ConsentConfig } from '../core/config/config.js'
+import type { ConsentRecord } from '../core/record/record.js'
+import { readRecord } from '../core/record/valid.js'
 import { OWN_NAME } from '../core/storage/own-cookie.js'
 
 /** A record and the text it was read from. */

@@ -1,9 +1,9 @@
-import type { ConsentConfig } from '../core/description.js'
-import { type DetailsSource, fullDescription } from '../core/full-description.js'
-import { matches } from '../core/matches.js'
-import type { ServiceId } from '../core/register.js'
-import type { ConsentStore } from '../core/store.js'
-import { requireIds } from '../core/target.js'
+import type { ConsentConfig } from '../core/config/config.js'
+import { type DetailsSource, withDetails } from '../core/config/details.js'
+import { matches } from '../core/config/matches.js'
+import type { ServiceId } from '../core/config/register.js'
+import { requireIds } from '../core/define/require-declared.js'
+import type { ConsentStore } from '../core/store/contract.js'
 import { type PageAccess, watchPage } from './watch-page.js'
 
 /** Something a declared service did while it was not granted. */
@@ -40,9 +40,9 @@ export function guardConsent(store: ConsentStore, options: GuardOptions = {}): (
   const { hosts = {}, details, onUngranted = report } = options
   requireIds(store.config, 'service', Object.keys(hosts), 'guardConsent')
 
-  let description: ConsentConfig = store.config
-  Promise.resolve(fullDescription(store.config, details)).then((full) => {
-    description = full
+  let config: ConsentConfig = store.config
+  Promise.resolve(withDetails(store.config, details)).then((full) => {
+    config = full
   }, console.error)
 
   /** What was granted when; the browser tells of some requests long after they were made. */
@@ -55,10 +55,10 @@ export function guardConsent(store: ConsentStore, options: GuardOptions = {}): (
   const told = new Set<string>()
   const stopWatching = watchPage(({ atMs = performance.now(), ...access }) => {
     const then = grants.findLast(({ sinceMs }) => sinceMs <= atMs) ?? grants[0]
-    const services = Object.keys(description.services).filter((id) =>
+    const services = Object.keys(config.services).filter((id) =>
       access.kind === 'request'
         ? isAt(access.name, (hosts as ById<readonly string[]>)[id])
-        : declares(description, id, access),
+        : declares(config, id, access),
     )
     const [service] = services
     const key = `${access.kind} ${access.name}`

@@ -1,6 +1,6 @@
-import type { ConsentConfig } from '../core/description.js'
-import { encodeRecord } from '../core/record-text.js'
-import type { CookieStorageOptions } from '../core/storage/document-cookie.js'
+import type { ConsentConfig } from '../core/config/config.js'
+import { encodeRecord } from '../core/record/record-text.js'
+import type { CookieStorageOptions } from '../core/storage/attributes.js'
 import { OWN_NAME } from '../core/storage/own-cookie.js'
 import { type Granted, type TestCircumstances, testRecord } from './test-record.js'
 

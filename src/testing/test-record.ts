@@ -1,10 +1,10 @@
-import { decide } from '../core/decide.js'
-import type { ConsentConfig } from '../core/description.js'
-import { optionalCategories } from '../core/models.js'
-import type { ConsentRecord } from '../core/record.js'
-import type { GrantTarget } from '../core/register.js'
-import type { LiveOptions } from '../core/store-options.js'
-import { requireIds } from '../core/target.js'
+import type { ConsentConfig } from '../core/config/config.js'
+import { optionalCategories } from '../core/config/optional.js'
+import type { GrantTarget } from '../core/config/register.js'
+import { requireIds } from '../core/define/require-declared.js'
+import { decide } from '../core/grants/decide.js'
+import type { ConsentRecord } from '../core/record/record.js'
+import type { LiveOptions } from '../core/store/contract.js'
 
 /** What a visitor has granted: all, or these categories and services and nothing else. */
 export type Granted = 'all' | readonly GrantTarget[]

@@ -1,7 +1,7 @@
-import type { ConsentConfig } from '../core/description.js'
+import type { ConsentConfig } from '../core/config/config.js'
 import { createMemoryStorage } from '../core/storage/memory.js'
-import { type ConsentStore, createConsentStore } from '../core/store.js'
-import type { ConsentStoreOptions } from '../core/store-options.js'
+import type { ConsentStore, ConsentStoreOptions } from '../core/store/contract.js'
+import { createConsentStore } from '../core/store/store.js'
 import { type Granted, testRecord } from './test-record.js'
 
 export interface TestStoreOptions extends Omit<ConsentStoreOptions, 'initialRecord'> {

@@ -1,4 +1,4 @@
-import { member } from '../../src/core/checker.js'
+import { member } from '../../src/core/define/checker.js'
 
 export interface Place {
   /** Counted from 1. */

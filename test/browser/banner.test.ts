@@ -32,7 +32,7 @@ describe('the banner', () => {
   ])('gives the focus to main, never to body, when it is answered %s', async (_, delayMs) => {
     const { page } = await openSite('/data')
     // The second visit: what the page needs to start is in the cache, the rest comes late.
-    await page.route(/manners/, async (route) => {
+    await page.route(/banner-behavior/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, delayMs))
       await route.fallback()
     })

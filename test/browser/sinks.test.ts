@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Route } from 'playwright-core'
-import { createChoicesHandler, type Delivery } from 'react-consent-ui/server'
+import { createProofHandler, type Delivery } from 'react-consent-ui/server'
 import { describe, expect, it } from 'vitest'
 import { openSite } from './open-site.js'
 import { bannerOf, dialogOf, triggerOf } from './surfaces.js'
@@ -17,7 +17,7 @@ function endpoint() {
   const add = async (deliveries: readonly Delivery[]) => {
     kept.push(...deliveries)
   }
-  const handle = createChoicesHandler({ config: consent, store: { add } })
+  const handle = createProofHandler({ config: consent, store: { add } })
   const answer: Answer = async (route) => {
     const headers = await route.request().allHeaders()
     const body = route.request().postData()
@@ -48,8 +48,8 @@ async function open(sink: string, answer?: Answer) {
 }
 
 async function listen(context: BrowserContext, answer: Answer) {
-  await context.unroute('**/api/choices')
-  await context.route('**/api/choices', answer)
+  await context.unroute('**/api/proofs')
+  await context.route('**/api/proofs', answer)
 }
 
 /** Notes, as the task of the click ends, whether the banner is gone and how often a sink has been told. */
@@ -93,7 +93,7 @@ describe('a click on Accept', () => {
   })
 })
 
-describe('choicesSink', () => {
+describe('proofSink', () => {
   it('delivers what a visitor decides, and keeps nothing of it', async () => {
     const { kept, answer } = endpoint()
     const { page } = await open('endpoint', answer)

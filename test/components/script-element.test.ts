@@ -19,7 +19,7 @@ it('makes one policy a page, for a second copy of the library too', async () => 
   const sources: string[] = []
   for (const copy of ['first', 'second']) {
     vi.resetModules()
-    const { makeScript } = await import('../../src/core/script-element.js')
+    const { makeScript } = await import('../../src/core/scripts/script-element.js')
     sources.push(makeScript({ src: `https://acme.test/${copy}.js` }, {}).src)
   }
   expect(made).toEqual(['rcu'])

@@ -14,7 +14,7 @@ import { YouTubeEmbed } from 'react-consent-ui/embeds'
 import { en } from 'react-consent-ui/locales/en/all'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 // The text whose hash a proof holds; nobody but the command that writes it can see it.
-import { shownTexts } from '../../src/core/shown-texts.js'
+import { shownTexts } from '../../src/core/proof/shown-texts.js'
 import { visit } from './visit.js'
 
 // The banner with switches and the dialog are compiled first.

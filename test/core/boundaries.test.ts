@@ -20,6 +20,17 @@ const BELOW: Record<string, string[]> = {
   cli: ['core', 'locales'],
 }
 
+/** The rooms of core, lowest first. A room imports only from rows below its own. */
+const ROOMS = [
+  ['config'],
+  ['define', 'record', 'texts'],
+  ['grants', 'storage'],
+  ['facts', 'erasure'],
+  ['proof'],
+  ['store'],
+  ['upkeep', 'scripts'],
+]
+
 /** The packages a folder that reaches a browser may import; the others are held by package.json alone. */
 const PACKAGES: Record<string, RegExp> = {
   core: /^$/,
@@ -39,6 +50,8 @@ interface Import {
   /** The imported source without its ending, relative to src; undefined for a package. */
   to: string | undefined
   specifier: string
+  /** A type, or an `import()`: neither is needed when the importing file is evaluated. */
+  isLazy: boolean
 }
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -53,9 +66,15 @@ const imports: Import[] = sources
       const to = specifier.startsWith('.')
         ? path.posix.join(path.posix.dirname(from), specifier).replace(/\.js$/, '')
         : undefined
-      return { text: `${from} → ${specifier}`, from, to, specifier }
+      const isLazy = imported.pos > 0 && isLazyImport(from, imported.pos)
+      return { text: `${from} → ${specifier}`, from, to, specifier, isLazy }
     }),
   )
+
+function isLazyImport(file: string, position: number): boolean {
+  const text = readFileSync(`src/${file}`, 'utf8').slice(0, position)
+  return /import\(\s*$/.test(text) || /import type [^;]*from $/.test(text)
+}
 
 const folder = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '')
 const texts = (offences: Import[]) => offences.map(({ text }) => text)
@@ -74,6 +93,26 @@ describe('src', () => {
     expect(texts(up)).toEqual([])
   })
 
+  it('gives each file of core a room, and imports from lower rooms only', () => {
+    const room = (file: string) => /^core\/([^/]+)\//.exec(file)?.[1]
+    const level = (file: string) => ROOMS.findIndex((row) => row.includes(room(file) ?? ''))
+    const homeless = sources.filter(
+      (file) =>
+        file.startsWith('core/') &&
+        level(file) < 0 &&
+        !['core/index.ts', 'core/warn-once.ts'].includes(file),
+    )
+    expect(homeless).toEqual([])
+
+    const up = imports.filter(({ from, to, isLazy }) => {
+      if (!to || !room(from) || !room(to) || room(from) === room(to)) return false
+      // The chunk that comes after the first paint.
+      if (from === 'core/store/store.ts' && to === 'core/upkeep/upkeep') return !isLazy
+      return level(to) >= level(from)
+    })
+    expect(texts(up)).toEqual([])
+  })
+
   it('keeps storage behind the store', () => {
     const past = imports.filter(
       ({ from, to }) => /^(components|embeds)\//.test(from) && to?.startsWith('core/storage/'),
@@ -86,7 +125,7 @@ describe('src', () => {
       const [, component] = /^components\/([^/]+)\//.exec(to ?? '') ?? []
       // The front door re-exports a component's parts as a namespace; what runs after the first paint
       // is gathered from all of them into one chunk.
-      if (!component || folder(from) === '' || from === 'components/later.ts') return false
+      if (!component || folder(from) === '' || from === 'components/after-paint.ts') return false
       return !from.startsWith(`components/${component}/`) && to !== `components/${component}/index`
     })
     expect(texts(inner)).toEqual([])

@@ -13,11 +13,11 @@ const FIRST = [
 
 /** What only the table, the policy and the status say or know. */
 const LATER =
-  /^(locales\/[\w-]+\/(rest|loaded|all)|core\/(inventory|words|category-texts|provider-facts|choices)|components\/(table|policy|status)\/.*)\.tsx?$/
+  /^(locales\/[\w-]+\/(rest|loaded|all)|core\/(facts\/(inventory|category-texts|provider-facts|category-status)|texts\/in-words)|components\/(table|policy|status)\/.*)\.tsx?$/
 
 /** What only scripts that are gated need. */
 const FOR_SCRIPTS =
-  /^(core\/(page-scripts|script-element|script-loading)|react\/use-consent-script|components\/script\/.*)\.tsx?$/
+  /^(core\/scripts\/(page-scripts|script-element|script-loading)|react\/use-consent-script|components\/script\/.*)\.tsx?$/
 
 /** The sources a source needs before it runs: no types, and no `import()`. */
 function needs(file: string): string[] {
@@ -49,7 +49,7 @@ function reached(files: string[]): Set<string> {
 describe('the first load', () => {
   it('holds nothing that only the table, the policy and the status need', () => {
     const first = [...reached(FIRST)]
-    expect(first).toContain('core/store.ts')
+    expect(first).toContain('core/store/store.ts')
     expect(first.filter((file) => LATER.test(file))).toEqual([])
   })
 
@@ -60,7 +60,7 @@ describe('the first load', () => {
   })
 
   it('holds no queue for a site that sends its proofs nowhere', () => {
-    const queue = /^core\/(choices-sink|delivery-queue|queues)\.ts$/
+    const queue = /^core\/(proof\/proof-sink|proof\/delivery-queue|storage\/listed-queues)\.ts$/
     expect([...reached(FIRST)].filter((file) => queue.test(file))).toEqual([])
     expect([...reached(['core/index.ts'])].filter((file) => queue.test(file))).toHaveLength(3)
   })

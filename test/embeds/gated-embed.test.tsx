@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { createConsentStore, createCookieStorage } from 'react-consent-ui'
 import { Embed, GatedEmbed, type GatedEmbedProps } from 'react-consent-ui/embeds'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { contacts, description, renderWithConsent } from './with-consent.js'
+import { config, contacts, renderWithConsent } from './with-consent.js'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -329,7 +329,7 @@ describe('withdrawal', () => {
     expect(frame()).toBeInTheDocument()
     // Listening to other tabs is a chunk of its own.
     await vi.dynamicImportSettled()
-    const there = createConsentStore(description)
+    const there = createConsentStore(config)
     await there.withdraw()
     await waitFor(() => expect(frame()).not.toBeInTheDocument())
   })

@@ -8,7 +8,7 @@ import {
   defineConsent,
 } from 'react-consent-ui'
 
-export const description = defineConsent({
+export const config = defineConsent({
   revision: 1,
   providers: {
     google: { name: 'Google Ireland Ltd.', privacyUrl: 'https://policies.google.com/privacy' },
@@ -28,7 +28,7 @@ export function renderWithConsent(
   options: ConsentStoreOptions & Pick<RenderOptions, 'reactStrictMode'> = {},
 ) {
   const { reactStrictMode, ...own } = options
-  const store = createConsentStore(description, {
+  const store = createConsentStore(config, {
     storage: createMemoryStorage(),
     initialRecord: null,
     ...own,

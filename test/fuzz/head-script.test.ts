@@ -7,9 +7,9 @@ import {
 } from 'react-consent-ui/core'
 import { consentHeadScript } from 'react-consent-ui/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { shortKey } from '../../src/core/hash.js'
+import { shortKey } from '../../src/core/config/short-key.js'
+import { readRecord } from '../../src/core/record/valid.js'
 // The stored text is an internal, but the script writes it without the library.
-import { readRecord } from '../../src/core/record.js'
 import { DAY, freshPage, NOW, Page } from '../core/page.js'
 import { shop } from '../core/shop.js'
 import { runHeadScript } from '../server/head-page.js'

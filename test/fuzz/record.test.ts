@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { type ConsentRecord, createConsentStore, createMemoryStorage } from 'react-consent-ui/core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { shortKey } from '../../src/core/hash.js'
+import { shortKey } from '../../src/core/config/short-key.js'
 // The stored text is an internal, but anybody can write a cookie.
-import { readRecord } from '../../src/core/record.js'
-import { encodeRecord } from '../../src/core/record-text.js'
+import { encodeRecord } from '../../src/core/record/record-text.js'
+import { readRecord } from '../../src/core/record/valid.js'
 import { DAY, inDays, NOW } from '../core/page.js'
 import { granted, shop } from '../core/shop.js'
 import { hostileKey, hostileText } from './hostile.js'

@@ -25,7 +25,7 @@ async function answered(name: 'accept' | 'reject') {
   const { page } = visit
   // Whatever the page fetches ahead is there, so that nobody leaves in the middle of it.
   await page.waitForLoadState('networkidle')
-  const told = page.waitForResponse('**/api/choices')
+  const told = page.waitForResponse('**/api/proofs')
   await bannerOf(page)[name].click()
   // The site's endpoint has kept the proof.
   expect((await told).status()).toBe(200)
@@ -110,7 +110,7 @@ describe('a page that Next renders once for everybody', () => {
     const { page } = await open('/hours', { prepare, waitUntil: 'commit' })
     await bannerOf(page).accept.click()
     expect(await bannerOf(page).region.isVisible()).toBe(false)
-    const told = page.waitForRequest('**/api/choices')
+    const told = page.waitForRequest('**/api/proofs')
     release()
     expect((await told).postDataJSON()).toMatchObject([
       { proof: { action: 'accept-all', surface: 'banner' } },

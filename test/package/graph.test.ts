@@ -37,7 +37,7 @@ describe('what reaches a browser', () => {
 describe('a server', () => {
   it('without a database of ours needs none installed', () => {
     const { files, packages } = reached('react-consent-ui/server')
-    expect(files).toContain('dist/esm/server/choices-handler.js')
+    expect(files).toContain('dist/esm/server/proof-handler.js')
     expect(packages.filter((name) => !/^(react|node:)/.test(name))).toEqual([])
   })
 

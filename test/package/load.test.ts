@@ -6,7 +6,7 @@ import { load } from './load/load.js'
 
 const RECORDS = 10_000
 
-const folder = mkdtempSync(path.join(tmpdir(), 'choices-'))
+const folder = mkdtempSync(path.join(tmpdir(), 'proofs-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe(`the endpoint on PGlite, under ${RECORDS} records from 50 connections`, () => {
@@ -15,7 +15,7 @@ describe(`the endpoint on PGlite, under ${RECORDS} records from 50 connections`,
   it('loses nothing, doubles nothing, and keeps what it acknowledged before it was killed', {
     timeout,
   }, async () => {
-    const place = path.join(folder, 'choices')
+    const place = path.join(folder, 'proofs')
     const { figures, ...wrong } = await load({ place, records: RECORDS, connections: 50 })
     console.table(figures)
     expect(wrong).toEqual({ lostInCrash: [], lost: [], doubled: [], strange: [], misanswered: [] })

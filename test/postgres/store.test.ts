@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { createPostgresStore } from 'react-consent-ui/server/postgres'
+import { createPostgresProofStore } from 'react-consent-ui/server/postgres'
 import { inject } from 'vitest'
 import { describeStore } from '../server/store-suite.js'
 import { createDatabase } from './cluster.js'
@@ -9,7 +9,7 @@ const pool = new pg.Pool({ connectionString })
 const { rows } = await pool.query('SELECT version() AS version')
 
 describeStore(`SQL on ${rows[0].version.split(' on ')[0]}`, async () => ({
-  store: createPostgresStore({ pool }),
+  store: createPostgresProofStore({ pool }),
   run: (text) => pool.query(text),
   close: () => pool.end(),
 }))

@@ -2,8 +2,8 @@ import { screen } from '@testing-library/react'
 import {
   ConsentProvider,
   CookieTable,
-  choicesSink,
   createCookieStorage,
+  proofSink,
   useCookies,
 } from 'react-consent-ui'
 import { en } from 'react-consent-ui/locales/en/all'
@@ -16,9 +16,9 @@ import { visit } from '../components/visit.js'
 // What follows the start of a store is a chunk that nobody here waits for.
 afterEach(() => vi.dynamicImportSettled())
 
-choicesSink('/api/choices')
-choicesSink('/api/choices')
-choicesSink('/api/elsewhere', { name: 'other' })
+proofSink('/api/proofs')
+proofSink('/api/proofs')
+proofSink('/api/elsewhere', { name: 'other' })
 
 function Rows({ service }: { service?: string }) {
   const rows = useCookies({ service })

@@ -1,7 +1,7 @@
 import { Agent, createServer, request, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { Readable } from 'node:stream'
-import { createChoicesHandler, type Delivery, toNodeListener } from 'react-consent-ui/server'
+import { createProofHandler, type Delivery, toNodeListener } from 'react-consent-ui/server'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { shop } from './cookie-texts.js'
 import { delivery } from './proofs.js'
@@ -16,7 +16,7 @@ describe('toNodeListener', () => {
     const add = async (deliveries: readonly Delivery[]) => {
       kept.push(...deliveries)
     }
-    const handler = createChoicesHandler({ config: shop, store: { add } })
+    const handler = createProofHandler({ config: shop, store: { add } })
     server = createServer(toNodeListener(handler))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     port = (server.address() as AddressInfo).port

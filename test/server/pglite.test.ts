@@ -12,8 +12,8 @@ import fs, {
 import { hostname, tmpdir } from 'node:os'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { createPgliteStore } from 'react-consent-ui/server/pglite'
-import { createPostgresStore } from 'react-consent-ui/server/postgres'
+import { createPgliteProofStore } from 'react-consent-ui/server/pglite'
+import { createPostgresProofStore } from 'react-consent-ui/server/postgres'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { all, delivery, proof } from './proofs.js'
 import { describeStore } from './store-suite.js'
@@ -22,17 +22,17 @@ describeStore('SQL on PGlite', async () => {
   const database = await PGlite.create()
   return {
     // What the store on PGlite does with a database that it opens itself.
-    store: createPostgresStore({ pool: database }),
+    store: createPostgresProofStore({ pool: database }),
     run: (text) => database.exec(text),
     close: () => database.close(),
   }
 })
 
-describe('createPgliteStore', { timeout: 60_000 }, () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'choices-'))
-  const dataDir = path.join(folder, 'deep', 'choices')
+describe('createPgliteProofStore', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'proofs-'))
+  const dataDir = path.join(folder, 'deep', 'proofs')
   afterAll(async () => {
-    await createPgliteStore({ dataDir }).close()
+    await createPgliteProofStore({ dataDir }).close()
     rmSync(folder, { recursive: true, force: true })
   })
   afterEach(() => {
@@ -40,10 +40,10 @@ describe('createPgliteStore', { timeout: 60_000 }, () => {
     vi.restoreAllMocks()
   })
   const locales = async () =>
-    (await all(createPgliteStore({ dataDir }).read())).map(({ locale }) => locale)
+    (await all(createPgliteProofStore({ dataDir }).read())).map(({ locale }) => locale)
 
   it('touches nothing before it is used', () => {
-    createPgliteStore({ dataDir })
+    createPgliteProofStore({ dataDir })
     expect(existsSync(path.dirname(dataDir))).toBe(false)
   })
 
@@ -56,19 +56,19 @@ describe('createPgliteStore', { timeout: 60_000 }, () => {
   })
 
   it('makes its tables, and finds all of it again', async () => {
-    const store = createPgliteStore({ dataDir })
+    const store = createPgliteProofStore({ dataDir })
     await store.add([delivery(proof({ locale: 'fr' }))])
     await store.close()
     expect(await locales()).toEqual(['fr'])
   })
 
   it('is the same database for code that is loaded again', async () => {
-    await createPgliteStore({ dataDir }).add([delivery(proof({ locale: 'de' }))])
+    await createPgliteProofStore({ dataDir }).add([delivery(proof({ locale: 'de' }))])
     expect(await locales()).toEqual(['fr', 'de'])
   })
 
   it('finishes what was asked of it before it closes, and closes once', async () => {
-    const store = createPgliteStore({ dataDir })
+    const store = createPgliteProofStore({ dataDir })
     const late = store.add([delivery(proof({ locale: 'nl' }))])
     await Promise.all([store.close(), store.close(), late])
     expect(await locales()).toContain('nl')
@@ -76,12 +76,12 @@ describe('createPgliteStore', { timeout: 60_000 }, () => {
 
   it('acknowledges nothing before it is on the disk', async () => {
     const sync = vi.spyOn(fs, 'fsyncSync')
-    await createPgliteStore({ dataDir }).add([delivery(proof({ locale: 'it' }))])
+    await createPgliteProofStore({ dataDir }).add([delivery(proof({ locale: 'it' }))])
     expect(sync).toHaveBeenCalled()
   })
 
   it('acknowledges nothing that the disk refuses, and goes on when it works again', async () => {
-    const store = createPgliteStore({ dataDir })
+    const store = createPgliteProofStore({ dataDir })
     const refused = delivery(proof({ locale: 'es' }))
     const waiting: Promise<unknown>[] = []
     vi.spyOn(fs, 'fsyncSync').mockImplementationOnce(() => {
@@ -101,7 +101,7 @@ describe('createPgliteStore', { timeout: 60_000 }, () => {
 
   /** What stands in the lock of this process, and how to leave another's there. */
   async function locked() {
-    const store = createPgliteStore({ dataDir })
+    const store = createPgliteProofStore({ dataDir })
     await store.setup()
     const mine = JSON.parse(readFileSync(lock, 'utf8'))
     await store.close()
@@ -142,7 +142,7 @@ describe('createPgliteStore', { timeout: 60_000 }, () => {
     const { mine, leave } = await locked()
     leave(holder(mine))
     vi.useFakeTimers({ toFake: ['setTimeout'] })
-    const error = await createPgliteStore({ dataDir }).add([delivery()]).catch(String)
+    const error = await createPgliteProofStore({ dataDir }).add([delivery()]).catch(String)
     expect(error).toMatch(/^Error: react-consent-ui: /)
     expect(error).toContain(
       `${name} has this database of proofs open, and two would destroy it. Nothing is kept from here. Use react-consent-ui/server/postgres for several processes; one that is gone makes room within 30 seconds.`,
@@ -174,18 +174,18 @@ describe('createPgliteStore', { timeout: 60_000 }, () => {
   it('shows that it is still there', async () => {
     const { leave } = await locked()
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
-    await createPgliteStore({ dataDir }).setup()
+    await createPgliteProofStore({ dataDir }).setup()
     leave(readFileSync(lock, 'utf8'), MINUTE)
     vi.advanceTimersByTime(10_000)
     expect(Date.now() - statSync(lock).mtimeMs).toBeLessThan(MINUTE / 2)
-    await createPgliteStore({ dataDir }).close()
+    await createPgliteProofStore({ dataDir }).close()
     expect(existsSync(lock)).toBe(false)
   })
 
   it('touches nothing more once somebody else has it open, as after this machine has slept', async () => {
     const { mine, leave } = await locked()
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
-    const store = createPgliteStore({ dataDir })
+    const store = createPgliteProofStore({ dataDir })
     await store.setup()
     leave({ ...mine, token: 'b', host: 'b' })
     const sync = vi.spyOn(fs, 'fsyncSync')
@@ -198,7 +198,7 @@ describe('createPgliteStore', { timeout: 60_000 }, () => {
   })
 
   it('needs no folder for a test', async () => {
-    const store = createPgliteStore({ dataDir: 'memory://' })
+    const store = createPgliteProofStore({ dataDir: 'memory://' })
     await store.add([delivery()])
     expect(await all(store.read())).toHaveLength(1)
     await store.close()

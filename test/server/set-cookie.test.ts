@@ -6,8 +6,8 @@ import {
 } from 'react-consent-ui/server'
 import { describe, expect, it, vi } from 'vitest'
 // The stored text is an internal, but anybody can write a cookie.
-import { hash } from '../../src/core/hash.js'
-import { readRecord } from '../../src/core/record.js'
+import { hash } from '../../src/core/config/short-key.js'
+import { readRecord } from '../../src/core/record/valid.js'
 import { DAY, freshPage, NOW, settled } from '../core/page.js'
 import { recordOf } from '../core/shop.js'
 import { decided, shop } from './cookie-texts.js'

@@ -1,10 +1,10 @@
-import type { ChoicesStore } from 'react-consent-ui/server'
+import type { ProofStore } from 'react-consent-ui/server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { all, delivery, ID, proof, withdrawal } from './proofs.js'
 
 /** A store, and the way past it to its tables. */
 export interface Opened {
-  readonly store: ChoicesStore
+  readonly store: ProofStore
   run(text: string): Promise<unknown>
   close(): Promise<void>
 }
@@ -16,7 +16,7 @@ const at = (seconds: number) => new Date(NOON + seconds * 1000)
 export function describeStore(name: string, open: () => Promise<Opened>): void {
   describe(name, { timeout: 60_000 }, () => {
     let opened: Opened
-    let store: ChoicesStore
+    let store: ProofStore
     beforeAll(async () => {
       opened = await open()
       store = opened.store
@@ -94,7 +94,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         vi.setSystemTime(at(seconds))
         await store.add([delivery(proof({ locale: String(seconds) }))])
       }
-      const locales = async (...[filter]: Parameters<ChoicesStore['read']>) =>
+      const locales = async (...[filter]: Parameters<ProofStore['read']>) =>
         (await all(store.read(filter))).map(({ locale }) => locale).join('')
       expect(await locales({ from: at(1), to: at(3) })).toBe('12')
       expect(await locales({ from: at(2) })).toBe('23')

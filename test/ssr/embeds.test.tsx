@@ -3,7 +3,7 @@ import { GatedEmbed, YouTubeEmbed } from 'react-consent-ui/embeds'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-const description = defineConsent({
+const config = defineConsent({
   revision: 1,
   providers: {
     google: { name: 'Google Ireland Ltd.', privacyUrl: 'https://policies.google.com/privacy' },
@@ -31,7 +31,7 @@ const record: ConsentRecord = {
 
 const page = (initialRecord?: ConsentRecord | null) =>
   renderToString(
-    <ConsentProvider config={description} initialRecord={initialRecord}>
+    <ConsentProvider config={config} initialRecord={initialRecord}>
       <YouTubeEmbed id="M7lc1UVf-VE" title="A video" poster="/mill.jpg" aspectRatio="21 / 9" />
       <GatedEmbed service="youtube" title="A channel" src="https://www.youtube.com/embed/x" />
     </ConsentProvider>,

@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser'
-import { contrast, type Rgb } from '../core/colours.js'
+import { contrast, type Rgb } from '../styles/colors.js'
 
 const INTERACTIVE =
   'a[href], button, input, select, textarea, summary, iframe, [role="switch"], [tabindex="0"]'

@@ -4,7 +4,7 @@ import { forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useTexts } from '../../react/use-texts.js'
-import { type ActionButtonProps, useActionButton } from '../use-action-button.js'
+import { type ActionButtonProps, useActionButton } from '../action-button.js'
 
 export interface BannerDismissProps extends ActionButtonProps {}
 

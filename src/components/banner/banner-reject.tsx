@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
-import { type ActionButtonProps, useActionButton } from '../use-action-button.js'
+import { type ActionButtonProps, useActionButton } from '../action-button.js'
 
 export interface BannerRejectProps extends ActionButtonProps {}
 

@@ -73,8 +73,8 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
     // A banner that changes its language is no new banner.
     useIsomorphicLayoutEffect(() => {
       if (isPending) return
-      const keeping = import('../later.js').then(
-        (later) => later.keepManners(id, store, texts, setNews),
+      const keeping = import('../after-paint.js').then(
+        (later) => later.keepBehavior(id, store, texts, setNews),
         console.error,
       )
       return () => {

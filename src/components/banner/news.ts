@@ -1,8 +1,8 @@
-import { categoryTexts } from '../../core/category-texts.js'
-import type { ConsentConfig } from '../../core/description.js'
-import type { RestMessages } from '../../core/messages.js'
-import type { ConsentRecord } from '../../core/record.js'
-import { format, localize } from '../../core/text.js'
+import type { ConsentConfig } from '../../core/config/config.js'
+import { categoryTexts } from '../../core/facts/category-texts.js'
+import type { ConsentRecord } from '../../core/record/record.js'
+import { format, localize } from '../../core/texts/localize.js'
+import type { RestMessages } from '../../core/texts/messages.js'
 import type { Texts } from '../../react/context.js'
 
 type Usual = RestMessages['categories']

@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
-import { useDescription } from '../../react/use-description.js'
+import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
 import { PreferencesActions } from './preferences-actions.js'
 import { PreferencesCategories } from './preferences-categories.js'
@@ -17,7 +17,7 @@ export const DialogBody = /* @__PURE__ */ forwardRef<HTMLDivElement, Preferences
   (props, ref) => {
     // Asked for as soon as the chunk is there, so that opening waits for no network.
     useRestMessages()
-    useDescription()
+    useCompleteConfig()
     return (
       <PreferencesRoot>
         <PreferencesContent {...props} ref={ref}>

@@ -29,7 +29,7 @@ export const PreferencesDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, Pref
         // Open but invisible, the next click would change nothing; closed, it tries again.
         store.closePreferences()
       }
-      const keeping = import('../later.js')
+      const keeping = import('../after-paint.js')
         .then((later) => later.keepReady(store, (body) => setBody(() => body), lose))
         .catch(lose)
       return () => {

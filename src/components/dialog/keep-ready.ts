@@ -1,4 +1,4 @@
-import type { ConsentStore } from '../../core/store.js'
+import type { ConsentStore } from '../../core/store/contract.js'
 import type { DialogBody } from './dialog-body.js'
 import { watchOpeners } from './watch-openers.js'
 

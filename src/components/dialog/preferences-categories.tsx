@@ -16,14 +16,12 @@ export const PreferencesCategories = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesCategoriesProps
 >(({ asChild, children, ...props }, ref) => {
-  const { description } = usePreferences()
+  const { config } = usePreferences()
   const Part = asChild ? Slot : 'div'
   return (
     <Part data-rcu="dialog-categories" {...props} ref={ref}>
       {children ??
-        Object.keys(description.categories).map((id) => (
-          <PreferencesCategory key={id} category={id} />
-        ))}
+        Object.keys(config.categories).map((id) => <PreferencesCategory key={id} category={id} />)}
     </Part>
   )
 })

@@ -1,9 +1,9 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import { categoryTexts } from '../../core/category-texts.js'
-import type { CategoryId } from '../../core/register.js'
-import { requireIds } from '../../core/target.js'
+import type { CategoryId } from '../../core/config/register.js'
+import { requireIds } from '../../core/define/require-declared.js'
+import { categoryTexts } from '../../core/facts/category-texts.js'
 import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { AlwaysActive } from './always-active.js'
@@ -26,18 +26,18 @@ export const PreferencesCategorySwitch = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesCategorySwitchProps
 >(({ category, ...props }, ref) => {
-  const { description, messages, draft, Switch } = usePreferences()
+  const { config, messages, draft, Switch } = usePreferences()
   const { locale } = useTexts()
   if (process.env.NODE_ENV !== 'production')
-    requireIds(description, 'category', [category], 'Preferences.CategorySwitch')
-  if (description.categories[category]?.required) {
+    requireIds(config, 'category', [category], 'Preferences.CategorySwitch')
+  if (config.categories[category]?.required) {
     return <AlwaysActive className={props.className} style={props.style} ref={ref} />
   }
   return (
     <Switch
       data-rcu="switch"
       data-category={category}
-      aria-label={categoryTexts(category, description, messages, locale).name}
+      aria-label={categoryTexts(category, config, messages, locale).name}
       {...props}
       checked={draft.categories[category] === true}
       onCheckedChange={(checked) => draft.setCategory(category, checked)}

@@ -1,10 +1,10 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
-import { categoryTexts } from '../../core/category-texts.js'
-import { modelOf } from '../../core/model-of.js'
-import type { CategoryId } from '../../core/register.js'
-import { requireIds } from '../../core/target.js'
+import type { CategoryId } from '../../core/config/register.js'
+import { requireIds } from '../../core/define/require-declared.js'
+import { categoryTexts } from '../../core/facts/category-texts.js'
+import { modelOf } from '../../core/grants/model-of.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
@@ -30,9 +30,9 @@ export const PreferencesCategory = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesCategoryProps
 >(({ asChild, category, children, ...props }, ref) => {
-  const { description } = usePreferences()
+  const { config } = usePreferences()
   if (process.env.NODE_ENV !== 'production')
-    requireIds(description, 'category', [category], 'Preferences.Category')
+    requireIds(config, 'category', [category], 'Preferences.Category')
   const Part = asChild ? Slot : 'div'
   return (
     <Part data-rcu="dialog-category" {...props} ref={ref}>
@@ -43,16 +43,16 @@ export const PreferencesCategory = /* @__PURE__ */ forwardRef<
 if (process.env.NODE_ENV !== 'production') namePart(PreferencesCategory, 'Preferences.Category')
 
 function Arrangement({ category }: { category: CategoryId }) {
-  const { description, messages } = usePreferences()
+  const { config, messages } = usePreferences()
   const { locale } = useTexts()
   const store = useConsentStore()
-  const isSale = description.categories[category]?.sale === true
+  const isSale = config.categories[category]?.sale === true
   const isDeniedByGpc = useConsentState(
     ({ gpc, categories }) =>
       gpc && isSale && !categories[category] && modelOf(store, category) !== 'opt-in',
   )
   const id = useId()
-  const texts = categoryTexts(category, description, messages, locale)
+  const texts = categoryTexts(category, config, messages, locale)
   const described = [texts.description && `${id}d`, isDeniedByGpc && `${id}g`].filter(Boolean)
   return (
     <>

@@ -1,9 +1,9 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import type { ServiceId } from '../../core/register.js'
-import { requireIds } from '../../core/target.js'
-import { localize } from '../../core/text.js'
+import type { ServiceId } from '../../core/config/register.js'
+import { requireIds } from '../../core/define/require-declared.js'
+import { localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { AlwaysActive } from './always-active.js'
@@ -26,12 +26,12 @@ export const PreferencesServiceSwitch = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesServiceSwitchProps
 >(({ service, ...props }, ref) => {
-  const { description, draft, Switch } = usePreferences()
+  const { config, draft, Switch } = usePreferences()
   const { locale } = useTexts()
   if (process.env.NODE_ENV !== 'production')
-    requireIds(description, 'service', [service], 'Preferences.ServiceSwitch')
-  const told = description.services[service]
-  if (description.categories[told?.category ?? '']?.required) {
+    requireIds(config, 'service', [service], 'Preferences.ServiceSwitch')
+  const told = config.services[service]
+  if (config.categories[told?.category ?? '']?.required) {
     return <AlwaysActive className={props.className} style={props.style} ref={ref} />
   }
   return (

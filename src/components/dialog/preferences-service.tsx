@@ -1,9 +1,9 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
-import type { ServiceId } from '../../core/register.js'
-import { requireIds } from '../../core/target.js'
-import { format, localize } from '../../core/text.js'
+import type { ServiceId } from '../../core/config/register.js'
+import { requireIds } from '../../core/define/require-declared.js'
+import { format, localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
@@ -27,9 +27,9 @@ export const PreferencesService = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesServiceProps
 >(({ asChild, service, children, ...props }, ref) => {
-  const { description } = usePreferences()
+  const { config } = usePreferences()
   if (process.env.NODE_ENV !== 'production')
-    requireIds(description, 'service', [service], 'Preferences.Service')
+    requireIds(config, 'service', [service], 'Preferences.Service')
   const Part = asChild ? Slot : 'div'
   return (
     <Part data-rcu="service" {...props} ref={ref}>
@@ -43,19 +43,19 @@ if (process.env.NODE_ENV !== 'production') namePart(PreferencesService, 'Prefere
 const COLUMNS = ['name', 'purpose', 'type', 'expiry'] as const
 
 function Arrangement({ service }: { service: ServiceId }) {
-  const { description, messages } = usePreferences()
+  const { config, messages } = usePreferences()
   const { locale } = useTexts()
   const id = useId()
-  const told = description.services[service]
+  const told = config.services[service]
   const purpose = localize(told?.purpose, locale)
   const named = told?.provider
   const provider =
-    typeof named === 'string' ? (description.providers?.[named] ?? { name: named }) : named
+    typeof named === 'string' ? (config.providers?.[named] ?? { name: named }) : named
   const href = localize(provider?.privacyUrl, locale)
   return (
     <>
       <h4>{localize(told?.name, locale) || service}</h4>
-      {!description.categories[told?.category ?? '']?.required && (
+      {!config.categories[told?.category ?? '']?.required && (
         <PreferencesServiceSwitch service={service} aria-describedby={purpose ? id : undefined} />
       )}
       {purpose && <p id={id}>{purpose}</p>}

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useId, useState } from 'react'
-import { pluralIn } from '../../core/plural.js'
-import type { CategoryId } from '../../core/register.js'
-import { format } from '../../core/text.js'
+import type { CategoryId } from '../../core/config/register.js'
+import { format } from '../../core/texts/localize.js'
+import { pluralIn } from '../../core/texts/plural.js'
 import { preload } from '../../react/use-loaded.js'
 import { useTexts } from '../../react/use-texts.js'
 import { loadTable } from './preferences-cookies.js'
@@ -18,7 +18,7 @@ interface ServicesProps {
 
 /** A category's services behind a button: drawn only when asked for, since there may be hundreds. */
 export function Services({ category, describedBy }: ServicesProps) {
-  const { description, messages } = usePreferences()
+  const { config, messages } = usePreferences()
   const { locale } = useTexts()
   const [isExpanded, setExpanded] = useState(false)
   const id = useId()
@@ -26,8 +26,8 @@ export function Services({ category, describedBy }: ServicesProps) {
     // While the visitor reads; whoever opens them before gets them as soon as they are there.
     preload(loadTable).catch(() => {})
   }, [])
-  const services = Object.keys(description.services).filter(
-    (service) => description.services[service]?.category === category,
+  const services = Object.keys(config.services).filter(
+    (service) => config.services[service]?.category === category,
   )
   const count = services.length
   if (count === 0) return null

@@ -1,7 +1,7 @@
 'use client'
 
 import type { RefObject } from 'react'
-import { warnOnce } from '../../core/errors.js'
+import { warnOnce } from '../../core/warn-once.js'
 import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-effect.js'
 
 /**

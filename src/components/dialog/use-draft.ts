@@ -1,18 +1,18 @@
 'use client'
 
 import { useMemo, useReducer, useRef } from 'react'
-import type { ConsentRecord } from '../../core/record.js'
-import type { ConsentState } from '../../core/state.js'
-import type { Answers } from '../../core/store-options.js'
+import type { ConsentState } from '../../core/grants/state.js'
+import type { ConsentRecord } from '../../core/record/record.js'
+import type { Answers } from '../../core/store/contract.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 
-type Choices = Readonly<Record<string, boolean>>
+type Switches = Readonly<Record<string, boolean>>
 
 /** What the switches show: what is granted now, under what the visitor has switched since. */
 export interface Draft {
-  readonly categories: Choices
-  readonly services: Choices
+  readonly categories: Switches
+  readonly services: Switches
   /** Switches a category and every service of it. */
   setCategory(id: string, granted: boolean): void
   setService(id: string, granted: boolean): void
@@ -23,8 +23,8 @@ export interface Draft {
 interface Changes {
   /** The record these changes were made on. */
   readonly record: ConsentRecord | null | undefined
-  readonly categories: Choices
-  readonly services: Choices
+  readonly categories: Switches
+  readonly services: Switches
 }
 
 const NO_CHANGES: Changes = { record: undefined, categories: {}, services: {} }
@@ -40,7 +40,7 @@ export function useDraft(): Draft {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for the changes.
   return useMemo(() => {
-    function change(categories: Choices, services: Choices): void {
+    function change(categories: Switches, services: Switches): void {
       const { record } = store.getState()
       const made = changesOn(record, changes.current)
       changes.current = {

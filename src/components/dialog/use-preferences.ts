@@ -9,10 +9,10 @@ import {
   useId,
   useMemo,
 } from 'react'
-import type { ConsentConfig } from '../../core/description.js'
-import type { RestMessages } from '../../core/messages.js'
+import type { ConsentConfig } from '../../core/config/config.js'
+import type { RestMessages } from '../../core/texts/messages.js'
 import { currentPart } from '../../react/name-part.js'
-import { useDescription } from '../../react/use-description.js'
+import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import { announce } from '../announce.js'
@@ -37,7 +37,7 @@ export interface Preferences {
   readonly titleId: string
   readonly textId: string
   readonly surface: PreferencesSurface
-  readonly description: ConsentConfig
+  readonly config: ConsentConfig
   readonly messages: RestMessages
   readonly draft: Draft
   /** Tells screen readers that a decision is stored. */
@@ -53,17 +53,17 @@ export function useNewPreferences(
   surface: PreferencesSurface,
   Switch: SwitchComponent,
 ): Preferences | null {
-  const description = useDescription()
+  const config = useCompleteConfig()
   const messages = useRestMessages()
   const draft = useDraft()
   const { locale } = useTexts()
   const id = useId()
   return useMemo(() => {
-    if (!description || !messages) return null
+    if (!config || !messages) return null
     const ids = { titleId: `${id}t`, textId: `${id}d` }
     const sayStored = () => announce(messages.saved, locale)
-    return { ...ids, surface, description, messages, draft, sayStored, Switch }
-  }, [id, surface, description, messages, draft, locale, Switch])
+    return { ...ids, surface, config, messages, draft, sayStored, Switch }
+  }, [id, surface, config, messages, draft, locale, Switch])
 }
 
 export function usePreferences(): Preferences {

@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { CategoryId, ServiceId } from '../../core/register.js'
-import { requireTarget } from '../../core/target.js'
+import type { CategoryId, ServiceId } from '../../core/config/register.js'
+import { requireTarget } from '../../core/define/require-declared.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useGrant } from '../../react/use-grant.js'
 

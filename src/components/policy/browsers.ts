@@ -1,4 +1,4 @@
-import type { PolicyConfig } from '../../core/description.js'
+import type { PolicyConfig } from '../../core/config/config.js'
 
 /**
  * Where the makers of common browsers explain how to manage cookies; a site's own `policy.browsers`

@@ -1,11 +1,11 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { categoryTexts } from '../../core/category-texts.js'
-import { keptFor } from '../../core/kept-for.js'
-import { optionalCategories } from '../../core/models.js'
-import { format } from '../../core/text.js'
-import { listInWords, spanInWords } from '../../core/words.js'
+import { optionalCategories } from '../../core/config/optional.js'
+import { categoryTexts } from '../../core/facts/category-texts.js'
+import { keptFor } from '../../core/facts/kept-for.js'
+import { listInWords, spanInWords } from '../../core/texts/in-words.js'
+import { format } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { fill } from '../fill.js'
@@ -24,13 +24,13 @@ export interface PolicyChoiceProps extends PolicyPartProps {}
  */
 export const PolicyChoice = /* @__PURE__ */ forwardRef<HTMLElement, PolicyChoiceProps>(
   ({ children, ...props }, ref) => {
-    const { description, messages, locale, headingLevel } = usePolicy()
+    const { config, messages, locale, headingLevel } = usePolicy()
     const model = useConsentState((state) => state.model)
     const { choice } = messages.policy
-    const names = optionalCategories(description).map(
-      (id) => categoryTexts(id, description, messages, locale).name,
+    const names = optionalCategories(config).map(
+      (id) => categoryTexts(id, config, messages, locale).name,
     )
-    const kept = keptFor(description, model)
+    const kept = keptFor(config, model)
     const acceptance = spanInWords({ days: kept.acceptance }, locale)
     const refusal = spanInWords({ days: kept.refusal }, locale)
     if (names.length === 0 && children === undefined) return null

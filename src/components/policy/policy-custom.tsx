@@ -1,8 +1,8 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { unknownId } from '../../core/suggest.js'
-import { localize } from '../../core/text.js'
+import { unknownId } from '../../core/define/suggest.js'
+import { localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { PolicyHeading } from './policy-heading.js'
 import { PolicySection, type PolicySectionProps } from './policy-section.js'

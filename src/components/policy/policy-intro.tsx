@@ -1,8 +1,8 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { format, localize } from '../../core/text.js'
-import { countryInWords } from '../../core/words.js'
+import { countryInWords } from '../../core/texts/in-words.js'
+import { format, localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { fill } from '../fill.js'
 import { PolicyAnchor } from './policy-anchor.js'

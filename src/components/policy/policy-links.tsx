@@ -1,7 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { localize } from '../../core/text.js'
+import { localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { PolicyAnchors } from './policy-anchor.js'
 import { PolicyHeading } from './policy-heading.js'

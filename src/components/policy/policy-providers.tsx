@@ -1,8 +1,8 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { providersInUse } from '../../core/provider-facts.js'
-import { localize } from '../../core/text.js'
+import { providersInUse } from '../../core/facts/provider-facts.js'
+import { localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { fill } from '../fill.js'
 import { PolicyAnchor } from './policy-anchor.js'
@@ -19,9 +19,9 @@ export interface PolicyProvidersProps extends PolicyPartProps {}
  */
 export const PolicyProviders = /* @__PURE__ */ forwardRef<HTMLElement, PolicyProvidersProps>(
   ({ children, ...props }, ref) => {
-    const { description, facts, messages, locale } = usePolicy()
+    const { config, facts, messages, locale } = usePolicy()
     const { providers: texts, privacyPolicy } = messages.policy
-    const providers = providersInUse(description, locale)
+    const providers = providersInUse(config, locale)
     const privacyUrl = localize(facts?.privacyUrl, locale)
     if (providers.length === 0 && children === undefined) return null
     return (

@@ -1,9 +1,9 @@
 'use client'
 
-import { categoryTexts } from '../../core/category-texts.js'
-import { modelOf } from '../../core/model-of.js'
-import type { CategoryId } from '../../core/register.js'
-import { format, localize } from '../../core/text.js'
+import type { CategoryId } from '../../core/config/register.js'
+import { categoryTexts } from '../../core/facts/category-texts.js'
+import { modelOf } from '../../core/grants/model-of.js'
+import { format, localize } from '../../core/texts/localize.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { Heading } from '../heading.js'
@@ -13,17 +13,17 @@ import { usePolicy } from './use-policy.js'
 
 /** One category: what it is for, whether it waits for consent, an example, and its services. */
 export function PolicyPurpose({ category }: { category: CategoryId }) {
-  const { description, messages, locale, headingLevel } = usePolicy()
+  const { config, messages, locale, headingLevel } = usePolicy()
   const store = useConsentStore()
   const model = useConsentState(() => modelOf(store, category))
   const { purposes } = messages.policy
-  const texts = categoryTexts(category, description, messages, locale)
-  const { example, legalBasis } = purposeTexts(category, description, messages, locale)
-  const declared = description.categories[category]
+  const texts = categoryTexts(category, config, messages, locale)
+  const { example, legalBasis } = purposeTexts(category, config, messages, locale)
+  const declared = config.categories[category]
   const waits = declared?.required ? 'required' : model === 'opt-in' ? 'optIn' : 'optOut'
   // What runs unasked does not rest on consent; there the site names what it rests on.
   const hasBasis = waits !== 'optOut' || declared?.legalBasis !== undefined
-  const services = Object.entries(description.services).filter(
+  const services = Object.entries(config.services).filter(
     ([, service]) => service.category === category,
   )
   return (

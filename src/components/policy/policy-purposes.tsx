@@ -14,7 +14,7 @@ export interface PolicyPurposesProps extends PolicyPartProps {}
  */
 export const PolicyPurposes = /* @__PURE__ */ forwardRef<HTMLElement, PolicyPurposesProps>(
   ({ children, ...props }, ref) => {
-    const { description, messages } = usePolicy()
+    const { config, messages } = usePolicy()
     const { purposes } = messages.policy
     return (
       <PolicySection {...props} name="purposes" ref={ref}>
@@ -22,7 +22,7 @@ export const PolicyPurposes = /* @__PURE__ */ forwardRef<HTMLElement, PolicyPurp
           <>
             <PolicyHeading>{purposes.title}</PolicyHeading>
             <p>{purposes.text}</p>
-            {Object.keys(description.categories).map((category) => (
+            {Object.keys(config.categories).map((category) => (
               <PolicyPurpose key={category} category={category} />
             ))}
           </>

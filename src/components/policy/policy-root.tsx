@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react'
 import { namePart } from '../../react/name-part.js'
-import { useDescription } from '../../react/use-description.js'
+import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { usePageMessages } from '../../react/use-page-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import type { HeadingLevel } from '../heading.js'
@@ -27,14 +27,12 @@ export interface PolicyRootProps extends ComponentPropsWithoutRef<'article'> {
  */
 export const PolicyRoot = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRootProps>(
   ({ asChild, headingLevel = 2, children, ...props }, ref) => {
-    const description = useDescription()
+    const config = useCompleteConfig()
     const messages = usePageMessages()
     const { locale, dir } = useTexts()
     const policy = useMemo(
-      () =>
-        description &&
-        messages && { description, facts: description.policy, messages, locale, headingLevel },
-      [description, messages, locale, headingLevel],
+      () => config && messages && { config, facts: config.policy, messages, locale, headingLevel },
+      [config, messages, locale, headingLevel],
     )
     // A child of the site's own holds parts already, which have nothing to show yet.
     if (asChild && !policy) return null

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ComponentType, Fragment, forwardRef } from 'react'
-import type { StandardPolicySection } from '../../core/description.js'
+import type { StandardPolicySection } from '../../core/config/config.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { PolicyBrowsers } from './policy-browsers.js'

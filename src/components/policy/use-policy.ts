@@ -1,13 +1,13 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { ConsentConfig, PolicyConfig } from '../../core/description.js'
-import type { PageMessages, RestMessages } from '../../core/messages.js'
+import type { ConsentConfig, PolicyConfig } from '../../core/config/config.js'
+import type { PageMessages, RestMessages } from '../../core/texts/messages.js'
 import { currentPart } from '../../react/name-part.js'
 
 /** What the parts of one policy page draw on. */
 export interface Policy {
-  readonly description: ConsentConfig
+  readonly config: ConsentConfig
   /** The description's own; undefined for a site that gives no more than its services. */
   readonly facts: PolicyConfig | undefined
   readonly messages: RestMessages & PageMessages

@@ -2,8 +2,8 @@
 
 import { forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
+import type { ActionButtonProps } from '../action-button.js'
 import { PreferencesTrigger } from '../trigger/index.js'
-import type { ActionButtonProps } from '../use-action-button.js'
 import { useStatus } from './use-status.js'
 
 export interface StatusChangeProps extends ActionButtonProps {}

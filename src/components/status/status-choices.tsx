@@ -1,9 +1,9 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import type { Choice } from '../../core/choices.js'
-import { format } from '../../core/text.js'
-import { listInWords } from '../../core/words.js'
+import type { CategoryStatus } from '../../core/facts/category-status.js'
+import { listInWords } from '../../core/texts/in-words.js'
+import { format } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
@@ -20,7 +20,7 @@ export const StatusChoices = /* @__PURE__ */ forwardRef<HTMLDListElement, Status
     const { choices, texts } = useStatus()
     const { locale } = useTexts()
     if (!choices) return null
-    const said = ({ required, granted, exceptions }: Choice) => {
+    const said = ({ required, granted, exceptions }: CategoryStatus) => {
       if (required) return texts.required
       if (exceptions.length === 0) return granted ? texts.granted : texts.denied
       const services = listInWords(exceptions, locale)

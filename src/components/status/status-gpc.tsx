@@ -1,9 +1,9 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { modelOf } from '../../core/model-of.js'
-import { format } from '../../core/text.js'
-import { listInWords } from '../../core/words.js'
+import { modelOf } from '../../core/grants/model-of.js'
+import { listInWords } from '../../core/texts/in-words.js'
+import { format } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'

@@ -1,10 +1,10 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
-import { choicesOf } from '../../core/choices.js'
+import { categoryStatuses } from '../../core/facts/category-status.js'
 import { namePart } from '../../react/name-part.js'
+import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { useConsentState } from '../../react/use-consent-state.js'
-import { useDescription } from '../../react/use-description.js'
 import { usePageMessages } from '../../react/use-page-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import type { HeadingLevel } from '../heading.js'
@@ -25,18 +25,18 @@ export interface StatusRootProps extends ComponentPropsWithoutRef<'section'> {
 export const StatusRoot = /* @__PURE__ */ forwardRef<HTMLElement, StatusRootProps>(
   ({ asChild, headingLevel = 2, children, ...props }, ref) => {
     const state = useConsentState((whole) => whole)
-    const description = useDescription()
+    const config = useCompleteConfig()
     const messages = usePageMessages()
     const { locale, dir } = useTexts()
     const titleId = useId()
     const isKnown = state.status !== 'pending'
-    const status = description &&
+    const status = config &&
       messages && {
         titleId,
         headingLevel,
         texts: messages.status,
         saved: messages.saved,
-        choices: isKnown ? choicesOf(state, description, messages, locale) : null,
+        choices: isKnown ? categoryStatuses(state, config, messages, locale) : null,
       }
     // A child of the site's own holds parts already, which have nothing to tell yet.
     if (asChild && !status) return null

@@ -5,8 +5,8 @@ import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
+import { type ActionButtonProps, useActionButton } from '../action-button.js'
 import { announce } from '../announce.js'
-import { type ActionButtonProps, useActionButton } from '../use-action-button.js'
 import { useStatus } from './use-status.js'
 
 export interface StatusWithdrawProps extends ActionButtonProps {}

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { dayInWords } from '../../core/words.js'
+import { dayInWords } from '../../core/texts/in-words.js'
 import { useTexts } from '../../react/use-texts.js'
 import { useTimeZone } from '../../react/use-time-zone.js'
 import { fill } from '../fill.js'

@@ -1,8 +1,8 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { Choice } from '../../core/choices.js'
-import type { StatusMessages } from '../../core/messages.js'
+import type { CategoryStatus } from '../../core/facts/category-status.js'
+import type { StatusMessages } from '../../core/texts/messages.js'
 import { currentPart } from '../../react/name-part.js'
 import type { HeadingLevel } from '../heading.js'
 
@@ -14,7 +14,7 @@ interface Status {
   /** What is announced after a withdrawal. */
   saved: string
   /** What holds now; null as long as that is not known: what would be said might be wrong in a moment. */
-  choices: readonly Choice[] | null
+  choices: readonly CategoryStatus[] | null
 }
 
 export const StatusContext = createContext<Status | null>(null)

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import type { CookieRow } from '../../core/inventory.js'
+import type { CookieRow } from '../../core/facts/inventory.js'
 import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 import { RowContext, useTable } from './use-table.js'

@@ -1,12 +1,12 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import type { CookieRow } from '../../core/inventory.js'
-import type { CategoryId, ServiceId } from '../../core/register.js'
-import { format } from '../../core/text.js'
+import type { CategoryId, ServiceId } from '../../core/config/register.js'
+import type { CookieRow } from '../../core/facts/inventory.js'
+import { format } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
+import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { useCookies } from '../../react/use-cookies.js'
-import { useDescription } from '../../react/use-description.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
 import { TableCaption } from './table-caption.js'
 import { TableCell, type TableColumn } from './table-cell.js'
@@ -35,9 +35,9 @@ const COLUMNS: readonly TableColumn[] = ['name', 'provider', 'purpose', 'type', 
 export const CookieTable = /* @__PURE__ */ forwardRef<HTMLDivElement, CookieTableProps>(
   ({ category, service, columns = COLUMNS, ...props }, ref) => {
     const rows = useCookies({ category, service })
-    const description = useDescription()
+    const config = useCompleteConfig()
     const table = useRestMessages()?.table
-    const isReady = description !== null && table !== undefined
+    const isReady = config !== null && table !== undefined
     return (
       <div data-rcu="tables" aria-busy={isReady ? undefined : true} {...props} ref={ref}>
         {isReady && rows.length === 0 && <p data-rcu="table-none">{table.none}</p>}

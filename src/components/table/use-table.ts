@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { CookieRow } from '../../core/inventory.js'
+import type { CookieRow } from '../../core/facts/inventory.js'
 import { currentPart } from '../../react/name-part.js'
 
 /** What one table's parts tell each other: the id of its caption. */

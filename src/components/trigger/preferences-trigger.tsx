@@ -3,7 +3,7 @@
 import { forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
-import { type ActionButtonProps, useActionButton } from '../use-action-button.js'
+import { type ActionButtonProps, useActionButton } from '../action-button.js'
 
 export interface PreferencesTriggerProps extends ActionButtonProps {}
 

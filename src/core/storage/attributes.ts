@@ -1,5 +1,3 @@
-import type { CookieStorageOptions } from './document-cookie.js'
-
 /** What follows a cookie's value and expiry, wherever it is written. */
 export function cookieAttributes(
   { domain, path = '/', sameSite = 'Lax', partitioned }: CookieStorageOptions,
@@ -14,4 +12,19 @@ export function cookieAttributes(
   ]
     .filter(Boolean)
     .join('; ')
+}
+/** How the cookie is set. */
+export interface CookieStorageOptions {
+  /** @default 'rcu' */
+  readonly name?: string | undefined
+  /** Shares the record with sub-domains: `example.com`. @default this host only */
+  readonly domain?: string | undefined
+  /** @default '/' */
+  readonly path?: string | undefined
+  /** `None` is for pages in frames of other sites, and needs `Secure`. @default 'Lax' */
+  readonly sameSite?: 'Lax' | 'Strict' | 'None' | undefined
+  /** @default true on HTTPS */
+  readonly secure?: boolean | undefined
+  /** One jar for each embedding site (CHIPS); for `sameSite: 'None'`. @default false */
+  readonly partitioned?: boolean | undefined
 }

@@ -1,4 +1,4 @@
-import type { StorageKind } from '../description.js'
+import type { StorageKind } from '../config/config.js'
 
 type Awaitable<T> = T | PromiseLike<T>
 

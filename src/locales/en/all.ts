@@ -1,4 +1,4 @@
-import type { WholeMessages } from '../../core/messages.js'
+import type { WholeMessages } from '../../core/texts/messages.js'
 import { embed } from './embed.js'
 import { first } from './first.js'
 import { pages } from './pages.js'

@@ -1,4 +1,4 @@
-import type { FirstMessages } from '../../core/messages.js'
+import type { FirstMessages } from '../../core/texts/messages.js'
 
 export const first: FirstMessages = {
   banner: {

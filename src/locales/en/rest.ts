@@ -1,4 +1,4 @@
-import type { RestMessages } from '../../core/messages.js'
+import type { RestMessages } from '../../core/texts/messages.js'
 
 export const rest: RestMessages = {
   saved: 'Your choice is saved.',

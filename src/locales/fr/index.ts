@@ -1,6 +1,6 @@
 'use client'
 
-import type { Messages } from '../../core/messages.js'
+import type { Messages } from '../../core/texts/messages.js'
 import { embed } from './embed.js'
 import { first } from './first.js'
 

@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../core/messages.js'
+import type { PageMessages } from '../../core/texts/messages.js'
 
 // Non-breaking spaces are written \u00a0 and \u202f, so that nobody mistakes them for plain ones.
 export const pages: PageMessages = {

@@ -1,4 +1,4 @@
-import type { RestMessages } from '../../core/messages.js'
+import type { RestMessages } from '../../core/texts/messages.js'
 
 // Non-breaking spaces are written \u00a0 and \u202f, so that nobody mistakes them for plain ones.
 export const rest: RestMessages = {

@@ -3,10 +3,10 @@ import {
   ConsentBanner,
   ConsentProvider,
   type ConsentStoreOptions,
-  choicesSink,
   createConsentStore,
   PreferencesDialog,
   PreferencesTrigger,
+  proofSink,
 } from 'react-consent-ui'
 import {
   defineIntegration,
@@ -54,7 +54,7 @@ const vendors: Record<string, () => readonly Integration[]> = {
 
 const told = () => seen.push('told')
 const sinks: Record<string, () => ConsentStoreOptions['onDecision']> = {
-  endpoint: () => choicesSink('/api/choices'),
+  endpoint: () => proofSink('/api/proofs'),
   throwing: () => () => {
     told()
     throw new Error('no sink today')

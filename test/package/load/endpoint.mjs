@@ -1,16 +1,16 @@
 import { createServer } from 'node:http'
 import pg from 'pg'
 import { defineConsent } from 'react-consent-ui/core'
-import { createChoicesHandler, proofsAsJsonLines, toNodeListener } from 'react-consent-ui/server'
-import { createPgliteStore } from 'react-consent-ui/server/pglite'
-import { createPostgresStore } from 'react-consent-ui/server/postgres'
+import { createProofHandler, proofsAsJsonLines, toNodeListener } from 'react-consent-ui/server'
+import { createPgliteProofStore } from 'react-consent-ui/server/pglite'
+import { createPostgresProofStore } from 'react-consent-ui/server/postgres'
 
 // A site's own server, as the docs have it: `node endpoint.mjs serve <place>`, `… dump <place>`.
 const [, , act, place = ''] = process.argv
 const isPostgres = place.startsWith('postgres:')
 const pool = isPostgres ? new pg.Pool({ connectionString: place, max: 10 }) : undefined
-const embedded = isPostgres ? undefined : createPgliteStore({ dataDir: place })
-const store = embedded ?? createPostgresStore({ pool: /** @type {pg.Pool} */ (pool) })
+const embedded = isPostgres ? undefined : createPgliteProofStore({ dataDir: place })
+const store = embedded ?? createPostgresProofStore({ pool: /** @type {pg.Pool} */ (pool) })
 // A connection that idles as its server goes down.
 pool?.on('error', () => {})
 await store.setup()
@@ -21,7 +21,7 @@ if (act === 'dump') {
   await embedded?.close()
 } else {
   const config = defineConsent({ revision: 2, services: { youtube: { category: 'marketing' } } })
-  const handler = createChoicesHandler({ config, store, onError: () => {} })
+  const handler = createProofHandler({ config, store, onError: () => {} })
   const server = createServer(toNodeListener(handler))
   server.listen(0, '127.0.0.1', () => {
     const address = server.address()

@@ -1,0 +1,201 @@
+/** A text in one language, or in several by BCP 47 tag: `'Plays videos'`, `{ en: '…', 'fr-CA': '…' }`. */
+export type LocalizedText = string | { readonly [locale: string]: string }
+
+/** How the law of a place treats a visitor who has not answered. */
+export type ConsentModel = 'opt-in' | 'opt-out' | 'notice'
+
+/** How long an item of storage lives: as long as the session, until somebody deletes it, or a span. */
+export type Expiry =
+  | 'session'
+  | 'persistent'
+  | { readonly minutes: number }
+  | { readonly hours: number }
+  | { readonly days: number }
+  | { readonly weeks: number }
+  | { readonly months: number }
+  | { readonly years: number }
+
+/** The kind of storage an item lives in. */
+export type StorageKind =
+  | 'cookie'
+  | 'localStorage'
+  | 'sessionStorage'
+  | 'indexedDB'
+  | 'cacheStorage'
+
+/** A purpose the visitor can allow or refuse. */
+export interface CategoryConfig {
+  /** Needs no consent and is always granted (ePrivacy 5(3): strictly necessary). @default false */
+  readonly required?: boolean | undefined
+  /** Sells or shares data in the sense of US state laws, so Global Privacy Control denies it. @default false */
+  readonly sale?: boolean | undefined
+  /** ISO date; a decision made before it does not cover this category, and the visitor is asked. */
+  readonly since?: string | undefined
+  /** Shown to visitors; the four default categories have one in every locale. */
+  readonly name?: LocalizedText | undefined
+  /** What the category is for, in a sentence or two. */
+  readonly description?: LocalizedText | undefined
+  /** An example from this site, shown on the policy page. */
+  readonly example?: LocalizedText | undefined
+  /** The legal basis (GDPR 6(1)), shown on the policy page. */
+  readonly legalBasis?: LocalizedText | undefined
+}
+
+/** The legal entity behind services. */
+export interface ProviderConfig {
+  readonly name: string
+  /** ISO 3166-1 alpha-2 code of its seat, named in the visitor's language. */
+  readonly country?: string | undefined
+  /** What it does for the site, as the law sees it: a processor, a joint controller… */
+  readonly role?: LocalizedText | undefined
+  readonly privacyUrl?: LocalizedText | undefined
+  /** Where data goes outside the EEA, and under which safeguard (GDPR 13(1)(f)). */
+  readonly transfer?: LocalizedText | undefined
+}
+
+/** One declared item of storage of a service. */
+export interface CookieConfig {
+  /** Its name; `*` stands for any run of characters and is the only wildcard. */
+  readonly name: string
+  readonly purpose: LocalizedText
+  readonly expires: Expiry
+  /** @default 'cookie' */
+  readonly storage?: StorageKind | undefined
+  /** Who sets it: a response header, a script, or a tracking pixel. */
+  readonly type?: 'http' | 'script' | 'pixel' | undefined
+  /** The domain it is set on; left out, it is looked for on this host and its parents. */
+  readonly domain?: string | undefined
+  /** The path it is set on; left out, every ancestor of the page's path is tried. */
+  readonly path?: string | undefined
+  /** Out of reach of scripts, so its erasure is reported as unseen. @default false */
+  readonly httpOnly?: boolean | undefined
+  /** Provider ids or names of others who read it. */
+  readonly readBy?: readonly string[] | undefined
+}
+
+/** One thing of one provider that belongs to a category: YouTube, Google Analytics. */
+export interface ServiceConfig<Category extends string = string, Provider extends string = string> {
+  readonly category: Category
+  /** A provider's id, or the provider itself. Needed as soon as the service declares cookies. */
+  readonly provider?: Provider | ProviderConfig | undefined
+  readonly name?: LocalizedText | undefined
+  readonly purpose?: LocalizedText | undefined
+  readonly cookies?: readonly CookieConfig[] | undefined
+  /** ISO date; a decision made before it does not cover this service, and the visitor is asked. */
+  readonly since?: string | undefined
+}
+
+/** Which model holds where: `{ default: 'opt-in', US: 'opt-out', GB: { statistics: 'opt-out' } }`. */
+export interface RegionsConfig<Category extends string = string> {
+  /** For regions that are known and not listed. @default 'opt-in' */
+  readonly default?: ConsentModel | undefined
+  readonly [region: string]: ConsentModel | { readonly [C in Category]?: ConsentModel } | undefined
+}
+
+/** The sections every policy page has, in their order. */
+export type StandardPolicySection =
+  | 'intro'
+  | 'what'
+  | 'purposes'
+  | 'list'
+  | 'providers'
+  | 'choice'
+  | 'browsers'
+  | 'rights'
+  | 'contact'
+  | 'links'
+
+/** A section in the site's own words. */
+export interface PolicySectionConfig {
+  readonly id: string
+  readonly title: LocalizedText
+  /** Paragraphs, separated by a blank line. */
+  readonly text: LocalizedText
+  /** The section it follows. @default the last one */
+  readonly after?: StandardPolicySection | undefined
+}
+
+/** What the cookie policy says beyond categories, services and providers. */
+export interface PolicyConfig {
+  /** The version of the text, kept in every record. */
+  readonly version?: string | undefined
+  /** ISO date. */
+  readonly lastUpdated?: string | undefined
+  /** Who is responsible for the site (GDPR 4(7)). */
+  readonly controller: {
+    readonly name: string
+    readonly vatId?: string | undefined
+    readonly address?: LocalizedText | undefined
+    /** ISO 3166-1 alpha-2. */
+    readonly country?: string | undefined
+    /** The site's address. */
+    readonly site?: string | undefined
+  }
+  /** Who answers questions. */
+  readonly contact?:
+    | { readonly email: string; readonly role?: LocalizedText | undefined }
+    | undefined
+  /** The site's privacy policy. */
+  readonly privacyUrl?: LocalizedText | undefined
+  /** Where visitors can complain (GDPR 13(2)(d)). */
+  readonly authority?:
+    | { readonly name: LocalizedText; readonly url?: LocalizedText | undefined }
+    | undefined
+  readonly links?:
+    | readonly { readonly label: LocalizedText; readonly url: LocalizedText }[]
+    | undefined
+  /** Help pages of browsers; left out, the usual ones are listed. */
+  readonly browsers?: readonly { readonly name: string; readonly url: LocalizedText }[] | undefined
+  readonly sections?: readonly PolicySectionConfig[] | undefined
+}
+
+/** Days a record stands; see {@link ConsentConfig.lifetimeDays}. */
+export interface LifetimeDays {
+  readonly acceptance: number
+  readonly refusal: number
+}
+
+/** The one description everything follows from. Plain data: no functions, no RegExp. */
+export interface ConsentConfig {
+  /** Raise it to ask everyone again. Whole number from 1. */
+  readonly revision: number
+  readonly categories: { readonly [category: string]: CategoryConfig }
+  readonly services: { readonly [service: string]: ServiceConfig }
+  readonly providers?: { readonly [provider: string]: ProviderConfig } | undefined
+  readonly regions?: RegionsConfig | undefined
+  /**
+   * Days a record stands before the visitor is asked again; refusals last as long as acceptances.
+   * Counted once from the last full decision: visits do not extend it. Whole days, 1 to 400.
+   *
+   * Source: CNIL recommendation 2020-092 (about six months, for both answers).
+   *
+   * @default 182
+   * @throws {ConsentConfigError} outside 1–400
+   */
+  readonly lifetimeDays?: number | LifetimeDays | undefined
+  readonly policy?: PolicyConfig | undefined
+}
+
+/** The half of a description that only the dialog, the table, the policy and erasure need. */
+export interface ConsentDetails<
+  Category extends string = string,
+  Service extends string = string,
+  Provider extends string = string,
+> {
+  readonly categories?:
+    | {
+        readonly [C in Category]?: Pick<
+          CategoryConfig,
+          'name' | 'description' | 'example' | 'legalBasis'
+        >
+      }
+    | undefined
+  readonly providers?: { readonly [P in Provider]: ProviderConfig } | undefined
+  readonly services?:
+    | {
+        readonly [S in Service]?: Omit<ServiceConfig<Category, Provider>, 'category' | 'since'>
+      }
+    | undefined
+  readonly policy?: PolicyConfig | undefined
+}
+export const MODELS = ['opt-in', 'opt-out', 'notice'] as const

@@ -1,0 +1,134 @@
+import type { StandardPolicySection } from '../config/config.js'
+import type { Checker } from './checker.js'
+
+/** The sections every policy page has, in their order. */
+export const STANDARD_SECTIONS: readonly StandardPolicySection[] = [
+  'intro',
+  'what',
+  'purposes',
+  'list',
+  'providers',
+  'choice',
+  'browsers',
+  'rights',
+  'contact',
+  'links',
+]
+
+const POLICY_KEYS = [
+  'version',
+  'lastUpdated',
+  'controller',
+  'contact',
+  'privacyUrl',
+  'authority',
+  'links',
+  'browsers',
+  'sections',
+]
+
+/** Filter lists hide elements by ids that hold one of these. */
+const HIDDEN_WORDS = /cookie|consent|gdpr|privacy|cmp/i
+
+/** Checks what the policy page says beyond services. */
+export function checkPolicy(check: Checker, value: unknown): void {
+  const policy = check.object('policy', value, POLICY_KEYS)
+  if (!policy) return
+  const { version, contact, authority } = policy
+  if (version !== undefined && (typeof version !== 'string' || version === '')) {
+    check.fail('policy.version', version, "use a text such as '2.0'.")
+  }
+  check.date('policy.lastUpdated', policy.lastUpdated)
+  check.url('policy.privacyUrl', policy.privacyUrl)
+  checkController(check, policy.controller)
+  if (contact !== undefined) {
+    const fields = check.object('policy.contact', contact, ['email', 'role'])
+    if (fields && !(typeof fields.email === 'string' && /^[^\s@]+@[^\s@]+$/.test(fields.email))) {
+      check.fail('policy.contact.email', fields.email, 'use a mail address.')
+    }
+    if (fields?.role !== undefined) check.text('policy.contact.role', fields.role)
+  }
+  if (authority !== undefined) {
+    const fields = check.object('policy.authority', authority, ['name', 'url'])
+    if (fields) check.text('policy.authority.name', fields.name)
+    check.url('policy.authority.url', fields?.url)
+  }
+  eachOf(check, 'policy.links', policy.links, ['label', 'url'], (path, link) => {
+    check.text(`${path}.label`, link.label)
+    checkNeededUrl(check, `${path}.url`, link.url)
+  })
+  eachOf(check, 'policy.browsers', policy.browsers, ['name', 'url'], (path, browser) => {
+    check.text(`${path}.name`, browser.name)
+    checkNeededUrl(check, `${path}.url`, browser.url)
+  })
+  const ids = new Set<unknown>(STANDARD_SECTIONS)
+  eachOf(
+    check,
+    'policy.sections',
+    policy.sections,
+    ['id', 'title', 'text', 'after'],
+    (path, section) => {
+      if (
+        typeof section.id !== 'string' ||
+        !/^[a-z][\w-]*$/i.test(section.id) ||
+        ids.has(section.id)
+      ) {
+        check.fail(
+          `${path}.id`,
+          section.id,
+          'use an id of letters, digits and dashes that no other section has.',
+        )
+      } else if (HIDDEN_WORDS.test(section.id)) {
+        check.add(
+          `${path}.id`,
+          `"${section.id}" becomes an anchor, and filter lists hide ids that hold cookie, consent, gdpr, privacy or cmp; leave the word out.`,
+        )
+      }
+      ids.add(section.id)
+      check.text(`${path}.title`, section.title)
+      check.text(`${path}.text`, section.text)
+      if (section.after !== undefined)
+        check.known(`${path}.after`, 'section', section.after, STANDARD_SECTIONS)
+    },
+  )
+}
+
+function checkController(check: Checker, value: unknown): void {
+  const controller = check.object('policy.controller', value, [
+    'name',
+    'vatId',
+    'address',
+    'country',
+    'site',
+  ])
+  if (!controller) return
+  check.text('policy.controller.name', controller.name)
+  for (const key of ['vatId', 'address']) {
+    if (controller[key] !== undefined) check.text(`policy.controller.${key}`, controller[key])
+  }
+  check.country('policy.controller.country', controller.country)
+  check.url('policy.controller.site', controller.site)
+}
+
+function checkNeededUrl(check: Checker, path: string, value: unknown): void {
+  if (value === undefined) check.fail(path, value, 'an address is expected.')
+  check.url(path, value)
+}
+
+function eachOf(
+  check: Checker,
+  path: string,
+  value: unknown,
+  keys: readonly string[],
+  one: (path: string, fields: Record<string, unknown>) => void,
+): void {
+  if (value === undefined) return
+  if (!Array.isArray(value)) {
+    check.fail(path, value, 'a list is expected.')
+    return
+  }
+  value.forEach((item: unknown, index) => {
+    const fields = check.object(`${path}[${index}]`, item, keys)
+    if (fields) one(`${path}[${index}]`, fields)
+  })
+}

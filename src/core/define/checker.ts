@@ -1,0 +1,141 @@
+import type { ConfigIssue } from './config-error.js'
+import { show } from './show.js'
+import { suggest, unknownId } from './suggest.js'
+
+type Fields = Record<string, unknown>
+
+// A time without a zone is another instant on every machine.
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/
+
+/** Collects everything that is wrong, so that a developer mends it in one go. */
+export class Checker {
+  readonly issues: ConfigIssue[] = []
+
+  add(path: string, message: string): void {
+    this.issues.push({ path: path || 'description', message })
+  }
+
+  /** A value that is not what it should be, and what to do. */
+  fail(path: string, value: unknown, remedy: string): void {
+    this.add(path, `${show(value)} is not valid; ${remedy}`)
+  }
+
+  /** An object with no other keys than these. */
+  object(path: string, value: unknown, keys: readonly string[]): Fields | undefined {
+    if (!isObject(value)) {
+      this.fail(path, value, 'an object is expected.')
+      return undefined
+    }
+    for (const key of Object.keys(value)) {
+      if (keys.includes(key)) continue
+      const near = suggest(key, keys)
+      this.add(
+        member(path, key),
+        `is not a known field; ${near ? `did you mean "${near}"?` : `known: ${keys.join(', ')}.`}`,
+      )
+    }
+    return value
+  }
+
+  /** The entries of an object with ids of the site's choice, with their paths; none where it is left out. */
+  entries(path: string, value: unknown): { id: string; at: string; value: unknown }[] {
+    if (value === undefined) return []
+    if (!isObject(value)) {
+      this.fail(path, value, 'an object with ids as keys is expected.')
+      return []
+    }
+    return Object.entries(value).map(([id, one]) => {
+      const at = member(path, id)
+      // Grants are looked up by id, and these would find what every object has.
+      if (id === '' || id in Object.prototype) {
+        this.add(at, `"${id}" cannot be an id in JavaScript; choose another one.`)
+      }
+      return { id, at, value: one }
+    })
+  }
+
+  known(path: string, kind: string, id: unknown, all: readonly string[]): void {
+    if (!all.includes(id as string)) this.add(path, unknownId(kind, id, all))
+  }
+
+  boolean(path: string, value: unknown): void {
+    if (value !== undefined && typeof value !== 'boolean')
+      this.fail(path, value, 'use true or false.')
+  }
+
+  /** A day, or an instant, in ISO 8601. */
+  date(path: string, value: unknown): void {
+    if (value === undefined) return
+    const isDate =
+      typeof value === 'string' && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value))
+    if (!isDate)
+      this.fail(
+        path,
+        value,
+        "use an ISO date such as '2026-11-01', and with a time its zone: '2026-11-01T09:00Z'.",
+      )
+  }
+
+  /** A text, or texts by language tag, none of them empty. */
+  text(path: string, value: unknown): void {
+    if (typeof value === 'string' && value !== '') return
+    if (!isObject(value)) {
+      this.fail(path, value, "use a text, or texts by language such as { en: '…', fr: '…' }.")
+      return
+    }
+    if (Object.keys(value).length === 0)
+      this.fail(path, value, 'give the text in one language at least.')
+    for (const [tag, one] of Object.entries(value)) {
+      if (!isLanguageTag(tag))
+        this.add(
+          member(path, tag),
+          `"${tag}" is not a language tag; use BCP 47 such as en or pt-BR.`,
+        )
+      if (typeof one !== 'string' || one === '') this.fail(member(path, tag), one, 'use a text.')
+    }
+  }
+
+  country(path: string, value: unknown): void {
+    if (value !== undefined && !(typeof value === 'string' && /^[A-Z]{2}$/.test(value))) {
+      this.fail(path, value, "use an ISO 3166-1 code in capitals such as 'IE'.")
+    }
+  }
+
+  /** An address a visitor may follow: http(s), or relative to the site. */
+  url(path: string, value: unknown): void {
+    if (value === undefined) return
+    this.text(path, value)
+    for (const one of isObject(value) ? Object.values(value) : [value]) {
+      if (typeof one === 'string' && !isWebUrl(one)) {
+        this.fail(path, one, 'use an http or https address, or a path of the site.')
+      }
+    }
+  }
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isWebUrl(text: string): boolean {
+  if (/^(\/(?!\/)|#|\?|\.\.?\/)/.test(text)) return true
+  try {
+    return ['http:', 'https:'].includes(new URL(text).protocol)
+  } catch {
+    return false
+  }
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** The way to a field, as one writes it in code: `services.youtube`, `services['google-maps']`. */
+export function member(path: string, key: string): string {
+  if (!/^[a-z_$][\w$]*$/i.test(key)) return `${path}[${JSON.stringify(key).replaceAll('"', "'")}]`
+  return path ? `${path}.${key}` : key
+}

@@ -1,0 +1,127 @@
+import type { ConsentConfig, CookieConfig, StorageKind } from '../config/config.js'
+import { type DetailsSource, withDetails } from '../config/details.js'
+import { matches } from '../config/matches.js'
+import { keptIn } from '../storage/item-of.js'
+import { listedQueues } from '../storage/listed-queues.js'
+import type { ConsentStorage } from '../storage/storage.js'
+import { type CookieJar, documentCookies } from './erase-cookies.js'
+import {
+  cacheStorageItems,
+  type ItemStore,
+  indexedDbItems,
+  webStorageItems,
+} from './erase-stores.js'
+
+/** One item of storage a withdrawal went after. */
+export interface ErasedItem {
+  readonly service: string
+  readonly storage: StorageKind
+  /** As found in the browser, where it was seen; else as declared. */
+  readonly name: string
+}
+
+/** What became of the declared storage of withdrawn services, measured by reading back. */
+export interface Erasure {
+  readonly deleted: readonly ErasedItem[]
+  readonly survived: readonly ErasedItem[]
+  /** Out of a script's sight: declared HttpOnly, on another path, or a third party's. */
+  readonly unseen: readonly ErasedItem[]
+}
+
+/**
+ * Deletes what services declare that are no longer granted. Nothing undeclared is touched, nor what
+ * a service that is still granted declares too, nor what this library keeps itself.
+ */
+export async function erase(
+  services: readonly string[],
+  config: ConsentConfig,
+  details: DetailsSource | undefined,
+  isGranted: (service: string) => boolean,
+  storage: ConsentStorage | undefined,
+): Promise<Erasure> {
+  const completeConfig = await withDetails(config, details)
+  const withdrawn = services.filter((id) => !isGranted(id))
+  const jar = documentCookies()
+  const result = {
+    deleted: [] as ErasedItem[],
+    survived: [] as ErasedItem[],
+    unseen: [] as ErasedItem[],
+  }
+  const granted = Object.entries(completeConfig.services).filter(([id]) => isGranted(id))
+  const own = keptIn(storage)
+  const kept: readonly Pick<CookieConfig, 'name' | 'storage'>[] = [
+    ...granted.flatMap(([, service]) => service.cookies ?? []),
+    ...(own ? [own] : []),
+    ...listedQueues(),
+  ]
+
+  for (const service of withdrawn) {
+    for (const cookie of completeConfig.services[service]?.cookies ?? []) {
+      const isKept = (name: string) =>
+        kept.some((other) => kindOf(other) === kindOf(cookie) && matches(other.name, name))
+      const report = (where: keyof typeof result, name: string) =>
+        result[where].push({ service, storage: kindOf(cookie), name })
+      const store = storeOf(kindOf(cookie), jar, cookie)
+      const present = store.unseen ? null : await names(store)
+      if (!present) {
+        if (isKept(cookie.name)) continue
+        if (!cookie.name.includes('*')) await remove(store, cookie.name)
+        report('unseen', cookie.name)
+        continue
+      }
+      const found = present.filter((name) => matches(cookie.name, name) && !isKept(name))
+      for (const name of found) await remove(store, name)
+      const left = (found.length > 0 && (await names(store))) || []
+      for (const name of found) report(left.includes(name) ? 'survived' : 'deleted', name)
+    }
+  }
+  return result
+}
+
+/** Deletes every cookie of the record's name, this storage's own among them: whoever calls writes that anew. */
+export function eraseTwins(storage: ConsentStorage | undefined): void {
+  const item = keptIn(storage)
+  if (item?.storage === 'cookie') documentCookies().items(item).remove(item.name)
+}
+
+function kindOf(cookie: Pick<CookieConfig, 'storage'>): StorageKind {
+  return cookie.storage ?? 'cookie'
+}
+
+function storeOf(
+  kind: StorageKind,
+  jar: CookieJar,
+  cookie: CookieConfig,
+): ItemStore & { unseen?: boolean } {
+  switch (kind) {
+    case 'cookie':
+      return jar.items(cookie)
+    case 'localStorage':
+    case 'sessionStorage':
+      return webStorageItems(kind)
+    case 'indexedDB':
+      return indexedDbItems
+    case 'cacheStorage':
+      return cacheStorageItems
+    default:
+      return kind satisfies never
+  }
+}
+
+/** Null where the browser does not tell. */
+async function names(store: ItemStore): Promise<string[] | null> {
+  try {
+    // Two cookies of one name count once.
+    return [...new Set(await store.names())]
+  } catch {
+    return null
+  }
+}
+
+async function remove(store: ItemStore, name: string): Promise<void> {
+  try {
+    await store.remove(name)
+  } catch {
+    // Reading back tells that it is still there.
+  }
+}

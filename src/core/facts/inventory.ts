@@ -1,0 +1,99 @@
+import type { ConsentConfig, CookieConfig, StorageKind } from '../config/config.js'
+import type { CategoryId, ServiceId } from '../config/register.js'
+import type { StorageItem } from '../storage/storage.js'
+import { spanInWords } from '../texts/in-words.js'
+import { localize } from '../texts/localize.js'
+import type { RestMessages } from '../texts/messages.js'
+import { categoryTexts } from './category-texts.js'
+import { providerName } from './provider-facts.js'
+
+/** One declared item of storage, every fact in the visitor's language. */
+export interface CookieRow {
+  /** The same on every render, and no other row's. */
+  readonly key: string
+  /** Null for what the library itself stores, which belongs to no service. */
+  readonly service: ServiceId | null
+  readonly serviceName: string
+  readonly category: CategoryId
+  readonly categoryName: string
+  /** As declared; `*` stands for any run of characters. */
+  readonly name: string
+  readonly provider: string
+  readonly purpose: string
+  readonly storage: StorageKind
+  /** The type in words: `HTTP cookie`, `Local storage`. */
+  readonly type: string
+  /** How long it lives in words: `6 months`, `End of the session`. */
+  readonly expiry: string
+  /** Null when it is this site's own. */
+  readonly domain: string | null
+  /** The names of others who read it. */
+  readonly readBy: readonly string[]
+}
+
+/** What the library itself stores, which lists itself. */
+export interface OwnItem extends StorageItem {
+  readonly days: number
+  /** Which of the messages says what it is for. */
+  readonly purpose: 'ownPurpose' | 'queuePurpose'
+}
+
+/** Every declared item of storage, in the order of the categories, then of the services. */
+export function inventory(
+  config: ConsentConfig,
+  messages: RestMessages,
+  locale: string,
+  own: readonly OwnItem[],
+): CookieRow[] {
+  const declared = Object.keys(config.categories)
+  const home = declared.find((id) => config.categories[id]?.required) ?? 'necessary'
+  // It needs no consent, also where the site declares nothing of the kind.
+  const categories = declared.includes(home) ? declared : [home, ...declared]
+  return categories.flatMap((category) => {
+    const categoryName = categoryTexts(category, config, messages, locale).name
+    return [
+      ...(category === home ? own.map((item) => ownRow(item, { category, categoryName })) : []),
+      ...Object.entries(config.services)
+        .filter(([, service]) => service.category === category)
+        .flatMap(([service, { name, provider, cookies = [] }]) =>
+          cookies.map((cookie) =>
+            row(cookie, {
+              service,
+              serviceName: localize(name, locale) || service,
+              category,
+              categoryName,
+              provider: providerName(config, provider),
+            }),
+          ),
+        ),
+    ]
+  })
+
+  function row(
+    { name, purpose, expires, storage = 'cookie', type, domain, path, readBy = [] }: CookieConfig,
+    of: Pick<CookieRow, 'service' | 'serviceName' | 'category' | 'categoryName' | 'provider'>,
+  ): CookieRow {
+    const { types, session, persistent } = messages.table
+    const kept = { session, persistent }
+    return {
+      ...of,
+      key: [of.service, storage, name, domain, path].join(' '),
+      name,
+      purpose: localize(purpose, locale),
+      storage,
+      type: types[type ?? storage],
+      expiry: typeof expires === 'string' ? kept[expires] : spanInWords(expires, locale),
+      domain: domain ?? null,
+      readBy: readBy.map((reader) => providerName(config, reader)),
+    }
+  }
+
+  function ownRow(
+    { storage, name, domain, days, purpose }: OwnItem,
+    of: Pick<CookieRow, 'category' | 'categoryName'>,
+  ): CookieRow {
+    const { thisSite: provider, [purpose]: why } = messages.table
+    const facts = { ...of, service: null, serviceName: '', provider }
+    return row({ name, storage, domain, purpose: why, expires: { days } }, facts)
+  }
+}

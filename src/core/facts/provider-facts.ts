@@ -1,0 +1,53 @@
+import type { ConsentConfig, ServiceConfig } from '../config/config.js'
+import { countryInWords } from '../texts/in-words.js'
+import { localize } from '../texts/localize.js'
+
+/** A legal entity behind services, in the visitor's language; what is not known is an empty text. */
+export interface ProviderFacts {
+  /** Its id, or its name where it was declared in place. */
+  readonly key: string
+  readonly name: string
+  readonly country: string
+  readonly role: string
+  readonly transfer: string
+  readonly privacyUrl: string
+  /** The names of its services. */
+  readonly services: readonly string[]
+}
+
+/** The entities that services are of, or that read what services store, each once. */
+export function providersInUse(config: ConsentConfig, locale: string): ProviderFacts[] {
+  const found = new Map<string, ProviderFacts & { services: string[] }>()
+  const meet = (provider: ServiceConfig['provider']) => {
+    const declared = typeof provider === 'string' ? declaredProvider(config, provider) : provider
+    if (!declared) return undefined
+    const key = typeof provider === 'string' ? provider : declared.name
+    const { name, country, role, transfer, privacyUrl } = declared
+    const known = found.get(key) ?? {
+      key,
+      name,
+      country: country ? countryInWords(country, locale) : '',
+      role: localize(role, locale),
+      transfer: localize(transfer, locale),
+      privacyUrl: localize(privacyUrl, locale),
+      services: [],
+    }
+    found.set(key, known)
+    return known
+  }
+  for (const [id, service] of Object.entries(config.services)) {
+    meet(service.provider)?.services.push(localize(service.name, locale) || id)
+    for (const { readBy = [] } of service.cookies ?? []) for (const reader of readBy) meet(reader)
+  }
+  return [...found.values()]
+}
+
+/** A provider's name, from its id, its facts in place, or the name itself. */
+export function providerName(config: ConsentConfig, provider: ServiceConfig['provider']): string {
+  if (typeof provider !== 'string') return provider?.name ?? ''
+  return declaredProvider(config, provider)?.name ?? provider
+}
+
+function declaredProvider({ providers = {} }: ConsentConfig, id: string) {
+  return Object.hasOwn(providers, id) ? providers[id] : undefined
+}

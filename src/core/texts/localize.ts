@@ -1,0 +1,18 @@
+import type { LocalizedText } from '../config/config.js'
+
+/**
+ * The text in the visitor's language: the exact tag, then its parents (`fr-CA` → `fr`), then English,
+ * then whatever is there. Tags are compared whole, so `fil` never becomes `fi`.
+ */
+export function localize(text: LocalizedText | undefined, locale: string): string {
+  if (typeof text !== 'object') return text ?? ''
+  const tags = Object.keys(text).sort((a, b) => b.length - a.length)
+  const nearest = (to: string) =>
+    tags.find((tag) => `${to}-`.toLowerCase().startsWith(`${tag}-`.toLowerCase()))
+  return text[nearest(locale) ?? nearest('en') ?? ''] ?? Object.values(text)[0] ?? ''
+}
+
+/** Puts values into the `{name}` places of a message. */
+export function format(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+}

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import { defineConsent, defineDetails, type Messages } from 'react-consent-ui/core'
+import { en } from 'react-consent-ui/locales/en/all'
+import { fr } from 'react-consent-ui/locales/fr/all'
+import { describe, expect, it, vi } from 'vitest'
+// What a command writes and what a browser hashes must be the same text.
+import { shownTexts } from '../../../src/core/proof/shown-texts.js'
+import { freshPage, NOW, settled } from '../page.js'
+import { visit } from '../shop.js'
+
+freshPage()
+
+const config = defineConsent({
+  revision: 1,
+  categories: {
+    necessary: { required: true },
+    marketing: { name: { en: 'Ads', fr: 'Publicité' } },
+  },
+  services: {
+    youtube: {
+      category: 'marketing',
+      provider: { name: 'Google Ireland Limited' },
+      name: 'YouTube',
+      purpose: { en: 'Plays videos', fr: 'Lit des vidéos' },
+    },
+  },
+})
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** Decides on a page that began just now, and answers with the hash that was reported. */
+async function reported(
+  options: Partial<Parameters<typeof visit>[0]>,
+  surface: 'banner' | 'preferences' | 'gate' | 'policy' | 'api' = 'banner',
+) {
+  vi.stubGlobal('performance', { timeOrigin: NOW })
+  const onDecision = vi.fn()
+  const store = visit({ config, locale: 'en', messages: en, onDecision, ...options })
+  store.acceptAll({ surface })
+  await vi.waitFor(() => {
+    vi.advanceTimersByTime(1)
+    expect(onDecision).toHaveBeenCalledOnce()
+  })
+  return onDecision.mock.calls[0]?.[0].textsHash
+}
+
+describe('textsHash', () => {
+  it.each(['banner', 'preferences', 'gate', 'policy'] as const)(
+    'is the SHA-256 of what the visitor read on %s',
+    async (surface) => {
+      const text = shownTexts(surface, 'opt-in', config, en, 'en')
+      expect(await reported({}, surface)).toBe(sha256(text))
+    },
+  )
+
+  it('is another in another language, and for other words of the site', async () => {
+    const own: Messages = { ...en, banner: { ...en.banner, text: 'May we?' } }
+    const hashes = [
+      await reported({}),
+      await reported({ messages: fr, locale: 'fr' }),
+      await reported({ messages: own }),
+    ]
+    expect(new Set(hashes).size).toBe(3)
+  })
+
+  it('is of the notice where a notice was shown', async () => {
+    const text = shownTexts('banner', 'notice', config, en, 'en')
+    expect(text).toContain(en.banner.noticeText)
+    expect(text).not.toContain(en.banner.text)
+    expect(await reported({ model: 'notice' })).toBe(sha256(text))
+  })
+
+  it('is the same whether texts and facts come at once or later', async () => {
+    const { marketing } = config.categories
+    const { category, ...youtube } = config.services.youtube
+    const bare = defineConsent({
+      revision: 1,
+      categories: { necessary: { required: true }, marketing: {} },
+      services: { youtube: { category } },
+    })
+    const details = defineDetails(bare, { categories: { marketing }, services: { youtube } })
+    const { saved, dialog, categories, table, policy, status, ...first } = en
+    const load = async () => ({ saved, dialog, categories, table, policy, status })
+    const messages = { ...first, load }
+    const later = await reported(
+      { config: bare, messages, details: async () => details },
+      'preferences',
+    )
+    expect(later).toBe(await reported({}, 'preferences'))
+  })
+
+  it('is null where the language changed before anything was reported', async () => {
+    vi.stubGlobal('performance', { timeOrigin: NOW })
+    const onDecision = vi.fn()
+    const store = visit({ config, locale: 'en', messages: en, onDecision })
+    store.acceptAll({ surface: 'banner' })
+    store.configure({ locale: 'fr', messages: fr })
+    await vi.waitFor(() => {
+      vi.advanceTimersByTime(1)
+      expect(onDecision).toHaveBeenCalledOnce()
+    })
+    expect(onDecision.mock.calls[0]?.[0].textsHash).toBeNull()
+  })
+
+  it.each([
+    ['for a decision of the site’s own code', {}, 'api'],
+    ['where the texts are not known', { messages: undefined }, 'banner'],
+    [
+      'where the texts cannot be had',
+      { messages: { ...en, load: () => Promise.reject('lost') } },
+      'banner',
+    ],
+  ] as const)('is null %s', async (_, options, surface) => {
+    expect(await reported(options as never, surface)).toBeNull()
+  })
+
+  it('is null outside a secure context, which has no SHA-256', async () => {
+    vi.stubGlobal('crypto', { randomUUID: () => 'a', getRandomValues: () => {} })
+    expect(await reported({})).toBeNull()
+  })
+
+  it('is null for a decision that an earlier page had no time to report', async () => {
+    const { createMemoryStorage } = await import('react-consent-ui/core')
+    const storage = createMemoryStorage()
+    visit({ config, storage, onDecision: () => {} }).acceptAll({ surface: 'banner' })
+    const left = createMemoryStorage(String(storage.read()))
+    await settled()
+    const onDecision = vi.fn()
+    vi.stubGlobal('performance', { timeOrigin: NOW + 1000 })
+    visit({ config, storage: left, locale: 'en', messages: en, onDecision }).start()
+    await vi.waitFor(() => {
+      vi.advanceTimersByTime(1)
+      expect(onDecision).toHaveBeenCalledOnce()
+    })
+    expect(onDecision.mock.calls[0]?.[0]).toMatchObject({ textsHash: null, surface: 'banner' })
+  })
+
+  it('keeps no report waiting for texts that do not come', async () => {
+    const never = { ...en, load: () => new Promise<never>(() => {}) }
+    vi.stubGlobal('performance', { timeOrigin: NOW })
+    const onDecision = vi.fn()
+    const store = visit({ config, locale: 'en', messages: never, onDecision })
+    store.acceptAll({ surface: 'banner' })
+    await vi.waitFor(() => {
+      vi.advanceTimersByTime(1000)
+      expect(onDecision).toHaveBeenCalledOnce()
+    })
+    expect(onDecision.mock.calls[0]?.[0].textsHash).toBeNull()
+  })
+})

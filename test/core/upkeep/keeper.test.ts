@@ -1,0 +1,55 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { ConsentStorage } from '../../../src/core/storage/storage.js'
+// A write that was given up changes a count inside of the store, which no state shows.
+import { createKeeper } from '../../../src/core/upkeep/keeper.js'
+import { freshPage, pass } from '../page.js'
+import { recordOf, shop, visit } from '../shop.js'
+
+freshPage()
+
+/** A storage of this kind, and what is told of a record that it is given. */
+function write(storage: Partial<ConsentStorage>) {
+  const store = visit()
+  store.acceptAll()
+  const record = recordOf(store)
+  const onError = vi.fn()
+  const done = vi.fn()
+  const whole = { read: () => null, write: () => {}, clear: () => {}, ...storage }
+  createKeeper(shop, whole, onError).write(record, done)
+  return { done, errors: () => onError.mock.calls.map(([error]) => error.message) }
+}
+
+const late = (answer: () => Promise<void>) => () =>
+  new Promise<void>((resolve) => setTimeout(() => resolve(answer()), 10_000))
+
+describe('a storage that answers after it was given up', () => {
+  it.each([
+    ['that it has the record', async () => {}],
+    ['that it refuses', () => Promise.reject(new Error('offline'))],
+  ])('%s is not heard any more', async (_, answer) => {
+    const { done, errors } = write({ write: late(answer) })
+    await pass(5000)
+    expect(done).toHaveBeenCalledOnce()
+    await pass(60_000)
+    expect(done).toHaveBeenCalledOnce()
+    expect(errors()).toHaveLength(1)
+  })
+})
+
+describe('what onStorageError hears', () => {
+  it.each([
+    ['the storage of the record', undefined],
+    ['localStorage "shop"', { storage: 'localStorage', name: 'shop' }],
+  ] as const)('says what happened to %s, what it means and what to do', async (name, item) => {
+    const hanging = write({ item, write: () => new Promise(() => {}) })
+    await pass(5000)
+    expect(hanging.errors()).toEqual([
+      `react-consent-ui: ${name} has not answered for 3 seconds. The decision holds on this page, and the next one may ask again. See why what its read() or write() returns does not settle.`,
+    ])
+    const dropping = write({ item })
+    await pass(0)
+    expect(dropping.errors()).toEqual([
+      `react-consent-ui: ${name} does not hold the record that it was given. The decision holds on this page, and the next one asks again. See what drops or replaces it: a browser that keeps nothing, a limit of size, or other code that uses the same name.`,
+    ])
+  })
+})
