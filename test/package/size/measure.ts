@@ -65,7 +65,7 @@ async function page(name: string): Promise<Page> {
   const { output } = result as Rolldown.RolldownOutput
   const chunks = output.filter((file) => file.type === 'chunk')
   const first = closure(chunks, (chunk) => chunk.isEntry)
-  const later = without(closure(chunks, isOf(/\/(later|upkeep)\.js$/)), first)
+  const later = without(closure(chunks, isOf(/\/(after-paint|upkeep)\.js$/)), first)
   const opened = closure(chunks, isOf(/\/(dialog-body|locales\/en\/loaded)\.js$/))
   const files = (of: Chunk[]) => of.map(({ fileName }) => path.join(outDir, fileName))
   return {
