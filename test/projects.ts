@@ -6,6 +6,9 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 /** What is waited for in a browser comes late on a busy machine. Waiting longer loses nothing. */
 const patient = { poll: { timeout: 20_000 } }
 
+/** A test waits for what it needs. A short limit would only make it fail on a busy machine. */
+const testTimeout = 30_000
+
 // tsconfig's `paths` send `react-consent-ui/*` to the sources, for the compiler and for the tests alike.
 const resolve = { tsconfigPaths: true }
 
@@ -18,6 +21,7 @@ export const core: TestProjectInlineConfiguration = {
     name: 'core',
     environment: 'node',
     include: ['test/{core,styles}/**/*.test.ts'],
+    testTimeout,
   },
 }
 
@@ -30,6 +34,7 @@ export const dom: TestProjectInlineConfiguration = {
       'test/{react,components,embeds,integrations,services,locales,migrate,testing,conformance}/**/*.test.{ts,tsx}',
     ],
     setupFiles: ['test/setup-dom.ts'],
+    testTimeout,
   },
 }
 
@@ -39,6 +44,7 @@ export const ssr: TestProjectInlineConfiguration = {
     name: 'ssr',
     environment: 'node',
     include: ['test/{ssr,server}/**/*.test.{ts,tsx}'],
+    testTimeout,
   },
 }
 
