@@ -157,7 +157,7 @@ describe('a part in the wrong place', () => {
   it('says so, and what to do', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => visit(<Preferences.Save />)).toThrow(
-      'react-consent-ui: Preferences.Save is outside <Preferences.Content> and <Preferences.Form>. There is no choice for it to show or store. Put it inside one of them.',
+      'react-consent-ui: Preferences.Save is outside <Preferences.Content> or <Preferences.Form>. It has no choice to show or store. Put it inside <Preferences.Content> or <Preferences.Form>.',
     )
   })
 

@@ -8,7 +8,7 @@ import { useConsentStore } from '../../react/use-consent-store.js'
 import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-effect.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
-import { BannerContext } from './use-banner.js'
+import { BannerProvider } from './use-banner.js'
 
 /** Start and end follow the direction of writing. */
 export type BannerLayout =
@@ -85,7 +85,7 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
     }, [store, isPending])
     const Part = asChild ? Slot : 'section'
     return (
-      <BannerContext.Provider value={{ id, news }}>
+      <BannerProvider value={{ id, news }}>
         <Part
           data-rcu="banner"
           data-layout={layout}
@@ -96,7 +96,7 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
           {...props}
           ref={ref}
         />
-      </BannerContext.Provider>
+      </BannerProvider>
     )
   },
 )

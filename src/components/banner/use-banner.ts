@@ -1,26 +1,17 @@
 'use client'
 
-import { createContext, useContext } from 'react'
 import type { Texts } from '../../react/context.js'
-import { currentPart } from '../../react/name-part.js'
+import { createPartContext } from '../../react/part-context.js'
 
 /** What the parts of one banner share. */
-interface BannerInside {
-  /** Its title's. */
+interface BannerShared {
+  /** The id of the title. */
   readonly id: string
-  /** Tells what is new since the visitor last answered; undefined where nothing is. */
+  /** Returns what is new since the visitor's last decision; undefined if nothing is new. */
   readonly news: ((texts: Texts) => string) | undefined
 }
 
-export const BannerContext = createContext<BannerInside | null>(null)
-
-export function useBanner(): BannerInside {
-  // A page that was ever tried out has no part without its root.
-  const banner = useContext(BannerContext) as BannerInside
-  if (process.env.NODE_ENV !== 'production' && !banner) {
-    throw new Error(
-      `react-consent-ui: ${currentPart()} is outside <Banner.Root>. The banner would have no name for screen readers. Put it inside Banner.Root.`,
-    )
-  }
-  return banner
-}
+export const [BannerProvider, useBanner] = createPartContext<BannerShared>(
+  '<Banner.Root>',
+  process.env.NODE_ENV !== 'production' && 'The banner would have no name for screen readers.',
+)

@@ -6,7 +6,7 @@ import { Banner, type ConsentBannerProps } from '../banner/index.js'
 import { InlineSwitch } from './inline-switch.js'
 import { PreferencesActions } from './preferences-actions.js'
 import { PreferencesCategories } from './preferences-categories.js'
-import { PreferencesContext, useNewPreferences } from './use-preferences.js'
+import { PreferencesProvider, useNewPreferences } from './use-preferences.js'
 
 /** The parts of the banner with switches: a chunk of its own, without Radix. */
 export const ChoicesBody = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(
@@ -16,7 +16,7 @@ export const ChoicesBody = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBanner
     const preferences = useMemo(() => made && { ...made, sayStored() {} }, [made])
     return (
       preferences && (
-        <PreferencesContext.Provider value={preferences}>
+        <PreferencesProvider value={preferences}>
           <Banner.Root {...props} ref={ref}>
             <Banner.Title />
             {/* What scrolls, so that the actions stay in sight. */}
@@ -27,7 +27,7 @@ export const ChoicesBody = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBanner
             <PreferencesActions />
             <Banner.Dismiss />
           </Banner.Root>
-        </PreferencesContext.Provider>
+        </PreferencesProvider>
       )
     )
   },

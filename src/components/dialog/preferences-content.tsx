@@ -12,7 +12,7 @@ import { Slot } from '../slot.js'
 import { DialogSwitch } from './dialog-switch.js'
 import { useAfterPaint } from './use-after-paint.js'
 import { useDisplayed } from './use-displayed.js'
-import { PreferencesContext, useNewPreferences } from './use-preferences.js'
+import { PreferencesProvider, useNewPreferences } from './use-preferences.js'
 import { useSteadyPage } from './use-steady-page.js'
 
 /** Start and end follow the direction of writing. */
@@ -54,7 +54,7 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
   if (!preferences) return null
   const Part = asChild ? Slot : 'div'
   return createPortal(
-    <PreferencesContext.Provider value={preferences}>
+    <PreferencesProvider value={preferences}>
       {/* Not Radix's overlay: that one adds a style tag, which a strict CSP refuses. */}
       <div data-rcu="backdrop" aria-hidden="true" ref={backdrop} />
       {isPainted && (
@@ -86,7 +86,7 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
           <Part {...props} />
         </Dialog.Content>
       )}
-    </PreferencesContext.Provider>,
+    </PreferencesProvider>,
     document.body,
   )
 })

@@ -9,7 +9,7 @@ import { PreferencesActions } from './preferences-actions.js'
 import { PreferencesCategories } from './preferences-categories.js'
 import { PreferencesText } from './preferences-text.js'
 import {
-  PreferencesContext,
+  PreferencesProvider,
   type PreferencesSurface,
   useNewPreferences,
 } from './use-preferences.js'
@@ -33,7 +33,7 @@ export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, Preferenc
     const Part = asChild ? Slot : 'section'
     return (
       preferences && (
-        <PreferencesContext.Provider value={preferences}>
+        <PreferencesProvider value={preferences}>
           <Part
             data-rcu="preferences-form"
             lang={locale}
@@ -50,7 +50,7 @@ export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, Preferenc
               </>
             )}
           </Part>
-        </PreferencesContext.Provider>
+        </PreferencesProvider>
       )
     )
   },

@@ -2,16 +2,14 @@
 
 import {
   type ComponentPropsWithoutRef,
-  createContext,
   type ForwardRefExoticComponent,
   type RefAttributes,
-  useContext,
   useId,
   useMemo,
 } from 'react'
 import type { ConsentConfig } from '../../core/config/config.js'
 import type { RestMessages } from '../../core/texts/messages.js'
-import { currentPart } from '../../react/name-part.js'
+import { createPartContext } from '../../react/part-context.js'
 import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
 import { useTexts } from '../../react/use-texts.js'
@@ -46,7 +44,10 @@ export interface Preferences {
   readonly Switch: SwitchComponent
 }
 
-export const PreferencesContext = createContext<Preferences | null>(null)
+export const [PreferencesProvider, usePreferences] = createPartContext<Preferences>(
+  '<Preferences.Content> or <Preferences.Form>',
+  process.env.NODE_ENV !== 'production' && 'It has no choice to show or store.',
+)
 
 /** Makes what the parts share; null until the texts and the description have come. */
 export function useNewPreferences(
@@ -64,15 +65,4 @@ export function useNewPreferences(
     const sayStored = () => announce(messages.saved, locale)
     return { ...ids, surface, config, messages, draft, sayStored, Switch }
   }, [id, surface, config, messages, draft, locale, Switch])
-}
-
-export function usePreferences(): Preferences {
-  // A page that was ever tried out has no part without its dialog or form.
-  const preferences = useContext(PreferencesContext) as Preferences
-  if (process.env.NODE_ENV !== 'production' && !preferences) {
-    throw new Error(
-      `react-consent-ui: ${currentPart()} is outside <Preferences.Content> and <Preferences.Form>. There is no choice for it to show or store. Put it inside one of them.`,
-    )
-  }
-  return preferences
 }
