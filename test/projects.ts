@@ -20,8 +20,8 @@ export const core: TestProjectInlineConfiguration = {
   test: {
     name: 'core',
     environment: 'node',
-    include: ['test/{core,styles}/**/*.test.ts'],
     testTimeout,
+    include: ['test/{core,scripts,styles}/**/*.test.ts'],
   },
 }
 
