@@ -2,35 +2,35 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 
-/** How often whoever holds a lock shows that it is still there. */
+/** How often the process that holds a lock refreshes the time of the file. */
 const BEAT_MS = 5000
 
-/** Whoever has not shown itself for so long is gone: a database that opens holds a process up for seconds. */
+/** After this time without a refresh the holder counts as gone. Opening a database blocks a process for seconds. */
 const GONE_MS = 30_000
 
-/** Of several that take over the same lock, the last one to write has it; they look after so long. */
+/** If several processes take over one lock, the last to write has it. Each checks after this time. */
 const SETTLE_MS = 100
 
-/** Who holds a lock. */
+/** The process that holds a lock. */
 interface Holder {
   readonly host: string
-  /** The numbers of processes mean something within one of these: each container has its own. */
+  /** The namespace of process ids: each container has its own, so a pid is unique only within one. */
   readonly pids: string
   readonly pid: number
-  /** Random, since even host and pid may be another's. */
+  /** Random, since another process can have the same host and pid. */
   readonly token: string
 }
 
 /** A lock that is held. */
 export interface FolderLock {
-  /** Comes true when somebody else has it all the same, as after this process was suspended. */
+  /** Resolves if another process took the lock over, as after this process was suspended. */
   readonly lost: Promise<Error>
-  /** Gives it to whoever comes next. */
+  /** Deletes the file, so that another process can take the lock. */
   release(): void
 }
 
 /**
- * Takes a lock that one process at a time can have, in whatever container it runs, and keeps it fresh.
+ * Takes a lock that one process at a time can hold, across containers too, and refreshes it.
  *
  * @throws {Error} while another process holds it
  */
@@ -72,7 +72,7 @@ export async function takeLock(file: string): Promise<FolderLock> {
   }
 }
 
-/** Makes the file, unless it is there. */
+/** Creates the file; false if it exists. */
 function create(file: string, text: string): boolean {
   try {
     fs.writeFileSync(file, text, { flag: 'wx' })
@@ -87,12 +87,12 @@ function read(file: string): string {
   try {
     return fs.readFileSync(file, 'utf8')
   } catch {
-    // Nobody's: it was given back, or deleted.
+    // Released, or deleted.
     return ''
   }
 }
 
-/** Whether nobody holds this lock any more. */
+/** Whether the holder of this lock is gone. */
 function isGone(file: string, text: string, { host, pids, pid }: Holder): boolean {
   const seen = fs.statSync(file, { throwIfNoEntry: false })
   if (!seen || Date.now() - seen.mtimeMs > GONE_MS) return true
@@ -105,7 +105,7 @@ function parse(text: string): Partial<Holder> | undefined {
   try {
     return JSON.parse(text)
   } catch {
-    // Half written, or by somebody else.
+    // Written by half, or by another program.
     return undefined
   }
 }
@@ -114,13 +114,13 @@ function refusal(text: string): Error {
   const { pid, host } = parse(text) ?? {}
   const holder = pid && host ? `process ${pid} on ${host}` : 'another process'
   return new Error(
-    `react-consent-ui: ${holder} has this database of proofs open, and two would destroy it. Nothing is kept from here. Use react-consent-ui/server/postgres for several processes; one that is gone makes room within ${GONE_MS / 1000} seconds.`,
+    `react-consent-ui: the proof database is already open in ${holder}. Opening it twice would corrupt it, so this process stores no proof. Use react-consent-ui/server/postgres for several processes. If that process has crashed, its lock expires within ${GONE_MS / 1000} seconds.`,
   )
 }
 
 function isRunning(pid = 0): boolean {
   try {
-    // Sends nothing.
+    // Signal 0 only checks that the process exists.
     return pid > 0 && process.kill(pid, 0)
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
@@ -131,7 +131,7 @@ function pidNamespace(): string {
   try {
     return fs.readlinkSync('/proc/self/ns/pid')
   } catch {
-    // Not Linux, where nothing else has such.
+    // Only Linux has namespaces of process ids.
     return ''
   }
 }

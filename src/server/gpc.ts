@@ -1,6 +1,6 @@
 /**
- * Whether a request says that its sender's data must not be sold or shared: `Sec-GPC: 1`, and nothing
- * else. For the provider's `gpc`, so that the HTML honours it already.
+ * Whether a request carries the Global Privacy Control signal, `Sec-GPC: 1`. Pass the result to the
+ * provider's `gpc`, so that the server HTML honors it.
  *
  * Source: https://w3c.github.io/gpc/ (the `Sec-GPC` header field).
  *
@@ -12,8 +12,8 @@ export function readGpcHeader(headers: { get(name: string): string | null }): bo
 }
 
 /**
- * Answers requests for `/.well-known/gpc.json`: this site abides by Global Privacy Control.
- * `lastUpdate` is the day you began to, or last changed how (`2026-11-24`).
+ * Creates the handler for `/.well-known/gpc.json`, which declares that this site abides by Global Privacy
+ * Control. `lastUpdate` is the day of that declaration or of its last change (`2026-11-24`).
  *
  * Source: https://w3c.github.io/gpc/ (the GPC support resource).
  *
@@ -22,7 +22,7 @@ export function readGpcHeader(headers: { get(name: string): string | null }): bo
 export function createGpcHandler({ lastUpdate }: { readonly lastUpdate: string }): () => Response {
   if (!/^\d{4}-\d\d-\d\d/.test(lastUpdate) || Number.isNaN(Date.parse(lastUpdate))) {
     throw new TypeError(
-      `react-consent-ui: lastUpdate of createGpcHandler is ${JSON.stringify(lastUpdate)}, and nobody could tell since when the site abides by the signal. Use a date such as '2026-11-24'.`,
+      `react-consent-ui: createGpcHandler: lastUpdate is ${JSON.stringify(lastUpdate)}, which is not an ISO 8601 date. Use the day since which the site abides by the signal, such as '2026-11-24'.`,
     )
   }
   return () => Response.json({ gpc: true, lastUpdate })

@@ -1,7 +1,7 @@
 /**
- * Makes one call of those that come in one turn of the event loop, or while another is under way, so
- * that they share one commit. When such a call fails, each is tried alone: none pays for another's
- * mistake.
+ * Joins the calls that are made in one turn of the event loop, or while another call runs, into one, so
+ * that they share one commit. If the joined call fails, each is tried alone, so that one wrong item does
+ * not fail the others.
  */
 export function gather<Item>(
   act: (items: readonly Item[]) => Promise<void>,
@@ -29,10 +29,10 @@ export function gather<Item>(
     if (isBusy) return
     isBusy = true
     while (waiting.length > 0) {
-      // Whoever is at the door comes along.
+      // Wait for the current turn of the event loop, so that calls made in it join this batch.
       await new Promise(setImmediate)
       let size = 0
-      // The first one always, however many it brings.
+      // The first call is never split, even if it has more items than a batch may.
       const fits = waiting.findIndex(({ items }, index) => {
         size += items.length
         return index > 0 && size > most

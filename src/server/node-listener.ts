@@ -1,6 +1,6 @@
 import type { ProofAnswer } from './proof-handler.js'
 
-/** As much of Node's `IncomingMessage` as is read. */
+/** The part of Node's `IncomingMessage` that is read. */
 export interface NodeRequest {
   readonly method?: string | undefined
   readonly headers: { readonly [name: string]: string | string[] | undefined }
@@ -11,22 +11,23 @@ export interface NodeRequest {
   destroy(): unknown
 }
 
-/** As much of Node's `ServerResponse` as is written. */
+/** The part of Node's `ServerResponse` that is written. */
 export interface NodeResponse {
   statusCode: number
   setHeader(name: string, value: string): unknown
   end(text: string): unknown
 }
 
-/** What the endpoint reads of a request; the rest, and the address, stay outside. */
+/** The headers that the endpoint reads. Others, and the address, are not passed on. */
 const HEADERS = ['content-type', 'content-length', 'content-encoding', 'origin']
 
-/** A body that is turned down is still taken in up to here, so that its sender reads the answer. */
+/** A refused body is read and dropped up to this size, because many senders read no answer before they have sent it all. */
 const MOST_UNREAD_BYTES = 1_000_000
 
 /**
- * Turns `createProofHandler` into a listener for plain Node and Express. Put it before whatever reads
- * bodies, such as `express.json()`.
+ * Turns the function of `createProofHandler` into a listener for plain Node and Express. Put it before
+ * middleware that reads bodies, such as `express.json()`. If the handler throws, the error is logged and
+ * the answer is 500; the sender tries again.
  *
  * @example
  * createServer(toNodeListener(handler)).listen(3000)
@@ -40,16 +41,16 @@ export function toNodeListener(
     try {
       const response = request
         ? await handler(request)
-        : turnDown(400, 'This is no request of the web. Send proofs by POST.')
+        : turnDown(400, 'This method is not one of web requests. Send proofs by POST.')
       await send(response, outgoing)
     } catch (error) {
       console.error(
-        'react-consent-ui: the handler given to toNodeListener failed. Nothing of this request is kept, and its sender was told to try again (500). Mend what is thrown here, such as by an onError of your own.',
+        'react-consent-ui: the handler passed to toNodeListener threw, so the proofs of this request were not stored. The client got a 500 and will try again. Fix the error below; it may come from your own onError.',
         error,
       )
-      await send(turnDown(500, 'Nothing could be kept just now. Try again.'), outgoing)
+      await send(turnDown(500, 'The proofs could not be stored. Try again later.'), outgoing)
     }
-    // The connection takes no other request before this one is over.
+    // A connection reads its next request only after the body of this one.
     body.drop()
   }
 }
@@ -63,7 +64,7 @@ async function send(response: Response, outgoing: NodeResponse): Promise<void> {
   outgoing.end(text)
 }
 
-/** In the words of the endpoint. */
+/** The same form as the answers of `createProofHandler`. */
 function turnDown(status: number, error: string): Response {
   const answer: ProofAnswer = { error, stored: [], refused: [] }
   return Response.json(answer, { status, headers: { 'cache-control': 'no-store' } })
@@ -78,19 +79,19 @@ function requestOf(
     return value === undefined ? [] : [[name, String(value)]]
   })
   const body = method === 'GET' || method === 'HEAD' ? null : stream
-  // The standard asks for `duplex` with a stream, and TypeScript's DOM does not know it.
+  // The standard requires `duplex` with a stream; TypeScript's DOM types lack it.
   const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' }
   try {
     return new Request('http://localhost/', init)
   } catch {
-    // Such as a method that no web-standard request may have.
+    // For example TRACE, which a web-standard Request refuses.
     return undefined
   }
 }
 
 type Body = ReadableStream<Uint8Array<ArrayBuffer>>
 
-/** A body as a stream, and a way to take in what is left of it once nobody reads any more. */
+/** A body as a stream, and a function that reads and drops the rest of it. */
 function bodyOf(incoming: NodeRequest): { readonly stream: Body; drop(): void } {
   let unread: number | undefined
   const drop = () => {
@@ -106,7 +107,7 @@ function bodyOf(incoming: NodeRequest): { readonly stream: Body; drop(): void } 
       }
       incoming.on('data', (chunk) => {
         if (unread === undefined) {
-          // A copy: Node may use the memory again.
+          // A copy, because Node may reuse the memory.
           controller.enqueue(new Uint8Array(chunk))
           if ((controller.desiredSize ?? 0) <= 0) incoming.pause()
         } else {
@@ -118,7 +119,7 @@ function bodyOf(incoming: NodeRequest): { readonly stream: Body; drop(): void } 
         'end',
         finish(() => controller.close()),
       )
-      const fail = finish(() => controller.error(new Error('The sender has gone.')))
+      const fail = finish(() => controller.error(new Error('The sender closed the connection.')))
       incoming.on('error', fail)
       incoming.on('close', fail)
     },

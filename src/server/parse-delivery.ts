@@ -6,16 +6,16 @@ import type { Delivery } from './proof-store.js'
 
 /** One thing wrong with a delivery. */
 export interface DeliveryIssue {
-  /** The way to the value: `[0].proof.categories.marketing`. */
+  /** The path of the value: `[0].proof.categories.marketing`. */
   readonly path: string
   readonly message: string
 }
 
-/** A delivery that is not kept, and why. */
+/** A delivery that is not stored, and why. */
 export interface Refusal {
-  /** As it was sent; null where it was no key. */
+  /** The key as it was sent; null if it is not a key. */
   readonly key: string | null
-  /** It may be taken later: it speaks of what only a newer description knows. */
+  /** True if a later try can succeed: the proof has ids that only a newer config declares. */
   readonly retry: boolean
   readonly issues: readonly DeliveryIssue[]
 }
@@ -44,24 +44,30 @@ const MODELS: Record<ConsentModel, true> = { 'opt-in': true, 'opt-out': true, no
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/
 
-/** What no database takes: NUL, which Postgres refuses, its like, and halves of surrogate pairs. */
+/** A language tag, as in `lang`: `fr`, `zh-Hant-TW`. With `_` too, as records of other tools have it. */
+const LANGUAGE = /^[a-z]{2,8}([-_][a-z\d]{1,8})*$/i
+
+/** An ISO 3166 code of a country or of a part of one: `FR`, `US-CA`. */
+const REGION = /^[a-z]{2}(-[a-z\d]{1,3})?$/i
+
+/** Control characters and lone surrogates: Postgres refuses NUL, and UTF-8 cannot hold a surrogate. */
 const UNFIT = /[\p{Cc}\p{Cs}]/u
 
-/** Longer than any id, language tag or version, and too short to be of use for anything else. */
+/** Long enough for every id and version, and too short to smuggle in other data. */
 const LENGTH = 200
 
-/** A hostile body gets no longer answer than a mistaken one. */
+/** Keeps the answer to a hostile body short. */
 const MOST_ISSUES = 10
 
 /**
- * Takes a delivery apart, and puts together again what it may hold: what nobody asked for is left out,
- * so no address and no name gets in this way. Ids are compared with the description where the record is
- * of its revision; an older one is kept as it is, since nobody remembers what that revision declared.
+ * Checks a delivery and copies the fields of a proof. Other fields are dropped, so that no address and
+ * no name is stored. Ids are compared with the config if the proof has its revision. A proof of an older
+ * revision keeps its ids, because what that revision declared is no longer available.
  */
 export function parseDelivery(value: unknown, at: string, config: ConsentConfig): ParsedDelivery {
-  /** What stays wrong. */
+  /** Issues that a later try has, too. */
   const wrong: DeliveryIssue[] = []
-  /** What a newer description may know, as while a release is being rolled out. */
+  /** Issues that go away once this server has the newer config, as during a release. */
   const early: DeliveryIssue[] = []
 
   const note = (issues: DeliveryIssue[], path: string, message: string) => {
@@ -81,7 +87,7 @@ export function parseDelivery(value: unknown, at: string, config: ConsentConfig)
   const read = <T>(name: string, is: (one: unknown) => one is T, remedy: string): T => {
     const one = proof[name]
     if (!is(one)) note(wrong, member(inside, name), remedy)
-    // What is none has been noted, and is not kept.
+    // A wrong value is noted above, so the delivery is refused.
     return one as T
   }
   const text = (name: string) => read(name, isText, `use a text, ${LENGTH} characters at most.`)
@@ -96,7 +102,7 @@ export function parseDelivery(value: unknown, at: string, config: ConsentConfig)
     )
   const revision = read('revision', isRevision, 'use a whole number from 1.')
   if (isRevision(revision) && revision > config.revision) {
-    const remedy = `is newer than the description's, ${config.revision}.`
+    const remedy = `is newer than the config's revision, ${config.revision}.`
     note(early, member(inside, 'revision'), remedy)
   }
   const answers = (kind: 'categories' | 'services'): Record<string, boolean> => {
@@ -106,10 +112,10 @@ export function parseDelivery(value: unknown, at: string, config: ConsentConfig)
       if (!isText(id)) note(wrong, path, `use ids of ${LENGTH} characters at most.`)
       else if (typeof answer !== 'boolean') note(wrong, member(path, id), 'use true or false.')
       else if (revision === config.revision && !Object.hasOwn(config[kind], id)) {
-        note(early, member(path, id), 'is not in the description.')
+        note(early, member(path, id), 'is not declared in the config.')
       }
     }
-    // Each a property of its own, also one that is called __proto__. All are answers, or noted above.
+    // fromEntries makes an own property of an id `__proto__`, too. Wrong answers are noted above.
     return Object.fromEntries(said) as Record<string, boolean>
   }
   const kept: ConsentProof = {
@@ -120,8 +126,8 @@ export function parseDelivery(value: unknown, at: string, config: ConsentConfig)
     updatedAt: instant('updatedAt'),
     expiresAt: instant('expiresAt'),
     model: oneOf('model', MODELS),
-    region: textOrNull('region'),
-    locale: text('locale'),
+    region: read('region', orNull(isRegion), 'use null or an ISO 3166 code such as FR or US-CA.'),
+    locale: read('locale', isLanguage, 'use a language tag such as fr or pt-BR.'),
     gpc: read('gpc', isBoolean, 'use true or false.'),
     action: oneOf('action', ACTIONS),
     surface: oneOf('surface', SURFACES),
@@ -129,14 +135,14 @@ export function parseDelivery(value: unknown, at: string, config: ConsentConfig)
     services: answers('services'),
     libraryVersion: text('libraryVersion'),
     previousId: textOrNull('previousId'),
-    // A release that knew nothing of it may still be open in a tab.
+    // A tab may still run a release that did not send it.
     textsHash: proof.textsHash === undefined ? null : textOrNull('textsHash'),
   }
   const isGrant = [kept.categories, kept.services].some((said) =>
     Object.values(said).includes(true),
   )
   if (wrong.length === 0 && kept.id !== null && !isGrant) {
-    note(wrong, member(inside, 'id'), 'use null for whoever has granted nothing.')
+    note(wrong, member(inside, 'id'), 'use null for a visitor who has granted nothing.')
   }
 
   const issues = [...wrong, ...early].slice(0, MOST_ISSUES)
@@ -146,6 +152,14 @@ export function parseDelivery(value: unknown, at: string, config: ConsentConfig)
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LENGTH && !UNFIT.test(value)
+}
+
+function isLanguage(value: unknown): value is string {
+  return isText(value) && LANGUAGE.test(value)
+}
+
+function isRegion(value: unknown): value is string {
+  return isText(value) && REGION.test(value)
 }
 
 function isInstant(value: unknown): value is string {

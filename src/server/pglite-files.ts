@@ -4,19 +4,19 @@ import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { type FolderLock, takeLock } from './folder-lock.js'
 
-/** The error number of "input/output error", as Postgres is told it here (WASI, `errno`). */
+/** The error number of "input/output error" in WASI, which Postgres runs on here. */
 const EIO = 29
 
 /**
- * Files that are really on the disk when Postgres is told so. PGlite starts Postgres without fsync, and
- * its files have none: what was committed outlives the process, but not a power cut.
+ * Files whose fsync reaches the disk. PGlite starts Postgres without fsync, and its own files do not
+ * implement it, so that committed data survives a killed process but not a power cut.
  *
  * Source: https://github.com/electric-sql/pglite/issues/1107
  */
 class DurableFiles extends NodeFS {
   override async init(...[pg, options]: Parameters<NodeFS['init']>) {
     const { emscriptenOpts } = await super.init(pg, options)
-    // Not among PGlite's types: the module's own file system, and its operations on an open file.
+    // PGlite's types lack the file system of the Emscripten module and its operations on an open file.
     type Module = { NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => number } } }
     const preRun = [emscriptenOpts.preRun ?? []].flat() as ((module: Module) => void)[]
     preRun.push((module) => {
@@ -37,16 +37,16 @@ const START = [
   // `-F` turns fsync off.
   ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
   '-c',
-  // The default asks for fdatasync, which goes nowhere here.
+  // The default is fdatasync, which has no implementation here.
   'wal_sync_method=fsync',
 ]
 
-/** A database that this process alone has open: PGlite does not keep a second one out. */
+/** A database with a lock, because PGlite itself lets a second process open the same folder. */
 export interface OpenDatabase extends FolderLock {
   readonly database: PGlite
 }
 
-/** Opens the database in a folder for this process alone, and makes one where there is none. */
+/** Opens the database in a folder for this process alone; creates it if it is missing. */
 export async function openDatabase(folder: string): Promise<OpenDatabase> {
   fs.mkdirSync(folder, { recursive: true })
   const lock = await takeLock(path.join(folder, 'lock'))
@@ -61,7 +61,7 @@ export async function openDatabase(folder: string): Promise<OpenDatabase> {
 async function open(folder: string): Promise<PGlite> {
   const database = path.join(folder, 'db')
   if (!fs.existsSync(database)) {
-    // Made beside, so that a process that dies meanwhile leaves no half of one.
+    // Created under another name and then renamed, so that a crash leaves no half-made database.
     const draft = path.join(folder, 'db.new')
     fs.rmSync(draft, { recursive: true, force: true })
     await (await PGlite.create({ fs: new DurableFiles(draft), startParams: START })).close()
@@ -85,7 +85,7 @@ function sync(file: string): void {
     fs.fsyncSync(descriptor)
     fs.closeSync(descriptor)
   } catch (error) {
-    // Windows has no such thing for folders.
+    // Windows cannot fsync a folder.
     if (process.platform !== 'win32') throw error
   }
 }

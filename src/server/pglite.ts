@@ -5,43 +5,43 @@ import { type OpenDatabase, openDatabase } from './pglite-files.js'
 import type { ProofStore } from './proof-store.js'
 import { createSqlStore, type SqlClient } from './sql-store.js'
 
-/** What a store on PGlite is made with. */
+/** The options of `createPgliteProofStore`. */
 export interface PgliteProofStoreOptions {
-  /** The folder it lives in, made when it is missing; `memory://` for tests, which keeps nothing. */
+  /** The folder of the database, created if it is missing. `memory://` for tests: lost with the process. */
   readonly dataDir: string
 }
 
-/** A store that runs inside this process. */
+/** A proof store that runs inside this process. */
 export interface PgliteProofStore extends ProofStore {
-  /** Closes the database, so that another process may open it. A killed process need not. */
+  /** Closes the database, so that another process can open it. Not needed after a crash. */
   close(): Promise<void>
 }
 
-/** Proofs that share one commit at most. */
+/** The most proofs in one commit. */
 const GATHERED = 500
 
-/** How long a database that would not open is left alone: each try takes seconds. */
+/** The pause after a failed opening, because each try takes seconds. */
 const REOPEN_MS = 5000
 
 const MEMORY = 'memory://'
 
-/** Where a server that reloads its code finds what it has open, by folder. */
+/** Open stores by folder. Global, so that a development server finds them after it reloads its code. */
 const shared = globalThis as { __rcuStores?: Map<string, Promise<PgliteProofStore>> }
 shared.__rcuStores ??= new Map()
 const open = shared.__rcuStores
 
 /**
- * Keeps proofs in a folder of this server, in a Postgres that runs inside the process: for one process
- * on one machine with a disk of its own. It opens at the first use and makes its tables by itself.
+ * Stores proofs in a folder of this server, in a Postgres that runs inside the process: for one process
+ * on one machine with a local disk. The first use opens the database and creates the tables.
  *
- * A proof is acknowledged when it is on the disk: it outlives a killed process, and a power cut as far
- * as the disk keeps its word.
+ * A proof is acknowledged after an fsync: it survives a killed process, and a power cut if the disk
+ * writes what it reports as written.
  *
  * @example
  * const store = createPgliteProofStore({ dataDir: '/var/lib/shop/proofs' })
  */
 export function createPgliteProofStore({ dataDir }: PgliteProofStoreOptions): PgliteProofStore {
-  // Every store in memory is one of its own.
+  // Stores in memory are not shared.
   const stores: typeof open = dataDir === MEMORY ? new Map() : open
   const folder = dataDir === MEMORY ? MEMORY : path.resolve(dataDir)
 
@@ -71,7 +71,7 @@ export function createPgliteProofStore({ dataDir }: PgliteProofStoreOptions): Pg
   }
 }
 
-/** Opens the database; `forget` is called once it is of no more use. */
+/** Opens the database; `forget` is called once it is closed or failed. */
 async function openStore(folder: string, forget: () => void): Promise<PgliteProofStore> {
   const { database, release, lost } =
     folder === MEMORY ? await openInMemory() : await openDatabase(folder)
@@ -91,7 +91,7 @@ async function openStore(folder: string, forget: () => void): Promise<PgliteProo
   const add = gather(store.add, GATHERED)
   async function shut(): Promise<void> {
     try {
-      // What was asked before this comes before this.
+      // Wait for the calls that were made before this one.
       await add([])
       await close()
     } finally {
@@ -110,15 +110,15 @@ async function openStore(folder: string, forget: () => void): Promise<PgliteProo
   }
 }
 
-/** Nobody else can come to it. */
+/** Needs no lock: no other process can open it. */
 async function openInMemory(): Promise<OpenDatabase> {
   return { database: await PGlite.create(MEMORY), release: () => {}, lost: new Promise(() => {}) }
 }
 
 /**
- * Asks nothing more of a Postgres that has given up, as it does when its disk fails: PGlite would, and
- * hang with the whole process. Opened again, it recovers what it had committed. The same for one that
- * somebody else has open, whose files must not be touched any more, not even to close them.
+ * Sends no more queries after Postgres has stopped, as it does when its disk fails: PGlite would send
+ * them and block the whole process. A database that is opened again recovers what was committed. The same
+ * applies if another process took the lock over: its files must not be touched, not even to close them.
  */
 function carefully(database: PGlite, onDeath: () => void) {
   let last: Promise<unknown> = Promise.resolve()

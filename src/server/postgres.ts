@@ -3,18 +3,18 @@ import { createSqlStore, type SqlClient } from './sql-store.js'
 
 export type { SqlClient } from './sql-store.js'
 
-/** What a store on Postgres is made with. */
+/** The options of `createPostgresProofStore`. */
 export interface PostgresProofStoreOptions {
-  /** Your `Pool` of pg, or anything else whose `query(text, values)` answers with `rows`. */
+  /** Your `Pool` of pg, or another client whose `query(text, values)` resolves with `rows`. */
   readonly pool: SqlClient
 }
 
 /**
- * Keeps proofs in a Postgres database of yours, or in what speaks its protocol. Run `setup()` once,
- * with rights to make tables; the rest needs to select, insert and delete.
+ * Stores proofs in your Postgres database, or in one that speaks its protocol. Call `setup()` once, with
+ * the right to create tables; the other methods need SELECT, INSERT and DELETE.
  *
- * A proof is acknowledged when the database has committed it, which is as durable as that database is
- * set to be (`synchronous_commit`, `fsync`; both are on by default).
+ * A proof is acknowledged when the database has committed it. How durable a commit is depends on your
+ * settings `synchronous_commit` and `fsync`, both on by default.
  *
  * @example
  * const store = createPostgresProofStore({ pool: new pg.Pool({ connectionString }) })

@@ -3,40 +3,56 @@ import { parseDelivery, type Refusal } from './parse-delivery.js'
 import type { Delivery, ProofStore } from './proof-store.js'
 import { readBody } from './read-body.js'
 
-/** What an endpoint for proofs is made with. */
+/** The options of `createProofHandler`. */
 export interface ProofHandlerOptions {
-  /** The description, which the proofs are compared with. */
+  /** The config that the ids of a proof are compared with. */
   readonly config: ConsentConfig
-  /** Where they are kept. */
+  /** Where proofs are stored. */
   readonly store: Pick<ProofStore, 'add'>
-  /** The origins of other sites of yours that send here: `https://www.example.com`. @default this one only */
+  /**
+   * Other origins whose pages may send proofs here: `['https://www.example.com']`. For these, the answers
+   * carry the CORS headers and `OPTIONS` is answered with 204; for all others `OPTIONS` gets 405.
+   *
+   * @default [], the endpoint's own origin only
+   */
   readonly allowedOrigins?: readonly string[] | undefined
-  /** The longest body that is read. @default 65536, what browsers send from a page that closes */
+  /** The longest body that is read, in bytes. @default 65536, the most that browsers send from a closing page */
   readonly maxBytes?: number | undefined
   /** The most proofs in one body. @default 50 */
   readonly maxDeliveries?: number | undefined
-  /** Hears why a store failed; the sender only learns that it shall try again. @default console.error */
+  /** Called with the error of a store that failed. The sender only gets a 503. @default console.error */
   readonly onError?: ((error: unknown) => void) | undefined
 }
 
-/** What the endpoint answers, as JSON. */
+/** The JSON body of every answer, except the empty one to `OPTIONS`. */
 export interface ProofAnswer {
-  /** The keys of what is kept for good; their sender forgets them now. */
+  /** The keys of the proofs that are stored. The sender can delete them. */
   readonly stored: readonly string[]
-  /** What is not, and why. */
+  /** The proofs that are not stored, and why. */
   readonly refused: readonly Refusal[]
-  /** What was wrong, for whoever reads it. */
+  /** A message for developers, absent if all proofs are stored. */
   readonly error?: string | undefined
 }
 
-/** How long a sender leaves a store alone that has failed. */
+/** The `Retry-After` of a store that failed. */
 const RETRY_SECONDS = '30'
 
 /**
- * Makes the endpoint that proofs are sent to, as a function from a web-standard request to its answer.
- * A body is one `{ key, proof }`, or an array of them. What is acknowledged has been kept; a key that
- * comes again is acknowledged again and kept once. It reads nothing of a request but method, origin,
- * kind and body: no address, no cookie, no browser's name.
+ * Creates the endpoint that proofs are sent to: a function from a web-standard `Request` to a `Response`.
+ * A body is one `{ key, proof }`, or an array of them. A proof is acknowledged once the store has it. A key
+ * that is sent again is acknowledged again and stored once. Of a request only the method, the origin, the
+ * content type and encoding, and the body are read: no address, no cookie, no user agent.
+ *
+ * | status | when |
+ * | --- | --- |
+ * | 200 | all proofs are stored |
+ * | 204 | `OPTIONS` from one of `allowedOrigins` (a preflight) |
+ * | 400 | the body is not JSON in UTF-8, or a proof has a wrong form; the right ones are stored |
+ * | 405 | neither `POST` nor a preflight; `Allow: POST` |
+ * | 409 | a proof has a newer revision or ids that are not declared here, as during a release |
+ * | 413 | more than `maxBytes` or `maxDeliveries` |
+ * | 415 | the type is not `application/json`, or the body is compressed (`Content-Encoding`) |
+ * | 503 | the store failed; `Retry-After: 30` |
  *
  * @example
  * export const POST = createProofHandler({ config: consent, store })
@@ -73,17 +89,17 @@ export function createProofHandler({
     if (request.method !== 'POST') {
       return turnDown(405, 'Send proofs by POST.', { allow: 'POST' })
     }
-    // A type that no form can send, so that pages of others need to be allowed first.
+    // An HTML form cannot send this type, so a page of another origin needs a preflight first.
     if (!/^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? '')) {
       return turnDown(415, 'Send proofs as application/json.')
     }
     if (!/^(identity)?$/i.test(request.headers.get('content-encoding') ?? '')) {
-      return turnDown(415, 'Send proofs as they are, in no encoding.')
+      return turnDown(415, 'Send the body uncompressed, without Content-Encoding.')
     }
     const body = await readBody(request, maxBytes)
     switch (body.outcome) {
       case 'too large':
-        return turnDown(413, `Send ${maxBytes} bytes at most, in several requests.`)
+        return turnDown(413, `Send at most ${maxBytes} bytes per request.`)
       case 'not JSON':
         return turnDown(400, 'The body is not JSON in UTF-8.')
       case 'read':
@@ -97,7 +113,7 @@ export function createProofHandler({
     const isBatch = Array.isArray(value)
     const given: readonly unknown[] = isBatch ? value : [value]
     if (given.length > maxDeliveries) {
-      return turnDown(413, `Send ${maxDeliveries} proofs at most, in several requests.`)
+      return turnDown(413, `Send at most ${maxDeliveries} proofs per request.`)
     }
     const deliveries: Delivery[] = []
     const refused: Refusal[] = []
@@ -111,11 +127,11 @@ export function createProofHandler({
     } catch (error) {
       onError(error)
       const more = { 'retry-after': RETRY_SECONDS }
-      return turnDown(503, 'Nothing could be kept just now. Try again.', more)
+      return turnDown(503, 'The proofs could not be stored. Try again later.', more)
     }
     const stored = deliveries.map(({ key }) => key)
     if (refused.length === 0) return { status: 200, answer: { stored, refused } }
-    const error = `${refused.length} of ${given.length} proofs cannot be kept.`
+    const error = `${refused.length} of ${given.length} proofs cannot be stored.`
     const status = refused.every(({ retry }) => retry) ? 409 : 400
     return { status, answer: { error, stored, refused } }
   }

@@ -1,42 +1,42 @@
 import type { ConsentProof } from '../core/proof/proof.js'
 
-/** One proof on its way to a store. */
+/** A proof and the key of its delivery, as a store gets it. */
 export interface Delivery {
   /**
-   * A random UUID, made for this delivery and forgotten by its sender once it is acknowledged. It tells
-   * a second try from a second decision, and names nobody.
+   * A random UUID for this delivery alone. The sender deletes it once the delivery is acknowledged. It
+   * distinguishes a second try from a second decision, and identifies no visitor.
    */
   readonly key: string
   readonly proof: ConsentProof
 }
 
-/** A proof that a store gives back. */
+/** A proof as a store returns it. */
 export interface StoredProof extends ConsentProof {
-  /** When it was kept, by the server's clock; the other times are the visitor's own. ISO 8601, UTC. */
+  /** When it was stored, by the server's clock; the other times are the visitor's. ISO 8601, UTC. */
   readonly receivedAt: string
 }
 
-/** Which proofs are asked for; left out, all. */
+/** Which proofs to read. Without a field: all. */
 export interface ProofFilter {
-  /** What was granted under this id, and the withdrawal that dropped it. */
+  /** Proofs with this consent id, and the withdrawal that dropped it. */
   readonly id?: string | undefined
-  /** Kept at this instant or later, as `receivedAt` says. */
+  /** Stored at this instant or later, by `receivedAt`. */
   readonly from?: Date | undefined
-  /** Kept before this instant. */
+  /** Stored before this instant. */
   readonly to?: Date | undefined
 }
 
 /**
- * Where proofs are kept: `react-consent-ui/server/pglite`, `react-consent-ui/server/postgres`, or yours.
+ * Stores proofs: `react-consent-ui/server/pglite`, `react-consent-ui/server/postgres`, or your own.
  * Proofs are added and deleted, never changed.
  */
 export interface ProofStore {
-  /** Makes or updates the tables. Safe to repeat, and to run in two processes at once. */
+  /** Creates or updates the tables. Safe to repeat, and to run in two processes at once. */
   setup(): Promise<void>
-  /** Resolves once all of them are durable. A key that is there already changes nothing. */
+  /** Resolves once all deliveries are durable. A key that is stored already is ignored. */
   add(deliveries: readonly Delivery[]): Promise<void>
-  /** Streams what was kept, in the order in which it came. */
+  /** Streams the stored proofs, oldest first. */
   read(filter?: ProofFilter): AsyncIterable<StoredProof>
-  /** Deletes what was kept before this instant; resolves with how many proofs that were. */
+  /** Deletes the proofs stored before this instant; resolves with their number. */
   deleteBefore(instant: Date): Promise<number>
 }

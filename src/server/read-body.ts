@@ -1,11 +1,11 @@
-/** What came of reading a body. */
+/** The result of reading a body. */
 export type Body =
   | { readonly outcome: 'read'; readonly value: unknown }
   | { readonly outcome: 'too large' | 'not JSON' }
 
 /**
- * Reads JSON of so many bytes at most. Nothing beyond that is read, whatever `Content-Length` says: it
- * may be missing, or a lie.
+ * Reads a JSON body of at most `maxBytes`. The bytes are counted, too, because `Content-Length` can be
+ * missing or wrong.
  */
 export async function readBody({ headers, body }: Request, maxBytes: number): Promise<Body> {
   if (Number(headers.get('content-length')) > maxBytes) return { outcome: 'too large' }
@@ -19,7 +19,7 @@ export async function readBody({ headers, body }: Request, maxBytes: number): Pr
       if (done) break
       size += value.byteLength
       if (size > maxBytes) {
-        // What is still under way is nobody's any more, so nobody waits for this.
+        // Not awaited: the rest of the body is not needed.
         reader?.cancel().catch(() => {})
         return { outcome: 'too large' }
       }
@@ -27,7 +27,7 @@ export async function readBody({ headers, body }: Request, maxBytes: number): Pr
     }
     return { outcome: 'read', value: JSON.parse(text + decoder.decode()) }
   } catch {
-    // Neither UTF-8 nor JSON, read by somebody else before, or its sender has gone.
+    // Not UTF-8, not JSON, read by other code before, or the sender closed the connection.
     return { outcome: 'not JSON' }
   }
 }

@@ -1,15 +1,15 @@
 import type { ConsentProof } from '../core/proof/proof.js'
 import type { Delivery, ProofFilter, ProofStore, StoredProof } from './proof-store.js'
 
-/** Runs one statement with `$1`, `$2`, …: a `Pool` of pg, a PGlite, or what else speaks Postgres. */
+/** Runs one statement with `$1`, `$2`, …: a `Pool` of pg, a PGlite, or another Postgres client. */
 export interface SqlClient {
   query(text: string, values: unknown[]): Promise<{ readonly rows: unknown[] }>
 }
 
-/** What brings the tables from one version to the next. Only ever appended to. */
+/** The statements that bring the tables from one version to the next. Append only. */
 const VERSIONS = [
   [
-    // The key is the shard key: random, never null, and all that has to be unique.
+    // The key is the shard key, too: random, never null, and the only unique column.
     `CREATE TABLE IF NOT EXISTS consent_proofs (
       delivery_key uuid PRIMARY KEY,
       received_at timestamptz NOT NULL,
@@ -26,7 +26,7 @@ const VERSIONS = [
 const VERSION_TABLE =
   'CREATE TABLE IF NOT EXISTS consent_proofs_version (version integer PRIMARY KEY)'
 
-/** Proofs that are read or deleted by one statement, so that none takes long. */
+/** The most proofs that one statement reads or deletes, so that no statement takes long. */
 const PAGE = 500
 
 interface Row {
@@ -35,9 +35,9 @@ interface Row {
   readonly proof: ConsentProof | string
 }
 
-/** Keeps proofs by plain SQL, the same for every engine. */
+/** Stores proofs with plain SQL, the same for every engine. */
 export function createSqlStore({ query }: SqlClient): ProofStore {
-  /** IF NOT EXISTS still fails for one of two that make the same thing in the same moment. */
+  /** IF NOT EXISTS can still fail if two processes create the same table at the same time. */
   async function make(statement: string, tries = 3): Promise<void> {
     try {
       await query(statement, [])
@@ -53,7 +53,7 @@ export function createSqlStore({ query }: SqlClient): ProofStore {
     const current = (rows as { version: number | null }[])[0]?.version ?? 0
     if (current > VERSIONS.length) {
       throw new Error(
-        `react-consent-ui: the tables of the proofs are of version ${current}, and this release knows ${VERSIONS.length}. Nothing was changed. Use the release that made them, or a newer one.`,
+        `react-consent-ui: the proof tables have version ${current}, but this release supports versions up to ${VERSIONS.length}. No table was changed. Use the release that created them, or a newer one.`,
       )
     }
     for (const [index, statements] of VERSIONS.entries()) {
@@ -85,7 +85,7 @@ export function createSqlStore({ query }: SqlClient): ProofStore {
        ORDER BY received_at, delivery_key LIMIT ${PAGE}`,
       values,
     )
-    // The columns that were asked for.
+    // The SELECT above names these columns.
     return rows as Row[]
   }
 
@@ -121,7 +121,7 @@ export function createSqlStore({ query }: SqlClient): ProofStore {
 
     deleteBefore: async (instant) => {
       let count = 0
-      // From the start each time, since what was found is gone.
+      // From the start each time, because the rows of the last page are deleted.
       for (;;) {
         const keys = (await page({ to: instant }, undefined)).map((row) => row.delivery_key)
         if (keys.length === 0) return count
@@ -140,7 +140,7 @@ function rowOf({ key, proof }: Delivery, now: string): unknown[] {
 }
 
 function proofOf({ received_at, proof }: Row): StoredProof {
-  // A site may have taught its client other ways to read a column.
+  // A site can configure its client to return jsonb columns as text.
   const kept: ConsentProof = typeof proof === 'string' ? JSON.parse(proof) : proof
   return { ...kept, receivedAt: iso(received_at) }
 }

@@ -10,7 +10,7 @@ async function* stored(...proofs: Partial<StoredProof>[]) {
 
 const text = (stream: ReadableStream<Uint8Array>) => new Response(stream).text()
 
-/** The cells of a text by RFC 4180, or nothing where it is not of that form. */
+/** The cells of a text by RFC 4180, or nothing if the text has another form. */
 function cellsOf(csv: string): string[][] {
   const CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y
   const rows: string[][] = []
@@ -26,8 +26,8 @@ function cellsOf(csv: string): string[][] {
   return rows
 }
 
-describe('the proofs as a table', () => {
-  it('have a header, and a row each', async () => {
+describe('proofsAsCsv', () => {
+  it('writes a header, and a row for each proof', async () => {
     const csv = await text(proofsAsCsv(stored({}, { ...withdrawal(), region: null })))
     expect(csv).toBe(
       [
@@ -39,28 +39,65 @@ describe('the proofs as a table', () => {
     )
   })
 
-  it('have their header where there are none', async () => {
+  it('writes the header alone for no proofs', async () => {
     expect(cellsOf(await text(proofsAsCsv(stored())))).toHaveLength(1)
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '－1'])(
-    'run no formula: %j',
-    async (id) => {
-      const [, row] = cellsOf(await text(proofsAsCsv(stored({ id }))))
-      expect(row?.[1]).toBe(`'${id}`)
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['\n=1', "'\n'=1"],
+    ['\tx', "'\tx"],
+    ['＝1', "'＝1"],
+    ['－1', "'－1"],
+    ['﹢1', "'﹢1"],
+    [' =1', " '=1"],
+    ['\u200b=1', "\u200b'=1"],
+  ])('writes no formula at the start of a text: %j', async (id, written) => {
+    const [, row] = cellsOf(await text(proofsAsCsv(stored({ id }))))
+    expect(row?.[1]).toBe(written)
+  })
+
+  // A spreadsheet that splits by another separator takes the quotes inside a line as text, or as its own.
+  it.each([',', ';', '\t', '|', ' ', ':', '^', '~', '/'])(
+    'writes no formula where a spreadsheet splits by %j (fault 40)',
+    async (separator) => {
+      const formulas = [...'=+-@＝＋－＠﹦﹢﹣﹫−'].flatMap((start) =>
+        ['', '"', '""', 'x;"', ' ', '\t', '\n', '\r\n', '\n\t', '\u00a0'].map(
+          (before) => `x${separator}${before}${start}1+1${separator}`,
+        ),
+      )
+      for (const formula of formulas) {
+        const one = { id: formula, locale: formula, services: { [formula]: true } }
+        const csv = await text(proofsAsCsv(stored(one)))
+        const cells = csv.split(separator).flatMap((piece) => piece.split(/[\r\n]/))
+        const begun = cells.map((cell) => cell.replace(/^[\s"\u200b]+/u, ''))
+        expect(begun.filter((cell) => /^[=+\-@＝＋－＠﹦﹢﹣﹫−]/u.test(cell))).toEqual([])
+      }
     },
   )
 
-  it('hold together whatever a text holds', async () => {
-    const id = 'a,"b"\r\n"=1+1",🍪'
+  it('leaves signs inside words and dates alone', async () => {
+    const one = { locale: 'zh-Hant-TW', policyVersion: '2.0-beta+1', id: 'e\u0301-1' }
+    const csv = await text(proofsAsCsv(stored(one)))
+    for (const each of Object.values(one)) expect(csv).toContain(`"${each}"`)
+    expect(csv).toContain('"2026-11-24T12:00:00.000Z"')
+  })
+
+  it('keeps a text in its cell, whatever characters it has', async () => {
+    const id = 'a,"b"\r\n"1+1",🍪'
     const rows = cellsOf(await text(proofsAsCsv(stored({ id }))))
     expect(rows.map((row) => row.length)).toEqual([18, 18])
     expect(rows[1]?.[1]).toBe(id)
   })
 })
 
-describe('the proofs as JSON', () => {
-  it('are a line each, with everything in it', async () => {
+describe('proofsAsJsonLines', () => {
+  it('writes a line for each proof, with every field', async () => {
     const lines = (await text(proofsAsJsonLines(stored({}, withdrawal())))).split('\n')
     expect(lines.pop()).toBe('')
     expect(lines.map((line) => JSON.parse(line))).toEqual([
@@ -69,7 +106,7 @@ describe('the proofs as JSON', () => {
     ])
   })
 
-  it('stay on their line whatever a text holds', async () => {
+  it('writes one line, whatever characters a text has', async () => {
     const lines = (await text(proofsAsJsonLines(stored({ id: 'a\nb\u2028"' })))).split('\n')
     expect(lines).toHaveLength(2)
     expect(JSON.parse(lines[0] ?? '').id).toBe('a\nb\u2028"')
@@ -77,7 +114,7 @@ describe('the proofs as JSON', () => {
 })
 
 describe('an export', () => {
-  it('reads no further than somebody wants, and lets go when they leave', async () => {
+  it('reads no further than the stream is read, and stops when it is canceled', async () => {
     let read = 0
     let isOver = false
     async function* endless() {
@@ -98,7 +135,7 @@ describe('an export', () => {
     expect(isOver).toBe(true)
   })
 
-  it('breaks off where the store does, and does not look whole', async () => {
+  it('fails where the store fails, so that half an export does not look complete', async () => {
     async function* broken() {
       yield { ...proof(), receivedAt }
       throw new Error('connection lost')

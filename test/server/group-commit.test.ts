@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { gather } from '../../src/server/group-commit.js'
 
-/** A slow store of numbers that refuses a call with a negative one among them. */
+/** A slow store of numbers that rejects a call with a negative number. */
 function slow() {
   const calls: number[][] = []
   const add = vi.fn(async (items: readonly number[]) => {
@@ -12,14 +12,14 @@ function slow() {
   return { calls, add: gather(add, 4) }
 }
 
-it('makes one call of those that come together', async () => {
+it('joins calls of one turn into one', async () => {
   const { calls, add } = slow()
   await Promise.all([add([1]), add([2]), add([3, 4])])
   await add([5])
   expect(calls).toEqual([[1, 2, 3, 4], [5]])
 })
 
-it('makes one call of those that come while another is under way', async () => {
+it('joins calls that are made while another runs', async () => {
   const { calls, add } = slow()
   const first = add([1])
   await vi.waitFor(() => expect(calls).toHaveLength(1))
@@ -27,7 +27,7 @@ it('makes one call of those that come while another is under way', async () => {
   expect(calls).toEqual([[1], [2, 3]])
 })
 
-it('makes no call larger than it may be, unless a single one is', async () => {
+it('splits no call, and joins no more items than the limit', async () => {
   const { calls, add } = slow()
   await Promise.all([add([1]), add([2, 3]), add([4, 5]), add([6]), add([7, 8, 9, 10, 11])])
   expect(calls).toEqual([
@@ -37,7 +37,7 @@ it('makes no call larger than it may be, unless a single one is', async () => {
   ])
 })
 
-it('lets none pay for another’s mistake', async () => {
+it('rejects only the call with the wrong item', async () => {
   const { calls, add } = slow()
   const results = await Promise.allSettled([add([1]), add([2]), add([-3]), add([4])])
   expect(results.map(({ status }) => status)).toEqual([
@@ -49,7 +49,7 @@ it('lets none pay for another’s mistake', async () => {
   expect(calls).toEqual([[1, 2, -3, 4], [1], [2], [-3], [4]])
 })
 
-it('goes on after a failure', async () => {
+it('continues after a failure', async () => {
   const { add } = slow()
   await expect(add([-1])).rejects.toThrow('refused -1')
   await expect(add([1])).resolves.toBeUndefined()

@@ -49,14 +49,14 @@ describe('toNodeListener', () => {
       sending.end(body)
     })
 
-  it('takes proofs in a plain Node server', async () => {
+  it('stores proofs in a plain Node server', async () => {
     const one = delivery()
     const [status, text] = await send(JSON.stringify(one))
     expect([status, JSON.parse(text)]).toEqual([200, { stored: [one.key], refused: [] }])
     expect(kept).toEqual([one])
   })
 
-  it('takes a body that comes in pieces', async () => {
+  it('reads a body that arrives in pieces', async () => {
     const one = delivery()
     const text = JSON.stringify(one)
     const socket = connect(port, '127.0.0.1')
@@ -70,25 +70,29 @@ describe('toNodeListener', () => {
     expect(kept).toEqual([one])
   })
 
-  it('answers what is wrong, with its headers', async () => {
+  it('answers errors with the status of the handler', async () => {
     expect((await send('nonsense'))[0]).toBe(400)
     expect((await send('', {}, 'GET'))[0]).toBe(405)
     expect((await send('', {}, 'DELETE'))[0]).toBe(405)
     expect((await send('{}', { 'content-type': 'text/plain' }))[0]).toBe(415)
   })
 
-  it('answers a method that no web request may have', async () => {
+  it('answers a method that a web Request refuses', async () => {
     const [status, text] = await send('', {}, 'TRACE')
     expect([status, JSON.parse(text)]).toEqual([
       400,
-      { error: 'This is no request of the web. Send proofs by POST.', stored: [], refused: [] },
+      {
+        error: 'This method is not one of web requests. Send proofs by POST.',
+        stored: [],
+        refused: [],
+      },
     ])
   })
 
   it.each<[string, () => Promise<Response>, unknown]>([
     ['throws', () => Promise.reject(FAILURE), FAILURE],
     [
-      'answers what was read before',
+      'returns a response that was read before',
       async () => {
         const response = Response.json({})
         await response.text()
@@ -96,7 +100,7 @@ describe('toNodeListener', () => {
       },
       expect.any(TypeError),
     ],
-  ])('asks for another try, and says why, where a handler %s', async (_, handler, why) => {
+  ])('answers 500 and logs the error if a handler %s', async (_, handler, why) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     const listen = toNodeListener(handler)
     const outgoing = { statusCode: 0, setHeader: vi.fn(), end: vi.fn() }
@@ -105,38 +109,38 @@ describe('toNodeListener', () => {
     expect(outgoing.statusCode).toBe(500)
     expect(outgoing.setHeader).toHaveBeenCalledWith('content-type', 'application/json')
     expect(JSON.parse(outgoing.end.mock.calls[0]?.[0])).toEqual({
-      error: 'Nothing could be kept just now. Try again.',
+      error: 'The proofs could not be stored. Try again later.',
       stored: [],
       refused: [],
     })
     expect(log).toHaveBeenCalledExactlyOnceWith(
-      'react-consent-ui: the handler given to toNodeListener failed. Nothing of this request is kept, and its sender was told to try again (500). Mend what is thrown here, such as by an onError of your own.',
+      'react-consent-ui: the handler passed to toNodeListener threw, so the proofs of this request were not stored. The client got a 500 and will try again. Fix the error below; it may come from your own onError.',
       why,
     )
     log.mockRestore()
   })
 
-  it('turns a body down that is too large, in words that its sender can read', async () => {
+  it('refuses a body that is too large with an answer that its sender can read', async () => {
     const [status, text] = await send(' '.repeat(300_000), { 'transfer-encoding': 'chunked' })
     expect(status).toBe(413)
-    expect(JSON.parse(text).error).toBe('Send 65536 bytes at most, in several requests.')
+    expect(JSON.parse(text).error).toBe('Send at most 65536 bytes per request.')
   })
 
-  it('takes the next request on a connection that has just been turned down', async () => {
+  it('reads the next request on a connection whose last request was refused', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const large = ' '.repeat(300_000)
-    const turnedDown = [
+    const refused = [
       await send(large, { 'content-length': '300000' }, 'POST', agent),
       await send(large, { 'content-type': 'text/plain' }, 'POST', agent),
       await send(large, {}, 'PUT', agent),
       await send(large, { 'transfer-encoding': 'chunked' }, 'POST', agent),
     ]
-    expect(turnedDown.map(([status]) => status)).toEqual([413, 415, 405, 413])
+    expect(refused.map(([status]) => status)).toEqual([413, 415, 405, 413])
     expect((await send(JSON.stringify(delivery()), {}, 'POST', agent))[0]).toBe(200)
     agent.destroy()
   })
 
-  it('hangs up on a body that does not end', async () => {
+  it('closes the connection of a body that does not end', async () => {
     const socket = connect(port, '127.0.0.1')
     socket.write('POST / HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n')
     socket.write('transfer-encoding: chunked\r\n\r\n')
@@ -155,7 +159,7 @@ describe('toNodeListener', () => {
     expect((await send(JSON.stringify(delivery())))[0]).toBe(200)
   })
 
-  it('keeps nothing of a sender who leaves halfway', async () => {
+  it('stores nothing of a sender that disconnects halfway', async () => {
     const socket = connect(port, '127.0.0.1')
     socket.write('POST / HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n')
     await new Promise((resolve) => socket.write('content-length: 1000\r\n\r\n{"key":', resolve))

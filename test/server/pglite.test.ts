@@ -42,45 +42,45 @@ describe('createPgliteProofStore', { timeout: 60_000 }, () => {
   const locales = async () =>
     (await all(createPgliteProofStore({ dataDir }).read())).map(({ locale }) => locale)
 
-  it('touches nothing before it is used', () => {
+  it('creates nothing before it is used', () => {
     createPgliteProofStore({ dataDir })
     expect(existsSync(path.dirname(dataDir))).toBe(false)
   })
 
-  it('takes no half of a database for a whole one', async () => {
-    // As a process leaves it that dies while it makes the database.
+  it('does not open a half-made database', async () => {
+    // The state after a crash while the database was being created.
     mkdirSync(path.join(dataDir, 'db.new'), { recursive: true })
     writeFileSync(path.join(dataDir, 'db.new', 'PG_VERSION'), '18\n')
     expect(await locales()).toEqual([])
     expect(existsSync(path.join(dataDir, 'db.new'))).toBe(false)
   })
 
-  it('makes its tables, and finds all of it again', async () => {
+  it('creates its tables, and keeps proofs after it was closed', async () => {
     const store = createPgliteProofStore({ dataDir })
     await store.add([delivery(proof({ locale: 'fr' }))])
     await store.close()
     expect(await locales()).toEqual(['fr'])
   })
 
-  it('is the same database for code that is loaded again', async () => {
+  it('shares one database per folder', async () => {
     await createPgliteProofStore({ dataDir }).add([delivery(proof({ locale: 'de' }))])
     expect(await locales()).toEqual(['fr', 'de'])
   })
 
-  it('finishes what was asked of it before it closes, and closes once', async () => {
+  it('finishes earlier calls before it closes, and closes once', async () => {
     const store = createPgliteProofStore({ dataDir })
     const late = store.add([delivery(proof({ locale: 'nl' }))])
     await Promise.all([store.close(), store.close(), late])
     expect(await locales()).toContain('nl')
   })
 
-  it('acknowledges nothing before it is on the disk', async () => {
+  it('acknowledges a proof after an fsync', async () => {
     const sync = vi.spyOn(fs, 'fsyncSync')
     await createPgliteProofStore({ dataDir }).add([delivery(proof({ locale: 'it' }))])
     expect(sync).toHaveBeenCalled()
   })
 
-  it('acknowledges nothing that the disk refuses, and goes on when it works again', async () => {
+  it('rejects proofs that the disk refuses, and continues when the disk works again', async () => {
     const store = createPgliteProofStore({ dataDir })
     const refused = delivery(proof({ locale: 'es' }))
     const waiting: Promise<unknown>[] = []
@@ -99,7 +99,7 @@ describe('createPgliteProofStore', { timeout: 60_000 }, () => {
 
   const lock = path.join(dataDir, 'lock')
 
-  /** What stands in the lock of this process, and how to leave another's there. */
+  /** The content of this process's lock file, and a function that writes another's. */
   async function locked() {
     const store = createPgliteProofStore({ dataDir })
     await store.setup()
@@ -112,11 +112,11 @@ describe('createPgliteProofStore', { timeout: 60_000 }, () => {
     }
     return { mine, leave }
   }
-  const dead = () => spawnSync(process.execPath, ['--version']).pid
+  const DEAD = spawnSync(process.execPath, ['--version']).pid
   const MINUTE = 60_000
 
   it.each<[string, (mine: object) => object | string, string]>([
-    // This one's parent: alive, and not this one.
+    // The parent of this process: alive, and another one.
     [
       'process',
       (mine) => ({ ...mine, token: 'b', pid: process.ppid }),
@@ -134,44 +134,43 @@ describe('createPgliteProofStore', { timeout: 60_000 }, () => {
     ],
     [
       'container, whose processes cannot be seen from here',
-      (mine) => ({ ...mine, token: 'b', host: 'b', pid: dead() }),
-      'on b',
+      (mine) => ({ ...mine, token: 'b', host: 'b', pid: DEAD }),
+      `process ${DEAD} on b`,
     ],
-    ['process that is just writing its lock', () => '', 'another process'],
-  ])('keeps a second %s out, and says what to do', async (_, holder, name) => {
+    ['process that is writing its lock file', () => '', 'another process'],
+  ])('refuses a second %s, and names the remedy', async (_, holder, name) => {
     const { mine, leave } = await locked()
     leave(holder(mine))
     vi.useFakeTimers({ toFake: ['setTimeout'] })
     const error = await createPgliteProofStore({ dataDir }).add([delivery()]).catch(String)
-    expect(error).toMatch(/^Error: react-consent-ui: /)
-    expect(error).toContain(
-      `${name} has this database of proofs open, and two would destroy it. Nothing is kept from here. Use react-consent-ui/server/postgres for several processes; one that is gone makes room within 30 seconds.`,
+    expect(error).toBe(
+      `Error: react-consent-ui: the proof database is already open in ${name}. Opening it twice would corrupt it, so this process stores no proof. Use react-consent-ui/server/postgres for several processes. If that process has crashed, its lock expires within 30 seconds.`,
     )
     rmSync(lock)
     vi.runAllTimers()
   })
 
-  it('takes over at once from a process that was killed', async () => {
+  it('takes the lock of a killed process at once', async () => {
     const { mine, leave } = await locked()
-    leave({ ...mine, token: 'b', pid: dead() })
+    leave({ ...mine, token: 'b', pid: DEAD })
     expect(await locales()).toEqual(expect.arrayContaining(['fr', 'de']))
   })
 
   it.each<[string, (mine: object) => object | string]>([
     ['container', (mine) => ({ ...mine, token: 'b', host: 'b' })],
-    // As after a restart of the machine.
+    // The state after a restart of the machine.
     [
-      'process whose number is another one’s by now',
+      'process whose id another one has by now',
       (mine) => ({ ...mine, token: 'b', pid: process.ppid }),
     ],
-    ['process that was killed while it wrote its lock', () => ''],
-  ])('takes over from a %s that has not been seen for long', async (_, holder) => {
+    ['process that was killed while it wrote its lock file', () => ''],
+  ])('takes the lock of a %s that was not refreshed for long', async (_, holder) => {
     const { mine, leave } = await locked()
     leave(holder(mine), MINUTE)
     expect(await locales()).toEqual(expect.arrayContaining(['fr', 'de']))
   })
 
-  it('shows that it is still there', async () => {
+  it('refreshes its lock, and deletes it when it closes', async () => {
     const { leave } = await locked()
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     await createPgliteProofStore({ dataDir }).setup()
@@ -182,7 +181,7 @@ describe('createPgliteProofStore', { timeout: 60_000 }, () => {
     expect(existsSync(lock)).toBe(false)
   })
 
-  it('touches nothing more once somebody else has it open, as after this machine has slept', async () => {
+  it('writes nothing after another process took the lock, as after this machine has slept', async () => {
     const { mine, leave } = await locked()
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     const store = createPgliteProofStore({ dataDir })
@@ -190,14 +189,16 @@ describe('createPgliteProofStore', { timeout: 60_000 }, () => {
     leave({ ...mine, token: 'b', host: 'b' })
     const sync = vi.spyOn(fs, 'fsyncSync')
     vi.advanceTimersByTime(10_000)
-    await expect(store.add([delivery()])).rejects.toThrow(/on b has this database/)
+    await expect(store.add([delivery()])).rejects.toThrow(
+      `is already open in process ${process.pid} on b.`,
+    )
     await store.close()
     expect(sync).not.toHaveBeenCalled()
     expect(readFileSync(lock, 'utf8')).toContain('"host":"b"')
     leave('', MINUTE)
   })
 
-  it('needs no folder for a test', async () => {
+  it('needs no folder for memory://', async () => {
     const store = createPgliteProofStore({ dataDir: 'memory://' })
     await store.add([delivery()])
     expect(await all(store.read())).toHaveLength(1)

@@ -2,7 +2,7 @@ import type { ProofStore } from 'react-consent-ui/server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { all, delivery, ID, proof, withdrawal } from './proofs.js'
 
-/** A store, and the way past it to its tables. */
+/** A store, and direct access to its tables. */
 export interface Opened {
   readonly store: ProofStore
   run(text: string): Promise<unknown>
@@ -12,7 +12,7 @@ export interface Opened {
 const NOON = Date.parse('2026-11-24T12:00:00.000Z')
 const at = (seconds: number) => new Date(NOON + seconds * 1000)
 
-/** What every store must do, whatever engine is below it. */
+/** The tests of every store, whichever engine it uses. */
 export function describeStore(name: string, open: () => Promise<Opened>): void {
   describe(name, { timeout: 60_000 }, () => {
     let opened: Opened
@@ -31,13 +31,13 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       vi.useRealTimers()
     })
 
-    it('gives a proof back as it came, with the time of the server', async () => {
+    it('returns a proof as it was sent, with the time of the server', async () => {
       const kept = proof({ services: { youtube: false, ads: true }, region: null })
       await store.add([delivery(kept)])
       expect(await all(store.read())).toEqual([{ ...kept, receivedAt: '2026-11-24T12:00:00.000Z' }])
     })
 
-    it('keeps texts of every language, and ids that mean something to JavaScript', async () => {
+    it('stores texts of every language, and ids that are special in JavaScript', async () => {
       const categories = JSON.parse(
         '{ "__proto__": true, "constructor": false, "préférences 🍪": true }',
       )
@@ -49,7 +49,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       )
     })
 
-    it('keeps a delivery once, however often it comes', async () => {
+    it('stores a delivery once, however often it is sent', async () => {
       const one = delivery()
       await store.add([one])
       await store.add([one, one])
@@ -57,22 +57,22 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       expect(await all(store.read())).toHaveLength(21)
     })
 
-    it('keeps what came first under a key', async () => {
+    it('stores the first proof that is sent under a key', async () => {
       const one = delivery(proof({ locale: 'fr' }))
       await store.add([one])
       await store.add([{ ...one, proof: proof({ locale: 'de' }) }])
       expect((await all(store.read())).map(({ locale }) => locale)).toEqual(['fr'])
     })
 
-    it('takes nothing for nothing', async () => {
+    it('stores nothing for an empty list', async () => {
       await store.add([])
       expect(await all(store.read())).toEqual([])
     })
 
-    it('finds by an id what it granted, and the withdrawal that dropped it', async () => {
+    it('finds the proofs of an id, and the withdrawal that dropped it', async () => {
       await store.add([delivery(proof({ action: 'custom' }))])
       vi.setSystemTime(at(1))
-      await store.add([delivery(proof({ id: 'somebody-else' })), delivery(proof({ id: null }))])
+      await store.add([delivery(proof({ id: 'another-visitor' })), delivery(proof({ id: null }))])
       vi.setSystemTime(at(2))
       await store.add([delivery(proof())])
       vi.setSystemTime(at(3))
@@ -81,15 +81,15 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       expect(found.map(({ action }) => action)).toEqual(['custom', 'accept-all', 'withdraw'])
     })
 
-    it('finds nothing by an id nobody has, whatever is in it', async () => {
+    it('finds nothing by an unknown id, whatever characters it has', async () => {
       await store.add([delivery()])
-      for (const id of ['', 'nobody', "' OR '1'='1", '%', '"; DROP TABLE consent_proofs; --']) {
+      for (const id of ['', 'unknown', "' OR '1'='1", '%', '"; DROP TABLE consent_proofs; --']) {
         expect(await all(store.read({ id }))).toEqual([])
       }
       expect(await all(store.read())).toHaveLength(1)
     })
 
-    it('reads a span: from its first instant, up to its last', async () => {
+    it('reads from an instant on, up to another, which is excluded', async () => {
       for (const seconds of [0, 1, 2, 3]) {
         vi.setSystemTime(at(seconds))
         await store.add([delivery(proof({ locale: String(seconds) }))])
@@ -102,7 +102,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       expect(await locales({ id: ID, from: at(3) })).toBe('3')
     })
 
-    it('reads more than fits one statement, each proof once, also of one instant', async () => {
+    it('reads more proofs than fit one statement, each once, also of one instant', async () => {
       const many = Array.from({ length: 1203 }, (_, index) =>
         delivery(proof({ locale: String(index) })),
       )
@@ -113,7 +113,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       expect(locales.sort((a, b) => a - b)).toEqual(many.map((_, index) => index))
     })
 
-    it('deletes what was kept before an instant, and says how much', async () => {
+    it('deletes the proofs stored before an instant, and returns their number', async () => {
       const old = Array.from({ length: 701 }, () => delivery())
       await store.add(old)
       vi.setSystemTime(at(1))
@@ -123,23 +123,23 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       expect(await store.deleteBefore(at(1))).toBe(0)
     })
 
-    it('sets up again, and twice at once, without touching what is there', async () => {
+    it('can be set up again, and twice at once, without changing stored proofs', async () => {
       await store.add([delivery()])
       await Promise.all([store.setup(), store.setup()])
       expect(await all(store.read())).toHaveLength(1)
     })
 
-    it('sets up an empty database from several sides at once', async () => {
+    it('sets up an empty database from several processes at once', async () => {
       await opened.run('DROP TABLE consent_proofs, consent_proofs_version')
       await Promise.all(Array.from({ length: 8 }, () => store.setup()))
       await store.add([delivery()])
       expect(await all(store.read())).toHaveLength(1)
     })
 
-    it('leaves tables alone that a newer release has made', async () => {
+    it('refuses tables of a newer release, and changes nothing', async () => {
       await opened.run('INSERT INTO consent_proofs_version VALUES (7)')
       await expect(store.setup()).rejects.toThrow(
-        'react-consent-ui: the tables of the proofs are of version 7, and this release knows 1. Nothing was changed. Use the release that made them, or a newer one.',
+        'react-consent-ui: the proof tables have version 7, but this release supports versions up to 1. No table was changed. Use the release that created them, or a newer one.',
       )
       await opened.run('DELETE FROM consent_proofs_version WHERE version = 7')
     })

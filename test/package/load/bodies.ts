@@ -1,4 +1,4 @@
-/** A proof of its own for every number, which stands in `locale`. */
+/** A different proof for every number, which is part of its `locale`. */
 export function proof(number: number) {
   const isGrant = number % 3 > 0
   const isWithdrawal = number % 9 === 0
@@ -11,7 +11,7 @@ export function proof(number: number) {
     expiresAt: '2027-05-25T12:00:00.000Z',
     model: 'opt-in',
     region: 'FR',
-    locale: `r-${number}`,
+    locale: `en-x-${number}`,
     gpc: number % 2 === 0,
     action: isGrant ? 'accept-all' : isWithdrawal ? 'withdraw' : 'reject-all',
     surface: 'banner',
@@ -33,7 +33,7 @@ export interface Hostile {
 const wrong = (different: object) =>
   JSON.stringify({ key: crypto.randomUUID(), proof: { ...proof(1), ...different } })
 
-/** What nobody who means well sends, and how it must be answered. */
+/** Hostile requests, and the status that each must get. */
 export const HOSTILE: readonly Hostile[] = [
   { status: 413, body: ' '.repeat(200_000) },
   { status: 413, body: ' '.repeat(200_000), headers: { 'transfer-encoding': 'chunked' } },
@@ -42,6 +42,7 @@ export const HOSTILE: readonly Hostile[] = [
   { status: 400, body: new Uint8Array([0x7b, 0xff, 0x7d]) },
   { status: 400, body: wrong({ locale: 'x\u0000' }) },
   { status: 400, body: wrong({ region: '\ud800' }) },
+  { status: 400, body: wrong({ locale: 'x;=1+1;' }) },
   { status: 400, body: wrong({ revision: 1e300 }) },
   { status: 400, body: wrong({ id: "'; DROP TABLE consent_proofs; --".repeat(9) }) },
   { status: 400, body: `{"__proto__":{"key":"${crypto.randomUUID()}"},"proof":{}}` },

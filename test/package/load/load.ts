@@ -81,7 +81,7 @@ export async function load({
     /** As a sink does: the same again until it is acknowledged. */
     const deliver = async (numbers: readonly number[], keys: readonly string[]) => {
       const deliveries = numbers.map((number, index) => {
-        const name = `r-${number}`
+        const name = `en-x-${number}`
         const one = sent.get(name) ?? proof(number)
         sent.set(name, one)
         return { key: keys[index], proof: one }
@@ -90,7 +90,7 @@ export async function load({
       for (;;) {
         const { status } = await post({ status: 200, body }).catch(() => ({ status: 0 }))
         if (status === 200) {
-          for (const number of numbers) acknowledged.add(`r-${number}`)
+          for (const number of numbers) acknowledged.add(`en-x-${number}`)
           break
         }
         if (status !== 0 && status !== 503) {
