@@ -1,7 +1,7 @@
 'use client'
 
 import type { ForwardedRef } from 'react'
-import { type ActionButtonProps, useActionButton } from '../components/action-button.js'
+import { ActionButton, type ActionButtonProps } from '../components/action-button.js'
 import { useEmbed } from './use-embed.js'
 
 /** The button behind every part that acts; null while its act does not apply. */
@@ -13,15 +13,7 @@ export function useEmbedButton(
   ref: ForwardedRef<HTMLButtonElement>,
 ) {
   const { [does]: act, say } = useEmbed()
-  const button = useActionButton(
-    {
-      action,
-      // Without an act there is no button.
-      act: act as () => void,
-      says: () => say(does),
-    },
-    props,
-    ref,
-  )
-  return act ? button : null
+  return act ? (
+    <ActionButton action={action} act={act} label={say(does)} {...props} ref={ref} />
+  ) : null
 }

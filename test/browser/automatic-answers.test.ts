@@ -173,14 +173,14 @@ describe('the hooks for rules', () => {
     await show({ asks: 'choices' })
     expect(await present()).toEqual([banner, reject, accept, save, category])
     expect(await page.evaluate(answers)).toEqual({
-      labels: ['Reject all', 'Accept all', 'Save my choice', '×'],
+      labels: ['Reject all', 'Accept all', 'Save my choice', ''],
       isFirst: true,
       outside: 0,
     })
     await show({ asks: 'banner' })
     expect(await present()).toEqual([banner, reject, accept, customize])
     expect(await page.evaluate(answers)).toEqual({
-      labels: ['Reject all', 'Accept all', 'Customise', '×'],
+      labels: ['Reject all', 'Accept all', 'Customise', ''],
       isFirst: true,
       outside: 0,
     })

@@ -38,7 +38,6 @@ describe('a screen reader on the first visit', () => {
         button "Accept all"
         button "Customise"
         button "Continue without accepting"
-          "×"
     `)
     expect(all).not.toMatch(/focused|modal/)
   })
@@ -82,27 +81,26 @@ describe('a screen reader in the dialog', () => {
         "Always active"
         paragraph
           "These make the site work and keep it secure. They cannot be switched off and need no consent."
-        button "1 service" not expanded described as "Necessary"
+        button "1 service Necessary" not expanded
         heading 3 "Preferences"
         switch "Preferences" not checked described as "These remember settings you have made."
         paragraph
           "These remember settings you have made."
-        button "2 services" not expanded described as "Preferences"
+        button "2 services Preferences" not expanded
         heading 3 "Statistics"
         switch "Statistics" not checked described as "These count visits and show how the pages are used, so that we can improve them."
         paragraph
           "These count visits and show how the pages are used, so that we can improve them."
-        button "1 service" not expanded described as "Statistics"
+        button "1 service Statistics" not expanded
         heading 3 "Marketing"
         switch "Marketing" not checked described as "These show advertising and content that suits you, here and on other sites."
         paragraph
           "These show advertising and content that suits you, here and on other sites."
-        button "3 services" not expanded described as "Marketing"
+        button "3 services Marketing" not expanded
         button "Reject all"
         button "Accept all"
         button "Save my choice"
         button "Close without saving"
-          "×"
     `)
   })
 
@@ -147,7 +145,7 @@ describe('a screen reader in the dialog', () => {
     const { page } = await openSite()
     await bannerOf(page).customize.click()
     const { dialog } = dialogOf(page)
-    await dialog.getByRole('button', { name: '1 service' }).last().click()
+    await dialog.getByRole('button', { name: '1 service Statistics' }).click()
     await dialog.getByRole('table').waitFor()
     const [, after = ''] = (await heard(page, 'dialog')).split('  heading 3 "Statistics"\n')
     expect(after.slice(0, after.indexOf('\n  heading 3'))).toBe(
@@ -155,7 +153,7 @@ describe('a screen reader in the dialog', () => {
         switch "Statistics" not checked described as "These count visits and show how the pages are used, so that we can improve them."
         paragraph
           "These count visits and show how the pages are used, so that we can improve them."
-        button "1 service" expanded focused described as "Statistics"
+        button "1 service Statistics" expanded focused
         heading 4 "Google Analytics"
         switch "Google Analytics" not checked described as "Counts visits and shows how pages are used."
         paragraph
@@ -202,12 +200,12 @@ const purposes = (chosen: string) =>
     switch "Statistics" (chosen) described as "These count visits and show how the pages are used, so that we can improve them."
     paragraph
       "These count visits and show how the pages are used, so that we can improve them."
-    button "1 service" not expanded described as "Statistics"
+    button "1 service Statistics" not expanded
     heading 3 "Marketing"
     switch "Marketing" not checked described as "These show advertising and content that suits you, here and on other sites."
     paragraph
       "These show advertising and content that suits you, here and on other sites."
-    button "1 service" not expanded described as "Marketing"
+    button "1 service Marketing" not expanded
   `.replace('(chosen)', chosen)
 const held = (lines: string) => lines.replaceAll(/^/gm, '  ')
 
@@ -232,7 +230,6 @@ describe('a screen reader where the switches are on the first layer', () => {
           button "Accept all"
           button "Save my choice"
           button "Continue without accepting"
-            "×"
         `),
       ].join('\n')
     expect(await heard(page, 'region')).toBe(asked('not checked'))
@@ -299,7 +296,6 @@ describe('a screen reader where the law lets sites begin without asking', () => 
           "We use cookies and similar techniques to run and improve this site. You can change this at any time."
         button "OK"
         button "Close"
-          "×"
     `)
     const { region } = bannerOf(page)
     await region.getByRole('button', { name: 'OK' }).click()
@@ -574,7 +570,6 @@ describe('a screen reader in French', () => {
         button "Tout accepter"
         button "Personnaliser"
         button "Continuer sans accepter"
-          "×"
     `)
 
     await bannerOf(page, 'fr').customize.click()
@@ -589,27 +584,26 @@ describe('a screen reader in French', () => {
         "Toujours actif"
         paragraph
           "Ils font fonctionner le site et assurent sa sécurité. On ne peut pas les désactiver et ils ne demandent pas de consentement."
-        button "1 service" not expanded described as "Nécessaires"
+        button "1 service Nécessaires" not expanded
         heading 3 "Préférences"
         switch "Préférences" not checked described as "Ils gardent en mémoire les réglages que vous avez choisis."
         paragraph
           "Ils gardent en mémoire les réglages que vous avez choisis."
-        button "2 services" not expanded described as "Préférences"
+        button "2 services Préférences" not expanded
         heading 3 "Statistiques"
         switch "Statistiques" checked focused described as "Ils comptent les visites et montrent comment les pages sont utilisées, pour que nous puissions les améliorer."
         paragraph
           "Ils comptent les visites et montrent comment les pages sont utilisées, pour que nous puissions les améliorer."
-        button "1 service" not expanded described as "Statistiques"
+        button "1 service Statistiques" not expanded
         heading 3 "Marketing"
         switch "Marketing" not checked described as "Ils affichent des publicités et des contenus choisis pour vous, ici et sur d’autres sites."
         paragraph
           "Ils affichent des publicités et des contenus choisis pour vous, ici et sur d’autres sites."
-        button "3 services" not expanded described as "Marketing"
+        button "3 services Marketing" not expanded
         button "Tout refuser"
         button "Tout accepter"
         button "Enregistrer mon choix"
         button "Fermer sans enregistrer"
-          "×"
     `)
     await save.click()
     await dialog.waitFor({ state: 'detached' })

@@ -44,9 +44,9 @@ describe('Preferences.Form', () => {
   })
 
   it.each([
-    ['en_US', '1 service'],
-    ['english, please', '1 services'],
-    ['', '1 services'],
+    ['en_US', '1 service Marketing'],
+    ['english, please', '1 services Marketing'],
+    ['', '1 services Marketing'],
   ])('stands a locale that is no tag: %j', (locale, said) => {
     visitSettings(undefined, { locale })
     expect(screen.getAllByRole('button', { name: said }).length).toBeGreaterThan(0)
@@ -69,7 +69,7 @@ describe('Preferences.Form', () => {
 
   it('shows services as the dialog does', async () => {
     const { user } = visitSettings()
-    await user.click(screen.getByRole('button', { description: 'Marketing' }))
+    await user.click(screen.getByRole('button', { name: '1 service Marketing' }))
     await user.click(switchOf('YouTube'))
     expect(switches()).toMatchObject({ Marketing: 'false', YouTube: 'true' })
   })

@@ -41,8 +41,7 @@ export const switchOf = (name: string) =>
 /** The button that shows a category's services. */
 export const servicesOf = (category: string) =>
   within(screen.getByRole('dialog')).getByRole('button', {
-    name: /^\d+ services?$/,
-    description: category,
+    name: new RegExp(`^\\d+ services? ${category}$`),
   })
 
 /** What the switches in sight say, by name. */

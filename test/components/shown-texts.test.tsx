@@ -87,7 +87,7 @@ function isAmong(texts: string[], said: string): boolean {
 }
 
 const openServices = async () => {
-  await userEvent.click(await screen.findByRole('button', { name: '1 service' }))
+  await userEvent.click(await screen.findByRole('button', { name: /^1 service / }))
   await screen.findByRole('table')
 }
 const news = () => screen.findByText(/^New since your last choice/)

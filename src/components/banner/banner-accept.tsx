@@ -2,7 +2,9 @@
 
 import { forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
-import { type ActionButtonProps, useActionButton } from '../action-button.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
+import { useTexts } from '../../react/use-texts.js'
+import { ActionButton, type ActionButtonProps } from '../action-button.js'
 
 export interface BannerAcceptProps extends ActionButtonProps {}
 
@@ -11,15 +13,18 @@ export interface BannerAcceptProps extends ActionButtonProps {}
  * `data-action="accept-all"`.
  */
 export const BannerAccept = /* @__PURE__ */ forwardRef<HTMLButtonElement, BannerAcceptProps>(
-  (props, ref) =>
-    useActionButton(
-      {
-        action: 'accept-all',
-        act: (store) => store.acceptAll({ surface: 'banner' }),
-        says: ({ banner }) => banner.accept,
-      },
-      props,
-      ref,
-    ),
+  (props, ref) => {
+    const store = useConsentStore()
+    const { banner } = useTexts().messages
+    return (
+      <ActionButton
+        action="accept-all"
+        act={() => store.acceptAll({ surface: 'banner' })}
+        label={banner.accept}
+        {...props}
+        ref={ref}
+      />
+    )
+  },
 )
 if (process.env.NODE_ENV !== 'production') namePart(BannerAccept, 'Banner.Accept')

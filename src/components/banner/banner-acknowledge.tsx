@@ -2,26 +2,30 @@
 
 import { forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
-import { type ActionButtonProps, useActionButton } from '../action-button.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
+import { useTexts } from '../../react/use-texts.js'
+import { ActionButton, type ActionButtonProps } from '../action-button.js'
 
 export interface BannerAcknowledgeProps extends ActionButtonProps {}
 
 /**
- * Says that the notice was read; what holds by default goes on. Renders a `<button>` with
+ * Records that the notice was read. Every category keeps its default. Renders a `<button>` with
  * `data-action="acknowledge"`.
  */
 export const BannerAcknowledge = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   BannerAcknowledgeProps
->((props, ref) =>
-  useActionButton(
-    {
-      action: 'acknowledge',
-      act: (store) => store.acknowledge({ surface: 'banner' }),
-      says: ({ banner }) => banner.acknowledge,
-    },
-    props,
-    ref,
-  ),
-)
+>((props, ref) => {
+  const store = useConsentStore()
+  const { banner } = useTexts().messages
+  return (
+    <ActionButton
+      action="acknowledge"
+      act={() => store.acknowledge({ surface: 'banner' })}
+      label={banner.acknowledge}
+      {...props}
+      ref={ref}
+    />
+  )
+})
 if (process.env.NODE_ENV !== 'production') namePart(BannerAcknowledge, 'Banner.Acknowledge')

@@ -2,7 +2,9 @@
 
 import { forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
-import { type ActionButtonProps, useActionButton } from '../action-button.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
+import { useTexts } from '../../react/use-texts.js'
+import { ActionButton, type ActionButtonProps } from '../action-button.js'
 
 export interface BannerRejectProps extends ActionButtonProps {}
 
@@ -11,15 +13,18 @@ export interface BannerRejectProps extends ActionButtonProps {}
  * `data-action="reject-all"`.
  */
 export const BannerReject = /* @__PURE__ */ forwardRef<HTMLButtonElement, BannerRejectProps>(
-  (props, ref) =>
-    useActionButton(
-      {
-        action: 'reject-all',
-        act: (store) => store.rejectAll({ surface: 'banner' }),
-        says: ({ banner }) => banner.reject,
-      },
-      props,
-      ref,
-    ),
+  (props, ref) => {
+    const store = useConsentStore()
+    const { banner } = useTexts().messages
+    return (
+      <ActionButton
+        action="reject-all"
+        act={() => store.rejectAll({ surface: 'banner' })}
+        label={banner.reject}
+        {...props}
+        ref={ref}
+      />
+    )
+  },
 )
 if (process.env.NODE_ENV !== 'production') namePart(BannerReject, 'Banner.Reject')

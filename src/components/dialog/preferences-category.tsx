@@ -67,7 +67,7 @@ function Arrangement({ category }: { category: CategoryId }) {
           {messages.dialog.gpc}
         </p>
       )}
-      <Services category={category} describedBy={`${id}n`} />
+      <Services category={category} nameId={`${id}n`} />
     </>
   )
 }

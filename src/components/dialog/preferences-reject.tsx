@@ -2,7 +2,8 @@
 
 import { forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
-import { type ActionButtonProps, useActionButton } from '../action-button.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
+import { ActionButton, type ActionButtonProps } from '../action-button.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesRejectProps extends ActionButtonProps {}
@@ -15,18 +16,19 @@ export const PreferencesReject = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesRejectProps
 >((props, ref) => {
+  const store = useConsentStore()
   const { surface, messages, sayStored } = usePreferences()
-  return useActionButton(
-    {
-      action: 'reject-all',
-      act: (store) => {
+  return (
+    <ActionButton
+      action="reject-all"
+      act={() => {
         void store.rejectAll({ surface })
         sayStored()
-      },
-      says: () => messages.dialog.reject,
-    },
-    props,
-    ref,
+      }}
+      label={messages.dialog.reject}
+      {...props}
+      ref={ref}
+    />
   )
 })
 if (process.env.NODE_ENV !== 'production') namePart(PreferencesReject, 'Preferences.Reject')

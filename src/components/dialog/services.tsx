@@ -12,18 +12,18 @@ import { usePreferences } from './use-preferences.js'
 
 interface ServicesProps {
   category: CategoryId
-  /** The id of the category's name, since "2 services" alone says little out of its place. */
-  describedBy: string
+  /** The id of the category's heading. It is part of the button's name: two categories may both have one service. */
+  nameId: string
 }
 
-/** A category's services behind a button: drawn only when asked for, since there may be hundreds. */
-export function Services({ category, describedBy }: ServicesProps) {
+/** A category's services behind a button. They are rendered when it is pressed: there may be hundreds. */
+export function Services({ category, nameId }: ServicesProps) {
   const { config, messages } = usePreferences()
   const { locale } = useTexts()
   const [isExpanded, setExpanded] = useState(false)
   const id = useId()
   useEffect(() => {
-    // While the visitor reads; whoever opens them before gets them as soon as they are there.
+    // Fetched while the visitor reads. If it fails, opening the services tries again.
     preload(loadTable).catch(() => {})
   }, [])
   const services = Object.keys(config.services).filter(
@@ -37,9 +37,10 @@ export function Services({ category, describedBy }: ServicesProps) {
     <div data-rcu="services" data-state={isExpanded ? 'open' : 'closed'}>
       <button
         type="button"
+        id={`${id}b`}
         aria-expanded={isExpanded}
         aria-controls={isExpanded ? id : undefined}
-        aria-describedby={describedBy}
+        aria-labelledby={`${id}b ${nameId}`}
         onClick={() => setExpanded(!isExpanded)}
       >
         {format(label, { count })}

@@ -5,7 +5,7 @@ import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
-import { type ActionButtonProps, useActionButton } from '../action-button.js'
+import { ActionButton, type ActionButtonProps } from '../action-button.js'
 import { announce } from '../announce.js'
 import { useStatus } from './use-status.js'
 
@@ -19,7 +19,8 @@ export interface StatusWithdrawProps extends ActionButtonProps {}
 export const StatusWithdraw = /* @__PURE__ */ forwardRef<HTMLButtonElement, StatusWithdrawProps>(
   (props, ref) => {
     const { texts, saved } = useStatus()
-    const { config } = useConsentStore()
+    const store = useConsentStore()
+    const { config } = store
     const canWithdraw = useConsentState(({ categories, services }) => {
       const isOptional = (category: string) => !config.categories[category]?.required
       return (
@@ -30,19 +31,20 @@ export const StatusWithdraw = /* @__PURE__ */ forwardRef<HTMLButtonElement, Stat
       )
     })
     const model = useConsentState((state) => state.model)
-    const { locale } = useTexts()
-    return useActionButton(
-      {
-        action: 'withdraw',
-        act: (store) => {
+    const { locale, messages } = useTexts()
+    return (
+      <ActionButton
+        action="withdraw"
+        act={() => {
           if (!canWithdraw) return
           void store.withdraw({ surface: 'policy' })
           announce(saved, locale)
-        },
-        says: ({ banner }) => (model === 'opt-in' ? texts.withdraw : banner.reject),
-      },
-      { 'aria-disabled': !canWithdraw || undefined, ...props },
-      ref,
+        }}
+        label={model === 'opt-in' ? texts.withdraw : messages.banner.reject}
+        aria-disabled={!canWithdraw || undefined}
+        {...props}
+        ref={ref}
+      />
     )
   },
 )
