@@ -1,4 +1,19 @@
+export {
+  defineEmbed,
+  type EmbedContent,
+  type EmbedPage,
+  type EmbedReading,
+  type EmbedVendor,
+} from './define-embed.js'
 export type { EmbedDefaults } from './embed-names.js'
 export { GatedEmbed, type GatedEmbedProps } from './gated-embed.js'
+export {
+  type ParsedEmbed,
+  type ParseEmbedOptions,
+  parseEmbedUrl,
+  type RefusedEmbed,
+} from './parse-embed-url.js'
 export * as Embed from './parts.js'
+export { mastodon } from './vendors/mastodon.js'
+export { peertube } from './vendors/peertube.js'
 export { YouTubeEmbed, type YouTubeEmbedProps } from './youtube.js'

@@ -1,0 +1,49 @@
+import { defineEmbed, queryOf, withQuery } from '../define-embed.js'
+
+const PATH = /^\/(?:(d)\/([\w-]{3,30})|([\w-]{2,80}))(?:\/([\w-]{1,120}))?\/?$/
+/** Pages of calendly.com that are no calendars. */
+const PAGES = [
+  'about',
+  'app',
+  'blog',
+  'careers',
+  'contact',
+  'event_types',
+  'features',
+  'help',
+  'legal',
+  'login',
+  'pricing',
+  'privacy',
+  'signup',
+  'users',
+]
+
+/** Calendly calendars. Its own banner stays: hiding it would make the site responsible for it. */
+export const calendly = /* @__PURE__ */ defineEmbed({
+  vendor: 'calendly',
+  name: 'Calendly',
+  provider: {
+    name: 'Calendly, LLC',
+    country: 'US',
+    privacyUrl: 'https://calendly.com/legal/privacy-notice',
+  },
+  hosts: ['calendly.com', 'www.calendly.com'],
+  forms: 'https://calendly.com/user/30min',
+  aspectRatio: '4 / 3',
+  checked: '2026-11',
+  read(address, { host }) {
+    const [, single, code, user = '', event] = PATH.exec(address.pathname) ?? []
+    if ((!user && !code) || PAGES.includes(user)) return null
+    const path = [single, code, user, event].filter(Boolean).join('/')
+    const link = `https://calendly.com/${path}`
+    return {
+      src: withQuery(link, {
+        embed_domain: host,
+        embed_type: 'Inline',
+        month: queryOf(address, 'month', /^\d{4}-\d{2}$/),
+      }),
+      link,
+    }
+  },
+})

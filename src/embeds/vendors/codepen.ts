@@ -1,0 +1,27 @@
+import { defineEmbed, queryOf, withQuery } from '../define-embed.js'
+
+const PATH =
+  /^\/((?:team\/)?[\w-]{1,60})\/(?:pen|full|details|embed|debug)\/(?:preview\/)?([0-9A-Za-z]{5,40})\/?$/
+
+/** CodePen pens. */
+export const codepen = /* @__PURE__ */ defineEmbed({
+  vendor: 'codepen',
+  name: 'CodePen',
+  provider: {
+    name: 'CodePen',
+    country: 'US',
+    privacyUrl: 'https://blog.codepen.io/documentation/privacy/',
+  },
+  hosts: ['codepen.io', 'www.codepen.io'],
+  forms: 'https://codepen.io/user/pen/…',
+  checked: '2026-11',
+  read(address) {
+    const [, user, pen] = PATH.exec(address.pathname) ?? []
+    if (!user) return null
+    const tab = queryOf(address, 'default-tab', /^[a-z]{2,6}(,[a-z]{2,6})?$/) ?? 'result'
+    return {
+      src: withQuery(`https://codepen.io/${user}/embed/${pen}`, { 'default-tab': tab }),
+      link: `https://codepen.io/${user}/pen/${pen}`,
+    }
+  },
+})

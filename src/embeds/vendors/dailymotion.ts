@@ -1,0 +1,36 @@
+import { defineEmbed, queryOf, secondsOf, withQuery } from '../define-embed.js'
+
+const VIDEO = /^\/(?:embed\/)?video\/([0-9a-zA-Z]{5,12})\/?$/
+const SHORT = /^\/([0-9a-zA-Z]{5,12})\/?$/
+const PLAYER = /^\/player(?:\/[0-9a-z]{3,12})?\.html$/
+const ID = /^[0-9a-zA-Z]{5,12}$/
+
+/** Dailymotion videos. No host of Dailymotion works without cookies. */
+export const dailymotion = /* @__PURE__ */ defineEmbed({
+  vendor: 'dailymotion',
+  name: 'Dailymotion',
+  provider: {
+    name: 'Dailymotion SA',
+    country: 'FR',
+    privacyUrl: 'https://legal.dailymotion.com/en/privacy-policy/',
+  },
+  hosts: ['dailymotion.com', 'www.dailymotion.com', 'geo.dailymotion.com', 'dai.ly'],
+  forms: 'https://www.dailymotion.com/video/x84sh87 or https://dai.ly/x84sh87',
+  allow: 'fullscreen; picture-in-picture; web-share',
+  checked: '2026-11',
+  read(address) {
+    const { hostname, pathname } = address
+    const id =
+      hostname === 'geo.dailymotion.com'
+        ? PLAYER.test(pathname) && queryOf(address, 'video', ID)
+        : (hostname === 'dai.ly' ? SHORT : VIDEO).exec(pathname)?.[1]
+    if (!id) return null
+    const startTime = secondsOf(address.searchParams.get('start'))
+    const player = 'https://geo.dailymotion.com/player.html'
+    return {
+      src: withQuery(player, { video: id, startTime: startTime || null }),
+      autoplaySrc: withQuery(player, { video: id, startTime: startTime || null, autoplay: 'true' }),
+      link: `https://www.dailymotion.com/video/${id}`,
+    }
+  },
+})

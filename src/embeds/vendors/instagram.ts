@@ -1,0 +1,24 @@
+import { defineEmbed } from '../define-embed.js'
+
+const PATH = /^\/(?:[\w.]{1,30}\/)?(p|reels?|tv)\/([\w-]{5,40})\/(?:embed\/(?:captioned\/)?)?$/
+
+/** Instagram posts and reels. There is no setting for privacy. */
+export const instagram = /* @__PURE__ */ defineEmbed({
+  vendor: 'instagram',
+  name: 'Instagram',
+  provider: {
+    name: 'Meta Platforms Ireland Limited',
+    country: 'IE',
+    privacyUrl: 'https://privacycenter.instagram.com/policy',
+  },
+  hosts: ['instagram.com', 'www.instagram.com', 'm.instagram.com'],
+  forms: 'https://www.instagram.com/p/…/ or https://www.instagram.com/reel/…/',
+  aspectRatio: '4 / 5',
+  checked: '2026-11',
+  read({ pathname }) {
+    const [, kind, code] = PATH.exec(pathname.replace(/\/?$/, '/')) ?? []
+    if (!kind) return null
+    const page = `https://www.instagram.com/${kind === 'reels' ? 'reel' : kind}/${code}/`
+    return { src: `${page}embed/`, link: page }
+  },
+})

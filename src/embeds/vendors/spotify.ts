@@ -1,0 +1,30 @@
+import { defineEmbed } from '../define-embed.js'
+
+const PATH =
+  /^\/(?:intl-[a-z]{2}(?:-[a-z]{2})?\/)?(?:embed\/)?(track|album|playlist|artist|show|episode)\/([0-9A-Za-z]{22})\/?$/i
+
+/** Spotify tracks, albums, playlists, artists, shows and episodes. */
+export const spotify = /* @__PURE__ */ defineEmbed({
+  vendor: 'spotify',
+  name: 'Spotify',
+  provider: {
+    name: 'Spotify AB',
+    country: 'SE',
+    privacyUrl: 'https://www.spotify.com/legal/privacy-policy/',
+  },
+  hosts: ['open.spotify.com'],
+  forms:
+    'https://open.spotify.com/track/…, /album/…, /playlist/…, /artist/…, /show/… or /episode/…',
+  allow: 'clipboard-write; encrypted-media; fullscreen; picture-in-picture',
+  aspectRatio: '16 / 10',
+  checked: '2026-11',
+  read({ pathname }) {
+    const [, type, id] = PATH.exec(pathname) ?? []
+    if (!type) return null
+    const path = `${type.toLowerCase()}/${id}`
+    return {
+      src: `https://open.spotify.com/embed/${path}`,
+      link: `https://open.spotify.com/${path}`,
+    }
+  },
+})

@@ -1,0 +1,32 @@
+import { defineEmbed, withQuery } from '../define-embed.js'
+
+const PATH =
+  /^\/(?:(@[\w.]{2,30})\/video|embed(?:\/v[23])?|player\/v1|v)\/(\d{8,20})(?:\.html)?\/?$/
+
+/** TikTok videos. */
+export const tiktok = /* @__PURE__ */ defineEmbed({
+  vendor: 'tiktok',
+  name: 'TikTok',
+  provider: {
+    name: 'TikTok Technology Limited',
+    country: 'IE',
+    privacyUrl: 'https://www.tiktok.com/legal/privacy-policy-eea',
+  },
+  hosts: ['tiktok.com', 'www.tiktok.com', 'm.tiktok.com'],
+  forms: 'https://www.tiktok.com/@user/video/7106594312292453675',
+  allow: 'encrypted-media; fullscreen; picture-in-picture',
+  aspectRatio: '9 / 16',
+  checked: '2026-11',
+  read({ pathname }) {
+    const [, user, id] = PATH.exec(pathname) ?? []
+    if (!id) return null
+    const player = `https://www.tiktok.com/player/v1/${id}`
+    return {
+      src: player,
+      autoplaySrc: withQuery(player, { autoplay: 1 }),
+      link: user
+        ? `https://www.tiktok.com/${user}/video/${id}`
+        : `https://www.tiktok.com/embed/${id}`,
+    }
+  },
+})

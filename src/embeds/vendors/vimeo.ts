@@ -1,0 +1,41 @@
+import { defineEmbed, queryOf, secondsOf, withQuery } from '../define-embed.js'
+
+const VIDEO =
+  /^\/(?:(?:channels\/[\w-]+|groups\/[\w-]+\/videos|(?:showcase|album)\/\d+\/video)\/)?(\d{1,12})(?:\/([0-9a-f]{6,16}))?\/?$/
+const PLAYER = /^\/video\/(\d{1,12})\/?$/
+const EVENT = /^\/event\/(\d{1,12})(?:\/embed)?(?:\/([0-9a-f]{6,16}))?\/?$/
+const HASH = /^[0-9a-f]{6,16}$/
+
+/**
+ * Vimeo videos and events. An unlisted video needs its hash. `dnt=1` stops new cookies for the session;
+ * those of Cloudflare remain (https://help.vimeo.com/hc/en-us/articles/26080940921361).
+ */
+export const vimeo = /* @__PURE__ */ defineEmbed({
+  vendor: 'vimeo',
+  name: 'Vimeo',
+  provider: { name: 'Vimeo.com, Inc.', country: 'US', privacyUrl: 'https://vimeo.com/privacy' },
+  hosts: ['vimeo.com', 'www.vimeo.com', 'player.vimeo.com'],
+  forms:
+    'https://vimeo.com/76979871, https://player.vimeo.com/video/76979871 or https://vimeo.com/event/123456',
+  allow: 'clipboard-write; encrypted-media; fullscreen; picture-in-picture',
+  checked: '2026-11',
+  read(address) {
+    const isPlayer = address.hostname === 'player.vimeo.com'
+    const [, event, key] = (!isPlayer && EVENT.exec(address.pathname)) || []
+    if (event) {
+      const path = key ? `${event}/embed/${key}` : `${event}/embed`
+      return { src: `https://vimeo.com/event/${path}`, link: `https://vimeo.com/event/${event}` }
+    }
+    const [, id, inPath] = (isPlayer ? PLAYER : VIDEO).exec(address.pathname) ?? []
+    if (!id) return null
+    const h = inPath ?? queryOf(address, 'h', HASH)
+    const start = secondsOf(new URLSearchParams(address.hash.slice(1)).get('t'))
+    const at = start ? `#t=${start}s` : ''
+    const player = `https://player.vimeo.com/video/${id}`
+    return {
+      src: withQuery(player, { h, dnt: 1 }) + at,
+      autoplaySrc: withQuery(player, { h, dnt: 1, autoplay: 1 }) + at,
+      link: `https://vimeo.com/${h ? `${id}/${h}` : id}`,
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import { defineEmbed, withQuery } from '../define-embed.js'
+
+const PATH = /^\/(?:medias|embed\/iframe)\/([0-9a-z]{8,12})(?:\.jsonp)?\/?$/
+
+/** Wistia videos. `doNotTrack` stops the viewer's session from being recorded. */
+export const wistia = /* @__PURE__ */ defineEmbed({
+  vendor: 'wistia',
+  name: 'Wistia',
+  provider: { name: 'Wistia, Inc.', country: 'US', privacyUrl: 'https://wistia.com/privacy' },
+  hosts: [
+    'fast.wistia.net',
+    'fast.wistia.com',
+    /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.wistia\.com$/,
+  ],
+  forms: 'https://account.wistia.com/medias/… or https://fast.wistia.net/embed/iframe/…',
+  allow: 'encrypted-media; fullscreen; picture-in-picture',
+  checked: '2026-11',
+  read({ pathname }) {
+    const [, id] = PATH.exec(pathname) ?? []
+    if (!id) return null
+    const frame = `https://fast.wistia.net/embed/iframe/${id}`
+    return {
+      src: withQuery(frame, { doNotTrack: 'true' }),
+      autoplaySrc: withQuery(frame, { doNotTrack: 'true', autoPlay: 'true' }),
+      link: frame,
+    }
+  },
+})
