@@ -18,6 +18,8 @@ export interface StoreCore {
   readonly opening?: Opening | undefined
   /** Decisions that the upkeep has not taken up yet, the oldest first: it takes them out. */
   readonly decisions: Decision[]
+  /** How many calls of `start` have not been stopped. */
+  readonly starts: number
   /** Why nothing is stored, if so. */
   readonly failure?: { readonly error: unknown } | undefined
   getState(): ConsentState

@@ -34,8 +34,14 @@ const browser = globalThis as {
   readonly navigator?: { readonly globalPrivacyControl?: boolean }
 }
 
-/** Whoever hears of a refusal is still being fetched; until then nobody else shall. */
-const mute = (answer: unknown) => Promise.resolve(answer).catch(() => {})
+/** How often storage is read while the upkeep is missing. */
+const POLL_MS = 500
+
+/**
+ * Keeps a rejected promise from being logged as unhandled. The upkeep handles it, but its chunk is still
+ * loading.
+ */
+const ignoreRejection = (answer: unknown) => Promise.resolve(answer).catch(() => {})
 
 /** Makes a store. Touches nothing outside itself before `getState` or `start` runs in a browser. */
 export function createConsentStore(
@@ -49,11 +55,15 @@ export function createConsentStore(
   let isReading = false
   let record = initial
   let upkeep: Promise<Upkeep> | undefined
+  let polling: ReturnType<typeof setInterval> | undefined
+  /** The text that storage held at the last look without the upkeep. */
+  let polled: string | undefined
   const core: Writable<StoreCore> = {
     config,
     storage,
     live: options,
     decisions: [],
+    starts: 0,
     getState,
     subscribe,
     hold,
@@ -91,7 +101,7 @@ export function createConsentStore(
     try {
       const found = storage.read()
       if ((found as PromiseLike<Found> | null)?.then) {
-        mute(found)
+        ignoreRejection(found)
         core.late = found as PromiseLike<Found>
       } else hold(newest(found as Found, config), found as Found)
     } catch (error) {
@@ -147,13 +157,37 @@ export function createConsentStore(
     return { deleted: [], survived: [], unseen: [] }
   }
 
-  /** Fetched once; what is lost is asked for again by the next change. */
+  /** Loads the upkeep once. If its chunk is lost, the next change of state asks for the chunk again. */
   function keepUp(): Promise<Upkeep> {
     upkeep ??= loadUpkeep().then(({ createUpkeep }) => createUpkeep(core))
     upkeep.catch(() => {
       upkeep = undefined
+      clearInterval(polling)
+      polling = setInterval(poll, POLL_MS)
     })
     return upkeep
+  }
+
+  /** Follows other tabs without the upkeep: some browsers never retry an import that has failed. */
+  async function poll(): Promise<void> {
+    if (upkeep || core.starts === 0) return clearInterval(polling)
+    try {
+      const found = await storage.read()
+      const text = String(found)
+      // A text that did not change says nothing about a decision that storage may have dropped.
+      if (text !== (polled ?? String(core.opening?.found))) {
+        core.adopt(newest(found, config).record ?? null)
+      }
+      polled = text
+    } catch {
+      // A storage that fails takes no decision back.
+    }
+  }
+
+  /** Starts or stops what the upkeep does in the background. */
+  function attend(change: number): void {
+    core.starts += change
+    keepUp().then((kept) => kept.attend(), console.error)
   }
 
   async function commit(next: ConsentRecord | null): Promise<DecisionResult> {
@@ -168,7 +202,7 @@ export function createConsentStore(
     try {
       text = next ? encodeRecord(next, previousId) : ''
       writing = next ? storage.write(text, next.expiresAt) : storage.clear()
-      mute(writing)
+      ignoreRejection(writing)
     } catch (error) {
       core.failure = { error }
     }
@@ -211,11 +245,15 @@ export function createConsentStore(
       getState()
       // What the head script was told before this page's code came.
       if (typeof browser.__rcu === 'function') browser.__rcu(store)
-      const stops = options.integrations?.map((follow) => follow(store)) ?? []
-      const stopping = keepUp().then((kept) => kept.start(), console.error)
+      let stops = options.integrations?.map((follow) => follow(store)) ?? []
+      let change = -1
+      attend(1)
       return () => {
         for (const stop of stops) stop()
-        stopping.then((stop) => stop?.())
+        stops = []
+        attend(change)
+        // A second call changes nothing.
+        change = 0
       }
     },
     configure: (next) => {

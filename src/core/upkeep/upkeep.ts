@@ -13,8 +13,8 @@ import { listenToTabs, tellTabs } from './tabs.js'
 
 /** What a store needs once the page has painted: storage, other tabs, reports and erasure. */
 export interface Upkeep {
-  /** What a page does in the background as long as its store runs. Returns how to stop. */
-  start(): () => void
+  /** Begins what a page does in the background once its store has started, and ends it once it has stopped. */
+  attend(): void
   /** What follows a change: other tabs hear of a decision, it is reported, and what was withdrawn goes. */
   follow(previous: ConsentState, state: ConsentState): Promise<Erasure>
 }
@@ -26,7 +26,7 @@ export function createUpkeep(core: StoreCore): Upkeep {
   const { config, getState } = core
   const persistence = createPersistence(core)
   const report = createReport(core, persistence)
-  let isStarted = false
+  let stop: (() => void) | undefined
   let isSettled = false
   let taken: PromiseLike<Found> | undefined
   let hasToldFailure = false
@@ -41,7 +41,7 @@ export function createUpkeep(core: StoreCore): Upkeep {
       (reading, held) => {
         core.hold(reading, held)
         void core.publish()
-        if (isStarted) look()
+        if (stop) look()
       },
     )
     // One that hangs keeps no banner away; elsewhere, what it may forbid must not run meanwhile.
@@ -68,7 +68,7 @@ export function createUpkeep(core: StoreCore): Upkeep {
     report()
     persistence.setStored({ record: record ?? undefined, unreported: previousId })
     // Before start() it may be that nobody is there to hear of it.
-    if (isStarted || core.live.onDecision) report(kept)
+    if (stop || core.live.onDecision) report(kept)
     await keeping
     tellFailure()
     void core.publish()
@@ -127,35 +127,53 @@ export function createUpkeep(core: StoreCore): Upkeep {
     })
   }
 
-  return {
-    start: () => {
-      // A server has nothing to keep up.
-      if (typeof document === 'undefined') return () => {}
-      isStarted = true
+  /** Follows up the decisions that wait; more than one, if the chunk of this file was lost before. */
+  function followDecisions(): Promise<unknown> {
+    following = Promise.all([following, ...core.decisions.splice(0).map(followDecision)])
+    return following
+  }
+
+  function start(): () => void {
+    const stopLooking = core.subscribe(look)
+    const stopListening = listenToTabs(persistence.reread)
+    // The answer with the next page may have renewed what was decided before.
+    const leave = () => {
+      if (isCookie(core.live.storage)) persistence.reread()
+    }
+    window.addEventListener('pagehide', leave)
+    return () => {
+      stopLooking()
+      stopListening()
+      window.removeEventListener('pagehide', leave)
+    }
+  }
+
+  function attend(): void {
+    // A server has nothing to keep up.
+    if (typeof document === 'undefined') return
+    if (core.starts === 0) {
+      stop?.()
+      stop = undefined
+    } else if (!stop) {
+      stop = start()
       look()
-      const stopLooking = core.subscribe(look)
-      const stopListening = listenToTabs(persistence.reread)
-      // The answer with the next page may have renewed what was decided before.
-      const leave = () => {
-        if (isCookie(core.live.storage)) persistence.reread()
-      }
-      window.addEventListener('pagehide', leave)
+      void followDecisions()
       // Another tab may have decided while nobody listened.
       persistence.reread()
-      return () => {
-        stopLooking()
-        stopListening()
-        window.removeEventListener('pagehide', leave)
-      }
-    },
+    }
+  }
+
+  return {
+    attend,
     follow: async (previous, state) => {
+      // The chunk may have been lost as the store started.
+      attend()
       const withdrawn = Object.keys(state.services).filter(
         (id) => previous.services[id] && !state.services[id],
       )
       if (core.late && core.late !== taken) takeLate(core.late)
       tellFailure()
-      following = Promise.all([following, ...core.decisions.splice(0).map(followDecision)])
-      const keeping = following
+      const keeping = followDecisions()
       const erased = withdrawn.length > 0 ? await eraseWithdrawn(core, withdrawn) : NOTHING_ERASED
       await keeping
       if (withdrawn.length > 0 && core.live.reloadOnWithdraw) location.reload()

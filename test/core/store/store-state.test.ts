@@ -65,6 +65,42 @@ describe('a listener', () => {
     store.acceptAll()
     expect(store.getState().categories).toEqual({ ...ALL_GRANTED, marketing: false })
   })
+
+  it.each(['first', 'last'])(
+    'that decides while it is called, as the %s one, leaves the others with the newer state',
+    (place) => {
+      const store = visit()
+      const heard: string[] = []
+      const hear = (name: string) =>
+        store.subscribe((state) => heard.push(`${name} ${state.record?.action}`))
+      const decide = () =>
+        store.subscribe(({ record }) => {
+          if (record?.action === 'accept-all') store.withdraw()
+        })
+      if (place === 'first') decide()
+      hear('one')
+      hear('other')
+      if (place === 'last') decide()
+      store.acceptAll()
+      expect(heard.slice(-2)).toEqual(['one withdraw', 'other withdraw'])
+      expect(store.getState().record?.action).toBe('withdraw')
+    },
+  )
+
+  it('that decides several times over leaves everybody with the last state', () => {
+    const store = visit()
+    const last = new Map<string, unknown>()
+    for (const name of ['one', 'two', 'three']) {
+      store.subscribe((state) => {
+        last.set(name, state)
+        if (state.record?.action === 'accept-all') store.rejectAll()
+        if (state.record?.action === 'reject-all') store.save({ categories: { statistics: true } })
+      })
+    }
+    store.acceptAll()
+    expect([...last.values()]).toEqual(Array(3).fill(store.getState()))
+    expect(store.getState().categories.statistics).toBe(true)
+  })
 })
 
 describe('the state', () => {
