@@ -13,7 +13,7 @@ import { useTexts } from '../react/use-texts.js'
 import { WAY_OUT } from './address.js'
 import { useChecks } from './embed-checks.js'
 import { type EmbedDefaults, embedNames } from './embed-names.js'
-import { EmbedContext } from './use-embed.js'
+import { EmbedProvider } from './use-embed.js'
 import { useLoading } from './use-loading.js'
 
 export interface EmbedRootProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'title'> {
@@ -58,7 +58,7 @@ const Root = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>(
     const say = (text: keyof EmbedMessages) => format((messages.embed ?? english)[text], names)
     const Part = asChild ? Slot : 'figure'
     return (
-      <EmbedContext.Provider
+      <EmbedProvider
         value={{ ...loading, title, link: safe(link), privacyUrl: names.privacyUrl, say }}
       >
         <Part
@@ -71,7 +71,7 @@ const Root = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>(
           {...props}
           ref={useMemo(() => mergeRefs(root, ref), [root, ref])}
         />
-      </EmbedContext.Provider>
+      </EmbedProvider>
     )
   },
 )

@@ -253,7 +253,7 @@ describe('Status', () => {
   it('names the part that stands outside', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => visit(<Status.Until />)).toThrow(
-      'react-consent-ui: Status.Until is outside <Status.Root>. It has nothing to tell of there. Put it inside Status.Root.',
+      'react-consent-ui: Status.Until is outside <Status.Root>. It has no status to show there. Put it inside <Status.Root>.',
     )
     vi.restoreAllMocks()
   })

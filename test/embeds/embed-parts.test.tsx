@@ -96,7 +96,7 @@ describe('Embed parts', () => {
     const Part = Embed[name]
     expect(() => renderWithConsent(<Part />)).toThrow(
       new Error(
-        `react-consent-ui: Embed.${name} is outside <Embed.Root>. It cannot know which content it belongs to. Put it inside Embed.Root.`,
+        `react-consent-ui: Embed.${name} is outside <Embed.Root>. It cannot know which content it belongs to. Put it inside <Embed.Root>.`,
       ),
     )
   })

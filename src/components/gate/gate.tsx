@@ -2,34 +2,48 @@
 
 import type { ReactNode } from 'react'
 import type { CategoryId, ServiceId } from '../../core/config/register.js'
-import { requireTarget } from '../../core/define/require-declared.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
-import { useGrant } from '../../react/use-grant.js'
+import { useGrantOf } from '../../react/use-granted.js'
+import { useKeptFocus } from '../../react/use-kept-focus.js'
+import { wrapTexts } from './wrap-texts.js'
 
-/** What the fallback of a gate can do about it. */
+/** The props of a fallback function. */
 export interface GateFallbackProps {
   /**
-   * Grants what the gate waits for, and answers nothing else. A category takes along those of its
-   * services that were refused by themselves.
+   * Grants the category or service of the gate, and answers nothing else. A category includes those of
+   * its services that were refused separately.
    */
   readonly allow: () => void
   readonly openPreferences: () => void
 }
 
 export type ConsentGateProps = {
-  /** Mounted only while granted. What a server component passes still travels in its payload. */
+  /**
+   * Mounted only while granted. Children that a server component passes are part of its payload, so the
+   * browser receives their code before the grant.
+   */
   readonly children?: ReactNode
-  /** Stands there instead: a node, or a function that gets the way to allow. */
+  /** Rendered while not granted: a node, or a function that receives a way to allow. @default nothing */
   readonly fallback?: ReactNode | ((props: GateFallbackProps) => ReactNode)
 } & (
-  | { readonly category: CategoryId; readonly service?: undefined }
-  | { readonly service: ServiceId; readonly category?: undefined }
+  | {
+      /** Waits for this service instead of a whole category. */
+      readonly service: ServiceId
+      readonly category?: undefined
+    }
+  | {
+      /** The category that must be granted. */
+      readonly category: CategoryId
+      readonly service?: undefined
+    }
 )
 
 /**
- * Mounts its children only when a category or a service is granted, and unmounts them on withdrawal.
+ * Mounts its children only while a category or a service is granted, and unmounts them on withdrawal.
+ * Renders no element of its own, except a `<span>` around each text that is a direct child. If the
+ * focused element is removed, the focus moves to the content that replaces it.
  *
- * @throws {Error} in development, for an id that nobody declared; in production it is never granted
+ * @throws {Error} in development, for an id that is not declared; in production it is never granted
  */
 export function ConsentGate({
   children,
@@ -37,18 +51,15 @@ export function ConsentGate({
   category,
   service,
 }: ConsentGateProps): ReactNode {
-  const store = useConsentStore('ConsentGate')
-  if (process.env.NODE_ENV !== 'production') {
-    requireTarget(store.config, service === undefined ? category : { service }, 'ConsentGate')
+  const granted = useGrantOf(service === undefined ? category : { service }, 'ConsentGate')
+  const store = useConsentStore()
+  useKeptFocus(granted)
+  if (granted) return wrapTexts(children)
+  if (typeof fallback !== 'function') return wrapTexts(fallback)
+  const allow = () => {
+    void (service === undefined
+      ? store.save({ categories: { [category]: true } }, { surface: 'gate' })
+      : store.allowService(service, { surface: 'gate' }))
   }
-  if (useGrant(category, service)) return children
-  if (typeof fallback !== 'function') return fallback
-  return fallback({
-    allow: () => {
-      void (service === undefined
-        ? store.save({ categories: { [category]: true } }, { surface: 'gate' })
-        : store.allowService(service, { surface: 'gate' }))
-    },
-    openPreferences: store.openPreferences,
-  })
+  return wrapTexts(fallback({ allow, openPreferences: store.openPreferences }))
 }

@@ -7,7 +7,7 @@ import { usePageMessages } from '../../react/use-page-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import type { HeadingLevel } from '../heading.js'
 import { Slot } from '../slot.js'
-import { PolicyContext } from './use-policy.js'
+import { PolicyContextProvider } from './use-policy.js'
 
 export interface PolicyRootProps extends ComponentPropsWithoutRef<'article'> {
   /**
@@ -38,7 +38,7 @@ export const PolicyRoot = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRootProp
     if (asChild && !policy) return null
     const Part = asChild ? Slot : 'article'
     return (
-      <PolicyContext.Provider value={policy}>
+      <PolicyContextProvider value={policy}>
         <Part
           data-rcu="policy"
           lang={locale}
@@ -49,7 +49,7 @@ export const PolicyRoot = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRootProp
         >
           {policy && children}
         </Part>
-      </PolicyContext.Provider>
+      </PolicyContextProvider>
     )
   },
 )

@@ -7,11 +7,11 @@ import { StatusChange } from './status-change.js'
 import { StatusWithdraw } from './status-withdraw.js'
 
 export interface StatusActionsProps extends ComponentPropsWithoutRef<'div'> {
-  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  /** Puts this part's behavior on its only child instead of a `<div>`. */
   asChild?: boolean | undefined
 }
 
-/** Keeps the buttons together: Change and Withdraw, unless it has children of its own. Renders a `<div>`. */
+/** Groups the buttons. Without children it holds Change and Withdraw. Renders a `<div>`. */
 export const StatusActions = /* @__PURE__ */ forwardRef<HTMLDivElement, StatusActionsProps>(
   ({ asChild, children, ...props }, ref) => {
     const Part = asChild ? Slot : 'div'

@@ -10,17 +10,20 @@ import { Slot } from '../slot.js'
 import { useStatus } from './use-status.js'
 
 export interface StatusChoicesProps extends ComponentPropsWithoutRef<'dl'> {
-  /** Puts this part's behaviour on its only child instead of a `<dl>`. */
+  /** Puts this part's behavior on its only child instead of a `<dl>`. */
   asChild?: boolean | undefined
 }
 
-/** Each category with what holds for it, and the services for which the contrary does. Renders a `<dl>`. */
+/**
+ * Each category with its current answer, and the services that are an exception to it. Renders a `<dl>`,
+ * or nothing while the state is pending.
+ */
 export const StatusChoices = /* @__PURE__ */ forwardRef<HTMLDListElement, StatusChoicesProps>(
   ({ asChild, children, ...props }, ref) => {
-    const { choices, texts } = useStatus()
+    const { rows, texts } = useStatus()
     const { locale } = useTexts()
-    if (!choices) return null
-    const said = ({ required, granted, exceptions }: CategoryStatus) => {
+    if (!rows) return null
+    const answer = ({ required, granted, exceptions }: CategoryStatus) => {
       if (required) return texts.required
       if (exceptions.length === 0) return granted ? texts.granted : texts.denied
       const services = listInWords(exceptions, locale)
@@ -30,15 +33,15 @@ export const StatusChoices = /* @__PURE__ */ forwardRef<HTMLDListElement, Status
     return (
       <Part data-rcu="status-choices" {...props} ref={ref}>
         {children ??
-          choices.map((choice) => (
+          rows.map((row) => (
             <div
-              key={choice.category}
+              key={row.category}
               data-rcu="status-choice"
-              data-category={choice.category}
-              data-granted={choice.granted}
+              data-category={row.category}
+              data-granted={row.granted}
             >
-              <dt>{choice.name}</dt>
-              <dd>{said(choice)}</dd>
+              <dt>{row.name}</dt>
+              <dd>{answer(row)}</dd>
             </div>
           ))}
       </Part>

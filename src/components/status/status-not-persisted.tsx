@@ -3,14 +3,14 @@
 import { forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
+import { StatusLine, type StatusLineProps } from './status-line.js'
 import { useStatus } from './use-status.js'
-import { type StatusLineProps, useStatusLine } from './use-status-line.js'
 
 export interface StatusNotPersistedProps extends StatusLineProps {}
 
 /**
- * Says that the browser keeps no choice, so that it holds for this page alone. Renders a `<p>`, or
- * nothing where it does.
+ * Says that the browser does not store the decision, so that it applies to this page only. Renders a
+ * `<p>`, or nothing if the decision is stored.
  */
 export const StatusNotPersisted = /* @__PURE__ */ forwardRef<
   HTMLParagraphElement,
@@ -18,7 +18,6 @@ export const StatusNotPersisted = /* @__PURE__ */ forwardRef<
 >((props, ref) => {
   const { texts } = useStatus()
   const persisted = useConsentState((state) => state.persisted)
-  const says = persisted ? null : texts.notPersisted
-  return useStatusLine({ rcu: 'note', says }, props, ref)
+  return <StatusLine {...props} rcu="note" says={persisted ? null : texts.notPersisted} ref={ref} />
 })
 if (process.env.NODE_ENV !== 'production') namePart(StatusNotPersisted, 'Status.NotPersisted')

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useId, useMemo, useRef } from 'react'
 import { categoryStatuses } from '../../core/facts/category-status.js'
 import { namePart } from '../../react/name-part.js'
 import { useCompleteConfig } from '../../react/use-complete-config.js'
@@ -8,19 +8,22 @@ import { useConsentState } from '../../react/use-consent-state.js'
 import { usePageMessages } from '../../react/use-page-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import type { HeadingLevel } from '../heading.js'
+import { mergeRefs } from '../merge-refs.js'
+import { Resilient, useRemovable } from '../resilient.js'
 import { Slot } from '../slot.js'
-import { StatusContext } from './use-status.js'
+import { StatusProvider } from './use-status.js'
 
 export interface StatusRootProps extends ComponentPropsWithoutRef<'section'> {
-  /** Of `Status.Title`. @default 2 */
+  /** Level of `Status.Title`. @default 2 */
   headingLevel?: HeadingLevel | undefined
-  /** Puts this part's behaviour on its only child instead of a `<section>`. */
+  /** Puts this part's behavior on its only child instead of a `<section>`. */
   asChild?: boolean | undefined
 }
 
 /**
- * Holds what the visitor's choice is, and is named by `Status.Title`. Renders a `<section>` with
- * `data-state="pending|undecided|decided"`, empty and busy until the texts and the description have come.
+ * Holds the parts of the status, and is named by `Status.Title`. Renders a `<section>` with
+ * `data-state="pending|undecided|decided"`. It is empty and `aria-busy` until the texts and the details
+ * of the config are loaded.
  */
 export const StatusRoot = /* @__PURE__ */ forwardRef<HTMLElement, StatusRootProps>(
   ({ asChild, headingLevel = 2, children, ...props }, ref) => {
@@ -29,6 +32,7 @@ export const StatusRoot = /* @__PURE__ */ forwardRef<HTMLElement, StatusRootProp
     const messages = usePageMessages()
     const { locale, dir } = useTexts()
     const titleId = useId()
+    const root = useRef<HTMLElement>(null)
     const isKnown = state.status !== 'pending'
     const status = config &&
       messages && {
@@ -36,26 +40,31 @@ export const StatusRoot = /* @__PURE__ */ forwardRef<HTMLElement, StatusRootProp
         headingLevel,
         texts: messages.status,
         saved: messages.saved,
-        choices: isKnown ? categoryStatuses(state, config, messages, locale) : null,
+        rows: isKnown ? categoryStatuses(state, config, messages, locale) : null,
       }
-    // A child of the site's own holds parts already, which have nothing to tell yet.
-    if (asChild && !status) return null
+    const isRendered = !asChild || status !== null
+    useRemovable(root, isRendered)
+    const merged = useMemo(() => mergeRefs(root, ref), [ref])
+    // The child of the site holds parts already, and these have no texts yet.
+    if (!isRendered) return null
     const Part = asChild ? Slot : 'section'
     return (
-      <StatusContext.Provider value={status}>
-        <Part
-          data-rcu="status"
-          data-state={state.status}
-          lang={locale}
-          dir={dir}
-          aria-labelledby={titleId}
-          aria-busy={status ? undefined : true}
-          {...props}
-          ref={ref}
-        >
-          {status && children}
-        </Part>
-      </StatusContext.Provider>
+      <StatusProvider value={status}>
+        <Resilient>
+          <Part
+            data-rcu="status"
+            data-state={state.status}
+            lang={locale}
+            dir={dir}
+            aria-labelledby={titleId}
+            aria-busy={status ? undefined : true}
+            {...props}
+            ref={merged}
+          >
+            {status && children}
+          </Part>
+        </Resilient>
+      </StatusProvider>
     )
   },
 )

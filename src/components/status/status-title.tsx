@@ -7,13 +7,13 @@ import { Slot } from '../slot.js'
 import { useStatus } from './use-status.js'
 
 export interface StatusTitleProps extends ComponentPropsWithoutRef<'h2'> {
-  /** Puts this part's behaviour on its only child instead of a heading. */
+  /** Puts this part's behavior on its only child instead of a heading. */
   asChild?: boolean | undefined
 }
 
 /**
- * Names the status; a child of its own brings no id. Renders an `<h1>` to `<h6>`, an `<h2>` by default:
- * as `headingLevel` of `Status.Root` says.
+ * Names the status. The id of a child is ignored. Renders an `<h1>` to `<h6>`, as `headingLevel` of
+ * `Status.Root` sets it; an `<h2>` by default.
  */
 export const StatusTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, StatusTitleProps>(
   ({ asChild, children, ...props }, ref) => {

@@ -12,9 +12,9 @@ import { useStatus } from './use-status.js'
 export interface StatusWithdrawProps extends ActionButtonProps {}
 
 /**
- * Refuses everything, in one click; where consent was asked for, that is to withdraw it. Whoever
- * granted nothing has nothing to withdraw: the button stays all the same, or the focus would go with it.
- * Renders a `<button>` with `data-action="withdraw"`.
+ * Refuses everything in one click: under opt-in that withdraws the consent. If nothing optional is
+ * granted, the button stays as `aria-disabled`, because removing it would lose the focus. Renders a
+ * `<button>` with `data-action="withdraw"`.
  */
 export const StatusWithdraw = /* @__PURE__ */ forwardRef<HTMLButtonElement, StatusWithdrawProps>(
   (props, ref) => {

@@ -15,18 +15,18 @@ import { StatusTitle } from './status-title.js'
 import { StatusUntil } from './status-until.js'
 
 export interface ConsentStatusProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
-  /** @default 2 */
+  /** Level of the title. @default 2 */
   headingLevel?: HeadingLevel | undefined
 }
 
 /**
- * What the visitor chose, when, under which id and until when, with the ways to change and to
- * withdraw it. Renders a `<section>` with `data-state="pending|undecided|decided"`, busy until the
- * texts and the description have come.
+ * The visitor's current choices, their date, their id and their expiry, with buttons to change and to
+ * withdraw them. Renders a `<section>` with `data-state="pending|undecided|decided"`, which is
+ * `aria-busy` until the texts and the details of the config are loaded.
  */
 export const ConsentStatus = /* @__PURE__ */ forwardRef<HTMLElement, ConsentStatusProps>(
   (props, ref) => {
-    // Named by its own name where there is no provider.
+    // So that the error about a missing provider names this component, and not a part of it.
     useConsentStore()
     return (
       <StatusRoot {...props} ref={ref}>

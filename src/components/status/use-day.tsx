@@ -6,7 +6,7 @@ import { useTexts } from '../../react/use-texts.js'
 import { useTimeZone } from '../../react/use-time-zone.js'
 import { fill } from '../fill.js'
 
-/** Puts a day of the visitor's calendar into a message, for its `{date}`. */
+/** Fills the `{date}` of a message with a day in the visitor's time zone. */
 export function useDay(): (message: string, iso: string) => ReactNode {
   const { locale } = useTexts()
   const timeZone = useTimeZone()

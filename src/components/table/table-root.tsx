@@ -5,7 +5,7 @@ import { namePart } from '../../react/name-part.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
-import { TableContext } from './use-table.js'
+import { TableProvider } from './use-table.js'
 
 export interface TableRootProps extends ComponentPropsWithoutRef<'table'> {
   /** Puts this part's behaviour on its only child instead of a `<table>`. */
@@ -23,7 +23,7 @@ export const TableRoot = /* @__PURE__ */ forwardRef<HTMLTableElement, TableRootP
     const captionId = useId()
     const Part = asChild ? Slot : 'table'
     return (
-      <TableContext.Provider value={captionId}>
+      <TableProvider value={captionId}>
         <Part
           data-rcu="table"
           role="table"
@@ -34,7 +34,7 @@ export const TableRoot = /* @__PURE__ */ forwardRef<HTMLTableElement, TableRootP
           {...props}
           ref={ref}
         />
-      </TableContext.Provider>
+      </TableProvider>
     )
   },
 )
