@@ -12,8 +12,8 @@ export interface StatusTitleProps extends ComponentPropsWithoutRef<'h2'> {
 }
 
 /**
- * Names the status. The id of a child is ignored. Renders an `<h1>` to `<h6>`, as `headingLevel` of
- * `Status.Root` sets it; an `<h2>` by default.
+ * Names the status. The id of a child is ignored. Renders an `<h1>` to `<h6>`, an `<h2>` by default:
+ * `headingLevel` of `Status.Root` sets the level.
  */
 export const StatusTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, StatusTitleProps>(
   ({ asChild, children, ...props }, ref) => {
