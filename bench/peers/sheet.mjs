@@ -13,7 +13,7 @@ import { pack } from '../../scripts/pack.mjs'
  * puts them on one sheet: `node bench/peers/sheet.mjs`. What it needs it installs in a folder that it removes.
  */
 
-const SHEET = 'docs/peers.png'
+const SHEET = 'docs/comparison.png'
 const HERE = 'bench/peers'
 
 /**

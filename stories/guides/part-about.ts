@@ -1,12 +1,12 @@
-/** What `docs/moving.md` says of every tool, with the one section about this tool before it. */
+/** What `docs/migrating.md` says of every tool, with the one section about this tool before it. */
 export function partAbout(text: string, tool: string): string {
   const [start = '', tools = ''] = text.split(/^## The tools$/m)
   const [overview = '', ...sections] = tools.split(/^### /m)
   const section = sections.find((each) => each.startsWith(`${tool}\n`))
-  if (section === undefined) throw new Error(`docs/moving.md has no section "${tool}".`)
+  if (section === undefined) throw new Error(`docs/migrating.md has no section "${tool}".`)
   const [, general = ''] = start.split(/^# .+$/m)
   return [
-    `# Move from ${section.trimEnd()}`,
+    `# Migrate from ${section.trimEnd()}`,
     rowAbout(overview, tool),
     '## How it works, with any tool',
     general,

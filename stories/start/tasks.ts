@@ -40,12 +40,12 @@ export const results: Task[] = [
   {
     name: 'Erasure',
     about: 'Deletes what a withdrawn service had stored, and reads back what survived.',
-    page: 'Guides/What a withdrawal erases',
+    page: 'Guides/Deleting cookies on withdrawal',
   },
   {
     name: 'Proof',
     about: 'A record of every decision, handed to your endpoint.',
-    page: 'Guides/Prove consent',
+    page: 'Guides/Proof of consent',
   },
 ]
 
@@ -53,22 +53,22 @@ export const tasks: Task[] = [
   {
     name: 'Gate a script',
     about: 'Once, in order, and never before the grant.',
-    page: 'Guides/Gate a script',
+    page: 'Guides/Scripts',
   },
   {
     name: 'Gate an embed',
     about: 'YouTube, any other frame, and what is no frame.',
-    page: 'Guides/Gate an embed',
+    page: 'Guides/Embeds',
   },
   {
     name: 'Show the policy',
     about: 'Whole, in your own order, or the table alone.',
-    page: 'Guides/Show the policy',
+    page: 'Guides/Policy page',
   },
   {
     name: 'Read and decide in code',
     about: 'Hooks, decisions, and the store outside React.',
-    page: 'Guides/Read and decide in code',
+    page: 'Guides/Hooks and decisions',
   },
   {
     name: 'Render on a server',
@@ -78,12 +78,12 @@ export const tasks: Task[] = [
   {
     name: 'Make it yours',
     about: 'Tokens, themes, layouts, Tailwind CSS, shadcn/ui, bare parts.',
-    page: 'Guides/Style it',
+    page: 'Guides/Styling',
   },
   {
     name: 'Tell vendors',
     about: 'Google Consent Mode, Meta, Matomo and others.',
-    page: 'Guides/Tell vendors',
+    page: 'Guides/Integrations',
   },
   {
     name: 'Follow the law of a region',
@@ -93,15 +93,15 @@ export const tasks: Task[] = [
   {
     name: 'Test your app',
     about: 'With Testing Library and Playwright, and a guard for development.',
-    page: 'Guides/Test your app',
+    page: 'Guides/Testing',
   },
 ]
 
 /** Tools that people come from. */
 export const moves: { tool: string; page: string }[] = [
-  { tool: 'vanilla-cookieconsent', page: 'Guides/Move from vanilla-cookieconsent' },
-  { tool: 'Klaro', page: 'Guides/Move from Klaro' },
-  { tool: 'c15t', page: 'Guides/Move from c15t' },
-  { tool: 'Cookiebot', page: 'Guides/Move from Cookiebot' },
-  { tool: 'OneTrust, react-cookie-consent, your own', page: 'Guides/Move from another tool' },
+  { tool: 'vanilla-cookieconsent', page: 'Guides/Migrate from vanilla-cookieconsent' },
+  { tool: 'Klaro', page: 'Guides/Migrate from Klaro' },
+  { tool: 'c15t', page: 'Guides/Migrate from c15t' },
+  { tool: 'Cookiebot', page: 'Guides/Migrate from Cookiebot' },
+  { tool: 'OneTrust, react-cookie-consent, your own', page: 'Guides/Migrating' },
 ]

@@ -159,7 +159,7 @@ describe('Consent-O-Matic', () => {
 })
 
 describe('the hooks for rules', () => {
-  const [, table = ''] = readFileSync('docs/automatic-answers.md', 'utf8').split('| selector |')
+  const [, table = ''] = readFileSync('docs/browser-extensions.md', 'utf8').split('| selector |')
   const hooks = [...(table.split('\n\n')[0] ?? '').matchAll(/^\| `([^`]+)` \|/gm)].map(
     ([, selector = '']) => selector,
   )

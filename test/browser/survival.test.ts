@@ -97,7 +97,7 @@ const ROWS: Record<string, Row> = {
     name: 'ad-http',
     serve: (url) => [{ name: 'ad-http', value: '1', url, httpOnly: true }],
   },
-  'cookie of another sub-domain': {
+  'cookie of another subdomain': {
     name: 'sub',
     serve: (url) =>
       url.endsWith('.shop.example')
@@ -108,13 +108,13 @@ const ROWS: Record<string, Row> = {
     name: 'third',
     serve: () => [{ name: 'third', value: '1', url: 'https://ads.test' }],
   },
-  'cookie that nobody declared': { name: 'undeclared', set: () => ['Path=/'] },
+  'undeclared cookie': { name: 'undeclared', set: () => ['Path=/'] },
   '`localStorage`': { name: 'ad-local', kind: 'localStorage' },
   '`sessionStorage`': { name: 'ad-session', kind: 'sessionStorage' },
   IndexedDB: { name: 'ad-base', kind: 'indexedDB' },
   'IndexedDB that the page holds open': { name: 'ad-open', kind: 'indexedDB' },
   'Cache Storage': { name: 'ad-cache', kind: 'cacheStorage' },
-  '`localStorage` that nobody declared': { name: 'undeclared-local', kind: 'localStorage' },
+  'undeclared item in `localStorage`': { name: 'undeclared-local', kind: 'localStorage' },
 }
 
 /** Puts everything into the browser that a row asks for; answers with how many things that are. */
@@ -189,7 +189,7 @@ async function measure(origin: string): Promise<Record<string, string>> {
       )
       return [
         title,
-        `${after.includes(name) ? 'stays' : 'gone'}, ${said.join(' and ') || 'not told'}`,
+        `${after.includes(name) ? 'stays' : 'gone'}, ${said.join(' and ') || 'not reported'}`,
       ]
     }),
   )
@@ -197,7 +197,7 @@ async function measure(origin: string): Promise<Record<string, string>> {
 
 /** The table as the page of the docs has it, cell by cell. */
 function documented(): Record<string, Record<string, string>> {
-  const lines = readFileSync('docs/erasure.md', 'utf8').split('\n')
+  const lines = readFileSync('docs/deleting-cookies.md', 'utf8').split('\n')
   const start = lines.findIndex((line) => line.startsWith('| stored as'))
   const cells = (line = '') =>
     line

@@ -131,7 +131,7 @@ describe('the guides', () => {
       }),
     )
     expect(dead).toEqual([])
-    expect(pages.get('guides-move-from-klaro--docs')?.text).toContain('fromKlaro')
+    expect(pages.get('guides-migrate-from-klaro--docs')?.text).toContain('fromKlaro')
     expectQuiet()
   })
 })

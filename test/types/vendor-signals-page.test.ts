@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import * as integrations from 'react-consent-ui/integrations'
 import { describe, expect, it } from 'vitest'
 
-const page = readFileSync('docs/vendor-signals.md', 'utf8')
+const page = readFileSync('docs/integrations.md', 'utf8')
 
-describe('docs/vendor-signals.md', () => {
+describe('docs/integrations.md', () => {
   it('has a row for every integration there is', () => {
     const others = ['defineIntegration', 'googleHeadSnippet']
     const names = Object.keys(integrations).filter((name) => !others.includes(name))
