@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
 import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
 import { compile, FROM_SOURCE } from './compile.js'
 
 const PAGES = ['README.md', ...readdirSync('docs').map((file) => `docs/${file}`)].filter((file) =>
