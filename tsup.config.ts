@@ -1,17 +1,29 @@
 import { defineConfig, type Options } from 'tsup'
 
 const shared: Options = {
-  entry: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts'],
   // Bundled output loses 'use client'; file by file, each keeps its own and sites tree-shake by file.
   bundle: false,
   target: 'es2022',
-  sourcemap: true,
   silent: true,
   // Unbundled CJS keeps `./x.js` in its specifiers, so both trees end in .js and a package.json says which is which.
   outExtension: () => ({ js: '.js' }),
 }
 
+const sources = ['src/**/*.{ts,tsx}', '!src/**/*.d.ts']
+
 export default defineConfig([
-  { ...shared, format: 'esm', outDir: 'dist/esm' },
-  { ...shared, format: 'cjs', outDir: 'dist/cjs' },
+  { ...shared, entry: sources, format: 'esm', outDir: 'dist/esm', sourcemap: true },
+  {
+    ...shared,
+    // The command is run as a file, never required, and imports a site's ESM config.
+    entry: [...sources, '!src/cli/**'],
+    format: 'cjs',
+    outDir: 'dist/cjs',
+    // Only for ESM, which sites bundle and debug: maps are half of the package's size.
+    sourcemap: false,
+    esbuildOptions: (options) => {
+      // Makes `import()` a `require()` in a promise. Jest runs a native `import()` only with a flag of Node.
+      options.supported = { ...options.supported, 'dynamic-import': false }
+    },
+  },
 ])

@@ -23,8 +23,9 @@ export async function buildStyles() {
 
   for (const file of Object.keys(metafile.outputs)) {
     await writeFile(file, withoutWaste(await readFile(file, 'utf8')))
-    // TypeScript 6 refuses a side-effect import that has no types (noUncheckedSideEffectImports).
-    await writeFile(`${file}.d.ts`, 'export {}\n')
+    // TypeScript 6 refuses a side-effect import that has no types (noUncheckedSideEffectImports). TypeScript 5.4
+    // refuses an ESM declaration in a CommonJS site (TS1479); a .d.cts can be imported from both.
+    await writeFile(`${file}.d.cts`, 'export {}\n')
   }
 }
 

@@ -8,10 +8,10 @@ run('tsup')
 await writeFile('dist/cjs/package.json', '{ "type": "commonjs" }\n')
 
 run('tsc', '-p', 'tsconfig.build.json')
-// A declaration reads the same in both trees: the nearest package.json says which module system it describes.
+// A declaration is the same in both trees: the nearest package.json sets the module system it describes.
 await cp('dist/esm', 'dist/cjs', {
   recursive: true,
-  filter: (file) => !/\.js(\.map)?$/.test(file),
+  filter: (file) => !/(\.js|\.js\.map|[\\/]cli)$/.test(file),
 })
 
 await buildStyles()
