@@ -1,11 +1,33 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { describe, expect, it } from 'vitest'
 import { TARBALL } from '../../scripts/pack.mjs'
-import { codeEntryPoints, PACKAGE } from './consumer.js'
+import { codeEntryPoints, isPacked, PACKAGE, packedFiles } from './consumer.js'
+
+const manifest: { files: string[] } & Record<string, unknown> = JSON.parse(
+  readFileSync(`${PACKAGE}/package.json`, 'utf8'),
+)
 
 describe('the tarball', () => {
+  it('holds what `files` lists, and the README and the license', () => {
+    expect([...manifest.files, 'README.md', 'LICENSE'].filter((file) => !isPacked(file))).toEqual(
+      [],
+    )
+  })
+
+  it('names its homepage, repository and place for bugs', () => {
+    const { homepage, repository, bugs } = manifest
+    expect([homepage, repository, bugs]).not.toContain(undefined)
+  })
+
+  it('stays small on the disk of a site', () => {
+    const bytes = packedFiles().map((file) => statSync(`${PACKAGE}/${file}`))
+    const size = bytes.reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0)
+    expect(size).toBeLessThan(6_000_000)
+  })
+
   it('satisfies publint', async () => {
     const { messages, pkg } = await publint({ pkgDir: PACKAGE, pack: false, strict: true })
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
