@@ -12,7 +12,9 @@ describe('randomId', () => {
   })
 
   it('is one on plain HTTP and in the jsdom of Jest 29, which lack randomUUID (fault 46)', () => {
-    const getRandomValues = vi.fn((bytes: Uint8Array<ArrayBuffer>) => globalCrypto.getRandomValues(bytes))
+    const getRandomValues = vi.fn((bytes: Uint8Array<ArrayBuffer>) =>
+      globalCrypto.getRandomValues(bytes),
+    )
     const globalCrypto = crypto
     vi.stubGlobal('crypto', { getRandomValues })
     vi.stubGlobal('URL', {})
