@@ -1,34 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import {
-  browser,
-  catalogue,
-  core,
-  dom,
-  fuzz,
-  next,
-  packed,
-  postgres,
-  ssr,
-  types,
-  visual,
-} from './test/projects.js'
-import { stories } from './test/stories-project.js'
+import * as projects from './test/projects.js'
+import { looks, stories } from './test/stories-project.js'
 
 export default defineConfig({
   test: {
-    projects: [
-      core,
-      dom,
-      ssr,
-      fuzz,
-      types,
-      packed,
-      postgres,
-      stories,
-      visual,
-      catalogue,
-      browser,
-      next,
-    ],
+    // By default Vitest leaves one core idle, which is half of a small machine.
+    maxWorkers: availableParallelism(),
+    projects: [...Object.values(projects), stories, looks],
   },
 })

@@ -31,8 +31,8 @@ const STEPS = [
 ]
 
 pack()
-installExample(SITE)
-npmIn(SITE, 'run', 'build')
+await installExample(SITE)
+await npmIn(SITE, 'run', 'build')
 const server = await preview({
   configFile: false,
   appType: 'mpa',
@@ -71,7 +71,10 @@ async function visitOnce() {
   await page.goto('/')
   // Announced, the banner has everything it fetches.
   await page.getByRole('status').getByText('Your privacy').waitFor({ state: 'attached' })
-  await page.waitForLoadState('networkidle')
+  // The dialog's chunk is the last that the page fetches by itself.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/dialog-body-')),
+  )
   /** @type {Map<string, Figures>} */
   const figures = new Map([['the banner comes', await take(page)]])
   for (const [name, act] of STEPS) {

@@ -1,20 +1,64 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, renameSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { hashOf } from './hash.mjs'
+import { withLock } from './lock.mjs'
 
 /** One name for every version, so that the examples can depend on a file that is always there. */
 export const TARBALL = path.resolve('.pack/react-consent-ui.tgz')
+const KEY = '.pack/key'
 
-/** Builds the library and packs it as it would be published. */
+/** All that the build reads and all that is published, except what the build makes of it. */
+const SOURCES = [
+  'src',
+  'scripts/build.mjs',
+  'scripts/build-styles.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'tsup.config.ts',
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+]
+
+/**
+ * Builds the library and packs it as it would be published. Returns the path of the tarball.
+ * The tarball of an earlier run is used again while its sources are the same.
+ */
 export function pack() {
-  npm('inherit', 'run', '--silent', 'build')
   mkdirSync('.pack', { recursive: true })
-  // What runs before packing, the build, would write between the JSON.
+  return withLock('.pack/lock', () => {
+    const key = hashOf(SOURCES)
+    if (keyOfTarball() !== key) {
+      build()
+      writeFileSync(KEY, `${key} ${hashOfFile(TARBALL)}`)
+    }
+    return TARBALL
+  })
+}
+
+/** The key of the sources of the tarball, or `undefined` if the tarball or the build is missing or another one. */
+function keyOfTarball() {
+  if (!existsSync(KEY) || !existsSync(TARBALL) || !existsSync('dist/esm/index.js')) return
+  const [key, tarball] = readFileSync(KEY, 'utf8').split(' ')
+  return tarball === hashOfFile(TARBALL) ? key : undefined
+}
+
+function build() {
+  npm('inherit', 'run', '--silent', 'build')
+  // Scripts are ignored because the build, which runs before packing, would write between the JSON.
   const output = npm('pipe', 'pack', '--json', '--ignore-scripts', '--pack-destination', '.pack')
   const [{ filename }] = JSON.parse(output)
   renameSync(path.join('.pack', filename), TARBALL)
-  return TARBALL
+}
+
+/** @param {string} file */
+function hashOfFile(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex')
 }
 
 /**

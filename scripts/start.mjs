@@ -5,11 +5,11 @@ const SITE = 'examples/site'
 const PORT = '4173'
 
 pack()
-installExample(SITE)
-npmIn(SITE, 'run', 'build')
+await installExample(SITE)
+await npmIn(SITE, 'run', 'build')
 
 console.log(`
 The example site: http://localhost:${PORT}
 Every component in every state: npm run storybook, then http://localhost:6006
 `)
-npmIn(SITE, 'run', 'preview', '--', '--port', PORT, '--strictPort')
+await npmIn(SITE, 'run', 'preview', '--', '--port', PORT, '--strictPort')

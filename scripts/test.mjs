@@ -1,74 +1,77 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { COMMANDS, STEPS } from './test-steps.mjs'
+import { closingLine, RESULTS, totalFile } from './test-total.mjs'
 
-const RESULTS = '.test-results'
+/** A test in a real browser may fail once. More of them passing only on retry is a fault of its own. */
+const MAX_RETRIED = 2
+
+const [command = 'test', ...options] = process.argv.slice(2)
+if (!isCommand(command)) {
+  throw new Error(`"${command}" is not one of ${Object.keys(COMMANDS).join(', ')}.`)
+}
+const suites = COMMANDS[command]
+
+mkdirSync(RESULTS, { recursive: true })
+rmSync(totalFile(command), { force: true })
+
+/** @type {import('./test-report.mjs').Report} */
+const total = { passed: 0, failed: [], retried: [] }
+/** @type {string[]} */
+const times = []
+// A failed step does not keep the next one from running.
+for (const step of STEPS.filter(({ suite }) => suites.includes(suite))) {
+  console.log(`\n▶ npm run ${step.script}`)
+  const start = performance.now()
+  const { passed, failed, retried } = step.vitest ? runVitest(step.script) : runOne(step.script)
+  times.push(`${step.script} ${Math.round((performance.now() - start) / 1000)} s`)
+  const where = (/** @type {string} */ what) => `${step.script}: ${what}`
+  total.passed += passed
+  total.failed.push(...failed.map(where))
+  total.retried.push(...retried.map(where))
+}
+if (total.retried.length > MAX_RETRIED) {
+  total.failed.push(`${total.retried.length} tests passed only on retry, ${MAX_RETRIED} may`)
+}
+
+// Listed at the end, because the output of an early step is far up by now.
+console.log(`\n${times.join(', ')}`)
+for (const what of total.retried) console.log(`↻ passed on retry: ${what}`)
+for (const what of total.failed) console.log(`✗ ${what}`)
+const counts = { passed: total.passed, failed: total.failed.length }
+writeFileSync(totalFile(command), JSON.stringify(counts))
+// With --part, another command prints the sum.
+console.log(`\n${options.includes('--part') ? `${command}: ` : ''}${closingLine(counts)}`)
+if (total.failed.length > 0) process.exitCode = 1
 
 /**
- * Every part of `npm test`, in order; a red one does not keep the next from running.
- * `vitest`: its tests are counted one by one. `needs`: the folder that holds what it checks.
- *
- * @type {{ name: string, vitest?: true, needs?: string }[]}
+ * @param {string} script
+ * @returns {import('./test-report.mjs').Report}
  */
-const steps = [
-  { name: 'lint' },
-  { name: 'types' },
-  { name: 'test:unit', vitest: true },
-  { name: 'test:react-18', vitest: true },
-  { name: 'test:package', vitest: true },
-  { name: 'test:stories', vitest: true, needs: 'stories' },
-  // Builds the Storybook it looks at.
-  { name: 'test:visual', vitest: true, needs: 'stories' },
-  // Looks at what the step before has built.
-  { name: 'test:catalogue', vitest: true, needs: 'stories' },
-  { name: 'test:browser', vitest: true, needs: 'examples/site' },
-  { name: 'test:next', vitest: true, needs: 'examples/next' },
-]
-
-rmSync(RESULTS, { recursive: true, force: true })
-mkdirSync(RESULTS)
-
-let passed = 0
-/** @type {string[]} */
-const red = []
-for (const step of steps) {
-  if (step.needs && !existsSync(step.needs)) continue
-  console.log(`\n▶ npm run ${step.name}`)
-  const result = step.vitest ? countTests(step.name) : countOne(step.name)
-  passed += result.passed
-  red.push(...result.red.map((what) => `${step.name}: ${what}`))
+function runOne(script) {
+  const isGreen = npmRun(script)
+  return { passed: isGreen ? 1 : 0, failed: isGreen ? [] : ['failed'], retried: [] }
 }
 
-// Said again at the end: what was red early is far up by now.
-for (const what of red) console.log(`✗ ${what}`)
-console.log(`\n${passed} passed, ${red.length} failed`)
-if (red.length > 0) process.exitCode = 1
-
-/** @param {string} script */
-function countOne(script) {
-  const green = npmRun(script)
-  return { passed: green ? 1 : 0, red: green ? [] : ['failed'] }
-}
-
-/** @param {string} script */
-function countTests(script) {
+/**
+ * @param {string} script
+ * @returns {import('./test-report.mjs').Report}
+ */
+function runVitest(script) {
   const file = path.resolve(RESULTS, `${script.replace(':', '-')}.json`)
-  const green = npmRun(script, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
-  if (!existsSync(file)) return { passed: 0, red: ['wrote no report'] }
-
-  /** @type {{ numPassedTests: number, testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} */
+  rmSync(file, { force: true })
+  process.env.TEST_REPORT = file
+  const reporter = path.resolve('scripts/test-report.mjs')
+  const isGreen = npmRun(script, '--reporter=default', `--reporter=${reporter}`)
+  if (!existsSync(file)) return { passed: 0, failed: ['wrote no report'], retried: [] }
+  /** @type {import('./test-report.mjs').Report} */
   const report = JSON.parse(readFileSync(file, 'utf8'))
-  const red = report.testResults.flatMap(({ name, status, assertionResults }) => {
-    const where = path.relative('.', name)
-    const tests = assertionResults.filter((test) => test.status === 'failed')
-    // A file that cannot be loaded is red without holding a single red test.
-    if (status === 'failed' && tests.length === 0) return [`${where}: could not be run`]
-    return tests.map(({ fullName }) => `${where}: ${fullName}`)
-  })
-  // A runner that ran nothing, or failed without naming a test, has not passed.
-  if (red.length === 0 && (!green || report.numPassedTests === 0))
-    red.push('ran no test, or failed')
-  return { passed: report.numPassedTests, red }
+  // A run of no test has proven nothing, and a run may fail without naming a test.
+  if (report.failed.length === 0 && (!isGreen || report.passed === 0)) {
+    report.failed.push('ran no test, or failed')
+  }
+  return report
 }
 
 /** @param {string} script @param {string[]} args */
@@ -78,4 +81,9 @@ function npmRun(script, ...args) {
     shell: process.platform === 'win32',
   })
   return status === 0
+}
+
+/** @param {string} name @returns {name is keyof typeof COMMANDS} */
+function isCommand(name) {
+  return Object.hasOwn(COMMANDS, name)
 }

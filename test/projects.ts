@@ -3,8 +3,15 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
-/** What is waited for in a browser comes late on a busy machine. Waiting longer loses nothing. */
-const patient = { poll: { timeout: 20_000 } }
+/** Settings of every project that drives a real browser. On a busy machine a browser is slow, and now and then fails. */
+const inBrowser = {
+  environment: 'node',
+  expect: { poll: { timeout: 20_000 } },
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // `scripts/test.mjs` lists the tests that passed on retry, and fails if there are more than two.
+  retry: 1,
+} as const
 
 /** A test waits for what it needs. A short limit would only make it fail on a busy machine. */
 const testTimeout = 30_000
@@ -79,12 +86,23 @@ export const packed: TestProjectInlineConfiguration = {
     name: 'package',
     environment: 'node',
     include: ['test/package/**/*.test.ts'],
+    exclude: ['test/package/load.test.ts'],
     globalSetup: ['test/package/setup.ts'],
     testTimeout: 120_000,
   },
 }
 
-/** Not part of `npm test`: it needs a Postgres, and installs one. PGlite, which is one too, stands in there. */
+export const load: TestProjectInlineConfiguration = {
+  test: {
+    name: 'load',
+    environment: 'node',
+    include: ['test/package/load.test.ts'],
+    globalSetup: ['test/package/setup.ts'],
+    testTimeout: 300_000,
+  },
+}
+
+/** No part of a test command: it needs a Postgres, and installs one. PGlite is one too, and is tested in `ssr`. */
 export const postgres: TestProjectInlineConfiguration = {
   resolve,
   test: {
@@ -92,7 +110,7 @@ export const postgres: TestProjectInlineConfiguration = {
     environment: 'node',
     include: ['test/postgres/**/*.test.ts'],
     globalSetup: ['test/package/setup.ts', 'test/postgres/setup.ts'],
-    // The load takes the database down.
+    // The load test takes the database down.
     fileParallelism: false,
   },
 }
@@ -100,50 +118,40 @@ export const postgres: TestProjectInlineConfiguration = {
 export const browser: TestProjectInlineConfiguration = {
   resolve,
   test: {
+    ...inBrowser,
     name: 'browser',
-    environment: 'node',
     include: ['test/browser/**/*.test.ts'],
-    expect: patient,
     globalSetup: ['test/browser/setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
   },
 }
 
-/** Apart from `browser`, because it looks at the built Storybook and needs no site. */
+/** Tests the built Storybook. */
 export const catalogue: TestProjectInlineConfiguration = {
   resolve,
   test: {
+    ...inBrowser,
     name: 'catalogue',
-    environment: 'node',
     include: ['test/catalogue/**/*.test.ts'],
     globalSetup: ['test/catalogue/setup.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
   },
 }
 
-/** The walls, from the same build. */
+/** Compares the walls of the built Storybook with their pictures. */
 export const visual: TestProjectInlineConfiguration = {
   test: {
+    ...inBrowser,
     name: 'visual',
-    environment: 'node',
     include: ['test/visual/**/*.test.ts'],
     globalSetup: ['test/visual/setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
   },
 }
 
 export const next: TestProjectInlineConfiguration = {
   resolve,
   test: {
+    ...inBrowser,
     name: 'next',
-    environment: 'node',
     include: ['test/next/**/*.test.ts'],
-    expect: patient,
     globalSetup: ['test/next/setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
   },
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { autoconsentRule, consentOMaticRules } from './answer-rules.js'
 import { askAgain, bringAlong, letLoose } from './autoconsent.js'
 import { answerByRule } from './consent-o-matic.js'
+import { fetched } from './fetched.js'
 import { openLook } from './open-look.js'
 import { openHeld, proofsOf, takenOver } from './open-rendered.js'
 import { openSite } from './open-site.js'
@@ -112,7 +113,8 @@ describe("DuckDuckGo's autoconsent", () => {
     const { page, elsewhere } = await openSite('/', { prepare: bringAlong })
     expect(await page.evaluate(() => window.outcome)).toEqual(BY_ITSELF)
     expect(decodeURIComponent((await storedRecord(page)) ?? '')).toContain('"reject-all","banner"')
-    await page.reload({ waitUntil: 'networkidle' })
+    await page.reload()
+    await fetched(page, 'after-paint')
     expect(await bannerOf(page).region.count()).toBe(0)
     expect(elsewhere).toEqual([])
   })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { fetched } from './fetched.js'
 import { openSite } from './open-site.js'
 import { bannerOf, dialogOf } from './surfaces.js'
 import { storedRecord, whatIsStored } from './what-is-stored.js'
@@ -23,7 +24,7 @@ async function staysDecided(page: Page, stored: string[]) {
   await page.reload()
   // The settings are in the page before the banner would be: what is not there by then is not asked.
   await page.getByRole('button', { name: 'Privacy settings' }).waitFor()
-  await page.waitForLoadState('networkidle')
+  await fetched(page, 'after-paint')
   expect(await bannerOf(page).region.count()).toBe(0)
   expect(await whatIsStored(page)).toEqual(stored)
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { shown, stateOf, visitTrust } from './open-trust.js'
+import { fetched } from './fetched.js'
+import { shown, stateOf, type Visitor, visitTrust } from './open-trust.js'
 import { bannerOf } from './surfaces.js'
 
 /** Each way in which a browser refuses to keep the record, and where the page keeps it. */
@@ -202,13 +203,14 @@ describe('a listener that throws', () => {
   })
 })
 
-/** Goes to another page of the site, once nothing is being fetched any more. */
-async function leave(page: Page) {
-  await page.waitForLoadState('networkidle')
-  await page.goto('/elsewhere')
+/** Opens a page and waits for its chunks: a page that is left while it fetches one is not kept. */
+async function openWhole(tab: Visitor['tab']) {
+  const page = await tab()
+  await fetched(page, 'dialog-body')
+  return page
 }
 
-/** Playwright waits for a page to load that has not been away. */
+/** Does not wait for the page to load, as Playwright would: a page from the cache does not load again. */
 async function back(page: Page) {
   await page.goBack({ waitUntil: 'commit' })
 }
@@ -216,13 +218,13 @@ async function back(page: Page) {
 describe('a page from the back-forward cache', () => {
   it('has followed what was decided while it slept', async () => {
     const { tab } = await visitTrust()
-    const page = await tab()
+    const page = await openWhole(tab)
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => {
         Reflect.set(window, 'hasSlept', persisted)
       })
     })
-    await leave(page)
+    await page.goto('/elsewhere')
     await bannerOf(page).accept.click()
     await expect.poll(() => shown(page)).toBe('Granted')
     await back(page)
@@ -233,10 +235,10 @@ describe('a page from the back-forward cache', () => {
 
   it('takes down what was withdrawn while it slept', async () => {
     const { tab } = await visitTrust()
-    const page = await tab()
+    const page = await openWhole(tab)
     await bannerOf(page).accept.click()
     await expect.poll(() => shown(page)).toBe('Granted')
-    await leave(page)
+    await page.goto('/elsewhere')
     await page.evaluate(() => probe.store.withdraw())
     await back(page)
     await expect.poll(() => shown(page)).toBe('Denied')

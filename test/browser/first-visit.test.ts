@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fetched } from './fetched.js'
 import { openSite } from './open-site.js'
 import { bannerOf, triggerOf } from './surfaces.js'
 import { whatIsStored } from './what-is-stored.js'
@@ -11,7 +12,7 @@ describe('the first visit', () => {
     async (path) => {
       const { page, elsewhere } = await openSite(path)
       await bannerOf(page, path.startsWith('/fr') ? 'fr' : 'en').region.waitFor()
-      await page.waitForLoadState('networkidle')
+      await fetched(page, 'dialog-body')
       expect(await whatIsStored(page)).toEqual([])
       expect(elsewhere).toEqual([])
     },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { fetched } from './fetched.js'
 import { openLook } from './open-look.js'
 import { openSite } from './open-site.js'
 import { bannerOf, dialogOf, triggerOf } from './surfaces.js'
@@ -74,7 +75,7 @@ describe('a list that hides everything of ours', () => {
       prepare: hideEarly(EVERYTHING),
       viewport: { width: 800, height: 400 },
     })
-    await page.waitForLoadState('networkidle')
+    await fetched(page, 'dialog-body')
     expect(await page.locator('[data-rcu="banner"]').isVisible()).toBe(false)
     expect(await decided(page)).toEqual(UNANSWERED)
     expect(await traces(page)).toEqual(NONE)

@@ -1,9 +1,9 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, expect, inject, onTestFinished } from 'vitest'
-import { launchBrowser } from './browser.js'
+import { connectBrowser } from './browser.js'
 import type { Addresses } from './setup.js'
 
-const browser = await launchBrowser()
+const browser = await connectBrowser()
 afterAll(() => browser.close())
 
 /** Stands for the player, so that no test depends on YouTube. */

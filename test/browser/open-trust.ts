@@ -1,27 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { ConsentStore } from 'react-consent-ui'
 import { afterAll, expect, inject, onTestFinished } from 'vitest'
-import { findBrowser } from '../../scripts/find-browser.mjs'
-import { LAUNCH_ARGS } from '../../scripts/launch-args.mjs'
+import { connectBrowser } from './browser.js'
 
-const browser = await launch()
+// As browsers of visitors are: Playwright turns the back-forward cache off.
+const browser = await connectBrowser('withBackForwardCache')
 afterAll(() => browser.close())
-
-/** As browsers of visitors are: Playwright turns the back-forward cache off. */
-function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findBrowser(),
-    args: LAUNCH_ARGS,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  })
-}
 
 /** What the page of `trust/main.tsx` lays open. */
 interface Probe {
   store: ConsentStore
   errors: string[]
-  getChangedAt: () => number
 }
 declare global {
   var probe: Probe

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fetched } from './fetched.js'
 import { openSite } from './open-site.js'
 import { bannerOf, dialogOf } from './surfaces.js'
 
@@ -6,7 +7,7 @@ describe("the README's quick start", () => {
   it('asks, and contacts nobody before the answer', async () => {
     const { page, elsewhere } = await openSite('/', { build: 'quickStart' })
     await bannerOf(page).region.waitFor()
-    await page.waitForLoadState('networkidle')
+    await fetched(page, 'dialog-body')
     expect(elsewhere).toEqual([])
   })
 

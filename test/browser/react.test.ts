@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fetched } from './fetched.js'
 import { openSite } from './open-site.js'
 import { bannerOf, dialogOf, triggerOf } from './surfaces.js'
 import { whatIsStored } from './what-is-stored.js'
@@ -19,7 +20,7 @@ describe.each(['react18', 'react19'] as const)('%s in StrictMode', (build) => {
   it.each(PAGES)('hydrates %s without a word', async (path) => {
     const { page } = await openSite(path, { build })
     await bannerOf(page, path.startsWith('/fr') ? 'fr' : 'en').region.waitFor()
-    await page.waitForLoadState('networkidle')
+    await fetched(page, 'dialog-body')
   })
 
   it.each(['/', '/video', '/policy'])('hydrates %s for a visitor who has decided', async (path) => {
@@ -27,7 +28,7 @@ describe.each(['react18', 'react19'] as const)('%s in StrictMode', (build) => {
     await bannerOf(page).accept.click()
     await page.reload()
     await triggerOf(page).waitFor()
-    await page.waitForLoadState('networkidle')
+    await fetched(page, 'after-paint')
     expect(await bannerOf(page).region.count()).toBe(0)
   })
 

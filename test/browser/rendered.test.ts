@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
+import { fetched } from './fetched.js'
 import {
   openHeld,
   openRendered,
@@ -25,8 +26,8 @@ const waysWithScript = ways.filter(([name]) => name.endsWith('head script'))
 
 /** Answers the banner, and waits for the site to have heard of it. */
 async function answer(page: Page, name: 'accept' | 'reject') {
-  // Whatever the page fetches ahead is there, so that nobody leaves in the middle of it.
-  await page.waitForLoadState('networkidle')
+  // A page that is left while it fetches a chunk reports an error.
+  await fetched(page, 'dialog-body')
   await bannerOf(page)[name].click()
   await expect.poll(async () => (await proofsOf(page)).length).toBe(1)
 }
@@ -49,7 +50,7 @@ describe.each(builds)('%s, with', (build) => {
       const { page, elsewhere } = await openRendered(path, build)
       await takenOver(page)
       await bannerOf(page).region.waitFor()
-      await page.waitForLoadState('networkidle')
+      await fetched(page, 'dialog-body')
       expect(await shiftsOf(page)).toEqual([])
       expect(await page.context().cookies()).toEqual([])
       expect(elsewhere).toEqual([])

@@ -4,37 +4,31 @@ import { createInterface } from 'node:readline'
 import { type PreviewServer, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { pack } from '../../scripts/pack.mjs'
-import {
-  addQuickStart,
-  buildPage,
-  buildRendered,
-  buildSite,
-  copySite,
-  type Mode,
-} from './builds.js'
+import { launchBrowsers } from './browsers.js'
+import { buildPage, buildRendered, buildSite, copySite, type Mode } from './builds.js'
 
-/** The addresses of what is served, without a slash at the end. */
+/** The addresses of the served pages, without a slash at the end. */
 export interface Addresses {
   /** The example site as it would go live. */
   site: string
-  /** The same with React's warnings, and StrictMode doing everything twice. */
+  /** The example site with React's warnings and StrictMode. */
   react19: string
   react18: string
-  /** A page with every mistake a description can hold. */
+  /** A page with every mistake a config can hold. */
   wrongInDevelopment: string
   wrongInProduction: string
   /** The README's quick start. */
   quickStart: string
-  /** A page for what browsers and storages get up to. */
+  /** A page for faults of browsers and storages. */
   trust: string
-  /** A page that tells vendors. */
+  /** A page with integrations. */
   vendors: string
   /** A server that renders its pages, with React's warnings. */
   rendered19: string
   rendered18: string
-  /** A page whose scripts are gated, under three kinds of law. */
+  /** A page whose scripts are gated, under three consent models. */
   gated: string
-  /** A page that is dressed in every theme and laid out in every way. */
+  /** A page in every theme and every layout. */
   look: string
   /** A site built with Tailwind CSS. */
   tailwind: string
@@ -49,34 +43,53 @@ declare module 'vitest' {
 const servers: PreviewServer[] = []
 const processes: ChildProcess[] = []
 
-/** Builds the example site on the packed library, in every way it is tested, and serves all of them. */
-export default async function setup({ provide }: TestProject) {
+/** Builds the example site and the test pages on the packed library, and serves all of them. */
+export default async function setup(project: TestProject) {
   pack()
-  const current = copySite('react-19')
-  const old = copySite('react-18', { react: '^18.3.1' })
-  addQuickStart(current)
-  provide('addresses', {
-    react19: await serve(buildSite(current, 'development')),
-    site: await serve(buildSite(current, 'production')),
-    react18: await serve(buildSite(old, 'development')),
-    wrongInDevelopment: await serve(buildPage(current, 'wrong-input', 'development')),
-    wrongInProduction: await serve(buildPage(current, 'wrong-input', 'production')),
-    quickStart: await serve(buildPage(current, 'quick-start', 'production')),
-    trust: await serve(buildPage(current, 'trust', 'development')),
-    vendors: await serve(buildPage(current, 'vendors', 'development')),
-    rendered19: await start(buildRendered(current, 'rendered', 'development'), 'development'),
-    rendered18: await start(buildRendered(old, 'rendered', 'development'), 'development'),
-    gated: await serve(buildPage(current, 'gated', 'development')),
-    look: await serve(buildPage(current, 'look', 'production')),
-    tailwind: await serve(buildPage(current, 'tailwind', 'production')),
-  })
-  return () => {
+  const closeBrowsers = await launchBrowsers(project, 'plain', 'withBackForwardCache')
+  const [current, old] = await Promise.all([
+    copySite('react-19'),
+    copySite('react-18', { react: '^18.3.1' }),
+  ])
+  const page = (name: string, mode: Mode) => async () => serve(await buildPage(current, name, mode))
+  const rendered = (copy: string) => async () =>
+    start(await buildRendered(copy, 'rendered', 'development'), 'development')
+  const site = (copy: string, mode: Mode) => async () => serve(await buildSite(copy, mode))
+
+  const addresses: Partial<Addresses> = {}
+  const make = async (builds: Partial<Record<keyof Addresses, () => Promise<string>>>) => {
+    for (const [name, build] of Object.entries(builds))
+      addresses[name as keyof Addresses] = await build()
+  }
+  // Two at a time. Builds of the same copy of the site write to the same folders, so they share a row.
+  await Promise.all([
+    make({
+      site: site(current, 'production'),
+      react19: site(current, 'development'),
+      look: page('look', 'production'),
+      vendors: page('vendors', 'development'),
+      wrongInDevelopment: page('wrong-input', 'development'),
+    }),
+    make({
+      react18: site(old, 'development'),
+      rendered19: rendered(current),
+      rendered18: rendered(old),
+      trust: page('trust', 'development'),
+      gated: page('gated', 'development'),
+      tailwind: page('tailwind', 'production'),
+      quickStart: page('quick-start', 'production'),
+      wrongInProduction: page('wrong-input', 'production'),
+    }),
+  ])
+  project.provide('addresses', addresses as Addresses)
+  return async () => {
     for (const each of processes) each.kill()
-    return Promise.all(servers.map((server) => server.close()))
+    await Promise.all(servers.map((server) => server.close()))
+    await closeBrowsers()
   }
 }
 
-/** Runs a server that prints its address once it listens. */
+/** Runs a server that prints its address as soon as it listens. */
 async function start(file: string, mode: Mode) {
   const server = spawn(process.execPath, [file], {
     env: { ...process.env, NODE_ENV: mode },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { fetched } from './fetched.js'
 import { openSite } from './open-site.js'
 import { bannerOf, dialogOf, triggerOf } from './surfaces.js'
 import { storedRecord, whatIsStored } from './what-is-stored.js'
@@ -17,7 +18,7 @@ describe('the video before a choice', () => {
     const { page, elsewhere } = await openSite('/video')
     await loadOnce(page).waitFor()
     await alwaysAllow(page).waitFor()
-    await page.waitForLoadState('networkidle')
+    await fetched(page, 'dialog-body')
     expect(await page.locator('iframe').count()).toBe(0)
     expect(elsewhere).toEqual([])
   })
@@ -131,7 +132,7 @@ describe('the video follows the settings', () => {
     await bannerOf(page).reject.click()
     for (const path of ['/', '/policy', '/video']) {
       await page.goto(path)
-      await page.waitForLoadState('networkidle')
+      await fetched(page, 'after-paint')
     }
     expect(elsewhere).toEqual([])
     expect(await storedRecord(page)).toBeDefined()

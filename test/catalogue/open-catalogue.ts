@@ -1,8 +1,8 @@
 import { afterAll, afterEach, expect, inject } from 'vitest'
-import { launchBrowser } from '../browser/browser.js'
+import { connectBrowser } from '../browser/browser.js'
 import { played, WITHOUT_AXE } from './played.js'
 
-const browser = await launchBrowser()
+const browser = await connectBrowser()
 afterAll(() => browser.close())
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
 
@@ -14,7 +14,7 @@ interface Entry {
 
 /** Everything the catalogue has, as its index lists it. */
 export async function entries(): Promise<Entry[]> {
-  const index = await (await fetch(`${inject('catalogue')}/index.json`)).json()
+  const index = await (await fetch(`${inject('storybook')}/index.json`)).json()
   return Object.values(index.entries)
 }
 
@@ -35,7 +35,7 @@ export async function openStory(id: string, toolbar: Record<string, string>) {
 }
 
 async function open(path: string) {
-  const address = inject('catalogue')
+  const address = inject('storybook')
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
   const elsewhere: string[] = []
   const complaints: string[] = []

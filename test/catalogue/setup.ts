@@ -1,27 +1,20 @@
-import { existsSync } from 'node:fs'
-import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
-
-const BUILT = 'storybook-static'
+import { launchBrowsers } from '../browser/browsers.js'
+import { serveStorybook } from './serve-storybook.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built Storybook is served, without a slash at the end. */
-    catalogue: string
+    storybook: string
   }
 }
 
-/** Serves the Storybook that `npm run build-storybook` has left. */
-export default async function setup({ provide }: TestProject) {
-  if (!existsSync(`${BUILT}/index.json`)) {
-    throw new Error(`There is no ${BUILT} to be tested. Run npm run build-storybook first.`)
+export default async function setup(project: TestProject) {
+  const storybook = await serveStorybook()
+  const closeBrowsers = await launchBrowsers(project, 'plain')
+  project.provide('storybook', storybook.address)
+  return async () => {
+    await storybook.close()
+    await closeBrowsers()
   }
-  const server = await preview({
-    configFile: false,
-    appType: 'mpa',
-    build: { outDir: BUILT },
-    preview: { port: 0 },
-  })
-  provide('catalogue', String(server.resolvedUrls?.local[0]).replace(/\/$/, ''))
-  return () => server.close()
 }

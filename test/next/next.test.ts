@@ -12,9 +12,16 @@ const CODE = '**/_next/static/chunks/*.js'
 
 const open = (at: string, options: VisitOptions = {}) => openSite(at, { address, ...options })
 
+const TITLE = 'Your privacy at the mill'
+
+/** Waits until the banner is announced, by a chunk that is fetched after the first paint. */
+function announced(page: Page) {
+  return page.getByRole('status').getByText(TITLE).waitFor({ state: 'attached' })
+}
+
 /** The banner in the words of the example. */
 function bannerOf(page: Page) {
-  const region = page.getByRole('region', { name: 'Your privacy at the mill' })
+  const region = page.getByRole('region', { name: TITLE })
   const button = (name: string) => region.getByRole('button', { name, exact: true })
   return { region, accept: button('Accept all'), reject: button('Reject all') }
 }
@@ -23,8 +30,7 @@ function bannerOf(page: Page) {
 async function answered(name: 'accept' | 'reject') {
   const visit = await open('/')
   const { page } = visit
-  // Whatever the page fetches ahead is there, so that nobody leaves in the middle of it.
-  await page.waitForLoadState('networkidle')
+  await announced(page)
   const told = page.waitForResponse('**/api/proofs')
   await bannerOf(page)[name].click()
   // The site's endpoint has kept the proof.
@@ -123,8 +129,7 @@ describe('a page that Next renders once for everybody', () => {
 describe('the Next app in a browser', () => {
   it.each(PATHS)('hydrates %s without a word, and contacts nobody else', async (at) => {
     const { page, elsewhere } = await open(at)
-    await bannerOf(page).region.waitFor()
-    await page.waitForLoadState('networkidle')
+    await announced(page)
     await triggerOf(page).click()
     await dialogOf(page).close.click()
     expect(elsewhere).toEqual([])
@@ -147,7 +152,7 @@ describe('the Next app in a browser', () => {
 
   it('keeps a decision while the visitor goes from page to page without a reload', async () => {
     const { page } = await open('/')
-    await page.waitForLoadState('networkidle')
+    await announced(page)
     await bannerOf(page).accept.click()
     await page.getByRole('link', { name: 'Cookie policy' }).click()
     await page.getByRole('heading', { level: 1, name: 'Cookie policy' }).waitFor()

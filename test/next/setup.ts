@@ -27,7 +27,7 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject) {
   pack()
   copyExample()
-  installExample(COPY)
+  await installExample(COPY)
   execFileSync(process.execPath, [...NEXT, 'build'], {
     ...options,
     stdio: ['ignore', 'ignore', 'inherit'],

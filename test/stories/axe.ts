@@ -1,7 +1,6 @@
 import axe from 'axe-core'
-import type { Look } from './looks.js'
 
-/** The rules whose verdict may change with colours, sizes and sides. */
+/** The rules whose verdict may change with colors, sizes and sides. */
 const BY_LOOK = [
   'color-contrast',
   'link-in-text-block',
@@ -9,9 +8,9 @@ const BY_LOOK = [
   'scrollable-region-focusable',
 ]
 
-/** What axe finds wrong: by all its rules in every theme and direction, in the dark by those that depend on the look. */
+/** The violations that axe finds: of all its rules, or of those that depend on the look. */
 export async function violations(
-  { scheme }: Look,
+  which: 'all rules' | 'rules of the look',
   rules: { id: string; enabled?: boolean }[] = [],
 ): Promise<string[]> {
   // A story is a part of a page, which need not be in a landmark.
@@ -19,18 +18,18 @@ export async function violations(
   const results = await axe.run(document.body, {
     resultTypes: ['violations'],
     elementRef: true,
-    // Nothing of ours is in a frame, and axe waits for an answer from each.
+    // No part of the library is in a frame, and axe waits for an answer from each frame.
     iframes: false,
-    ...(scheme === 'dark' && { runOnly: BY_LOOK }),
+    ...(which === 'rules of the look' && { runOnly: BY_LOOK }),
     rules: {
-      // The only one of WCAG 2.2, and off unless one asks for it.
+      // The only rule of WCAG 2.2, and off by default.
       'target-size': { enabled: true },
       ...Object.fromEntries(off.map((id) => [id, { enabled: false }])),
     },
   })
   return results.violations.flatMap(({ id, nodes }) =>
     nodes
-      .filter(({ element }) => id !== 'target-size' || !isTheBrowsers(element))
+      .filter(({ element }) => id !== 'target-size' || !hasSizeOfBrowser(element))
       .map(({ html, any, all, none }) => {
         const [why] = [...any, ...all, ...none].map(({ message }) => message)
         return `${id}: ${html}\n  ${why}`
@@ -38,7 +37,7 @@ export async function violations(
   )
 }
 
-/** A control as large as the browser makes it, as pages have them: an exception of 2.5.8. */
-function isTheBrowsers(element: HTMLElement | undefined): boolean {
+/** A control that has the size the browser gives it is an exception of 2.5.8. */
+function hasSizeOfBrowser(element: HTMLElement | undefined): boolean {
   return element?.matches('button:not([data-rcu], [data-rcu] *), input') ?? false
 }

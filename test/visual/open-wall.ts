@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
-import { launchBrowser } from '../browser/browser.js'
+import { connectBrowser } from '../browser/browser.js'
 import { played, WITHOUT_AXE } from '../catalogue/played.js'
 import { blockFont } from './block-font.js'
 
-// Edges of the blocks fall where the page puts them, not where the system's taste in fonts does.
-const browser = await launchBrowser(['--font-render-hinting=none', '--disable-lcd-text'])
+const browser = await connectBrowser('forPictures')
 afterAll(() => browser.close())
 
 /** Walls say when something was decided. */

@@ -1,30 +1,21 @@
-import { existsSync } from 'node:fs'
-import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
-
-const BUILT = 'storybook-static'
+import { launchBrowsers } from '../browser/browsers.js'
+import { serveStorybook } from '../catalogue/serve-storybook.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built Storybook is served, without a slash at the end. */
-    storybook: string
     /** Whether this run makes the baselines instead of comparing with them. */
     isUpdate: boolean
   }
 }
 
-/** Serves the Storybook that `npm run build-storybook` has left. */
 export default async function setup(project: TestProject) {
-  if (!existsSync(`${BUILT}/index.json`)) {
-    throw new Error(`There is no ${BUILT}, so no wall can be looked at. Run npm run test:visual.`)
-  }
-  const server = await preview({
-    configFile: false,
-    appType: 'mpa',
-    build: { outDir: BUILT },
-    preview: { port: 0 },
-  })
-  project.provide('storybook', String(server.resolvedUrls?.local[0]).replace(/\/$/, ''))
+  const storybook = await serveStorybook()
+  const closeBrowsers = await launchBrowsers(project, 'forPictures')
+  project.provide('storybook', storybook.address)
   project.provide('isUpdate', project.config.snapshotOptions.updateSnapshot === 'all')
-  return () => server.close()
+  return async () => {
+    await storybook.close()
+    await closeBrowsers()
+  }
 }

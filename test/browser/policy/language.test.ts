@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fetched } from '../fetched.js'
 import { openSite } from '../open-site.js'
 import { bannerOf } from '../surfaces.js'
 import { openPolicy } from './open-policy.js'
@@ -55,7 +56,7 @@ describe('S16: the language, switched at run time', () => {
     await page.getByRole('link', { name: 'Français' }).click()
     await page.waitForURL('/fr')
     await page.goto('/')
-    await page.waitForLoadState('networkidle')
+    await fetched(page, 'after-paint')
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
   })
 })

@@ -26,7 +26,7 @@ const readers = {
     map: { functionality: 'preferences', analytics: 'statistics', ads: 'marketing' },
   }),
 }
-/** What the page is to be like stands in its address. */
+/** The query of the address configures the page. */
 const asked = new URLSearchParams(location.search)
 const storage = storages[(asked.get('storage') ?? 'cookie') as keyof typeof storages]
 const migrate = readers[(asked.get('from') ?? 'none') as keyof typeof readers]
@@ -37,13 +37,8 @@ const store = createConsentStore(consent, {
   migrate,
   onStorageError: (error) => errors.push(String(error)),
 })
-/** When the state last changed, on the clock that all tabs share. */
-let changedAt = 0
-store.subscribe(() => {
-  changedAt = performance.timeOrigin + performance.now()
-})
-/** What tests look at and reach for. */
-export const probe = { store, errors, getChangedAt: () => changedAt }
+/** What the tests read and call. */
+export const probe = { store, errors }
 Object.assign(window, { probe })
 
 const root = document.getElementById('root')
