@@ -32,13 +32,17 @@ export const core: TestProjectInlineConfiguration = {
   },
 }
 
+/** Folders whose tests without JSX need no document. Each file with one takes a second to start. */
+const IN_NODE = '{embeds,integrations,services,locales}'
+
 export const dom: TestProjectInlineConfiguration = {
   resolve,
   test: {
     name: 'dom',
     environment: 'jsdom',
     include: [
-      'test/{react,components,embeds,integrations,services,locales,migrate,testing,conformance}/**/*.test.{ts,tsx}',
+      'test/{react,components,migrate,testing,conformance}/**/*.test.{ts,tsx}',
+      `test/${IN_NODE}/**/*.test.tsx`,
     ],
     setupFiles: ['test/setup-dom.ts'],
     testTimeout,
@@ -50,7 +54,7 @@ export const ssr: TestProjectInlineConfiguration = {
   test: {
     name: 'ssr',
     environment: 'node',
-    include: ['test/{ssr,server}/**/*.test.{ts,tsx}'],
+    include: ['test/{ssr,server}/**/*.test.{ts,tsx}', `test/${IN_NODE}/**/*.test.ts`],
     testTimeout,
   },
 }

@@ -42,7 +42,7 @@ const REFUSED = {
 const askAnew = (page: Page) => page.evaluate(() => Reflect.get(window, 'page').store.reset())
 
 describe("DuckDuckGo's autoconsent", () => {
-  // In every layout and language: test/catalogue/automatic-answers.test.ts.
+  // In every layout, and in other languages: test/catalogue/automatic-answers.test.ts.
   it.each(BANNERS)('refuses without a rule, as a click would, for good: %s', async (asks) => {
     const { page, show, elsewhere } = await openLook()
     await show({ asks })

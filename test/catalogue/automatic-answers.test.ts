@@ -4,7 +4,7 @@ import { autoconsentRule } from '../browser/answer-rules.js'
 import { letLoose, type Refuser } from '../browser/autoconsent.js'
 import { openStory } from './open-catalogue.js'
 
-/** Each language with its stories; those that the library does not bring have texts of their own. */
+/** Each language with its story. A language that the library does not bring has texts of the story. */
 const LANGUAGES = {
   en: 'undecided',
   fr: 'french',
@@ -14,15 +14,19 @@ const LANGUAGES = {
 const BANNERS = ['banner', 'choices'] as const
 
 describe("DuckDuckGo's autoconsent, on the stories of a banner", { timeout: 180_000 }, () => {
-  it.each(['en', 'fr', 'de'] as const)('refuses without a rule in every layout: %s', (locale) =>
-    expectRefusals(locale, 'HEURISTIC-REJECT'),
+  // It finds a banner by its place on the page, and a button by its words: neither depends on the other.
+  it('refuses without a rule in every layout', () =>
+    expectRefusals('en', LAYOUTS, 'HEURISTIC-REJECT'))
+
+  it.each(['fr', 'de'] as const)('refuses without a rule in other words: %s', (locale) =>
+    expectRefusals(locale, ['bottom'], 'HEURISTIC-REJECT'),
   )
 
   it('refuses in Danish, which it does not understand, by the rule of the docs', async () => {
     const { page } = await openBanner('banner', 'da', 'bottom')
     expect(await letLoose(page)).toMatchObject({ found: [], end: 'nothingDetected', clicks: 0 })
     await page.context().close()
-    await expectRefusals('da', autoconsentRule.name, { rule: autoconsentRule })
+    await expectRefusals('da', ['bottom'], autoconsentRule.name, { rule: autoconsentRule })
   })
 })
 
@@ -40,12 +44,17 @@ async function openBanner(banner: (typeof BANNERS)[number], locale: Locale, layo
   return visit
 }
 
-/** It finds each banner, clicks once, on Reject, and the banner is gone. */
-async function expectRefusals(locale: Locale, found: string, refuser?: Refuser) {
-  // Side by side: most of the time it waits.
+/** Expects that it finds each banner, clicks once, on Reject, and that the banner is gone. */
+async function expectRefusals(
+  locale: Locale,
+  layouts: readonly string[],
+  found: string,
+  refuser?: Refuser,
+) {
+  // Both banners at a time, because autoconsent waits most of the time.
   await Promise.all(
     BANNERS.map(async (banner) => {
-      for (const layout of LAYOUTS) {
+      for (const layout of layouts) {
         const { page, expectQuiet } = await openBanner(banner, locale, layout)
         const clicked = await page.evaluateHandle(() => {
           const clicked: (string | undefined)[] = []
