@@ -24,6 +24,7 @@ const german: Messages = {
     link: 'Inhalt unmittelbar auf der Website von {service} ansehen',
     privacy: 'Datenschutzerklärung der Gesellschaft {provider}',
     stop: 'Erlaubnis der Datenübermittlung an {service} widerrufen',
+    unload: 'Diesen Inhalt wieder schließen',
   },
 }
 

@@ -1,7 +1,6 @@
 'use client'
 
-import { Component, type ReactNode, type RefObject } from 'react'
-import { useIsomorphicLayoutEffect } from '../react/use-isomorphic-layout-effect.js'
+import { Component, type ReactNode } from 'react'
 
 interface ResilientProps {
   children?: ReactNode
@@ -38,20 +37,4 @@ export class Resilient extends Component<ResilientProps, ResilientState> {
     if (error && !(error instanceof DOMException)) throw error
     return error ? null : this.props.children
   }
-}
-
-/**
- * Puts an element back right before React removes it, if a browser extension has removed it from the
- * page: without this, React throws and unmounts the whole page.
- *
- * @param isRendered whether the ref holds the element now
- */
-export function useRemovable(root: RefObject<Element | null>, isRendered = true): void {
-  useIsomorphicLayoutEffect(() => {
-    const element = root.current
-    const parent = element?.parentNode
-    return () => {
-      if (element && element.parentNode !== parent) parent?.appendChild(element)
-    }
-  }, [root, isRendered])
 }

@@ -6,11 +6,11 @@ import { namePart } from '../react/name-part.js'
 import { useEmbed } from './use-embed.js'
 
 export interface EmbedActionsProps extends ComponentPropsWithoutRef<'div'> {
-  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  /** Puts this part's behavior on its only child instead of a `<div>`. */
   asChild?: boolean | undefined
 }
 
-/** Keeps the ways to load together, where there is something to load. Renders a `<div>`. */
+/** Groups the buttons that load the content. Renders a `<div>`, or nothing if nothing can be loaded. */
 export const EmbedActions = /* @__PURE__ */ forwardRef<HTMLDivElement, EmbedActionsProps>(
   ({ asChild, ...props }, ref) => {
     const { src } = useEmbed()

@@ -7,17 +7,18 @@ import { useEmbed } from './use-embed.js'
 
 export interface EmbedFrameProps
   extends Omit<ComponentPropsWithoutRef<'iframe'>, 'src' | 'srcDoc' | 'title'> {
-  /** The room kept for the content, as CSS writes it: `'4 / 3'`, `'1.85'`. @default '16 / 9' */
+  /** Width by height of the reserved space, in CSS syntax: `'4 / 3'`, `'1.85'`. @default '16 / 9' */
   aspectRatio?: string | undefined
-  /** Used instead of the embed's `src` when the visitor has just clicked: the one that plays at once. */
+  /** Replaces the embed's `src` if the visitor asked for it by a click: an address that plays at once. */
   autoplaySrc?: string | undefined
 }
 
 /**
- * The room for the content, and the content once it may load. Renders an `<svg data-rcu="embed-space">`
- * that keeps the room from the first byte on, and over it the `<iframe>` while loaded.
+ * Reserves the space of the content, and shows the content while it is loaded. Renders an
+ * `<svg data-rcu="embed-space">` that has its height in the server's HTML already, and over it the
+ * `<iframe>` while loaded.
  *
- * @throws {Error} in development, for an aspect ratio that is none
+ * @throws {Error} in development, for an `aspectRatio` that is not a ratio
  */
 export const EmbedFrame = /* @__PURE__ */ forwardRef<HTMLIFrameElement, EmbedFrameProps>(
   ({ aspectRatio = '16 / 9', autoplaySrc, allow = 'fullscreen', ...props }, ref) => {
@@ -27,13 +28,15 @@ export const EmbedFrame = /* @__PURE__ */ forwardRef<HTMLIFrameElement, EmbedFra
     if (process.env.NODE_ENV !== 'production') checkRatio(aspectRatio)
     return (
       <>
-        {/* Has its height with the HTML, for any ratio, where a strict CSP forbids a style attribute. */}
+        {/* An svg has a height for any ratio without a style attribute, which a strict CSP forbids. */}
         <svg data-rcu="embed-space" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" />
         {isLoaded && (
           <iframe
+            // A new address in the same frame would add an entry to the history of the page.
+            key={src}
             data-rcu="embed-frame"
             loading={isAsked ? undefined : 'lazy'}
-            // YouTube answers error 153 without a referrer, whatever the page's own policy says.
+            // Overrides the policy of the page: without a referrer YouTube shows error 153.
             referrerPolicy="strict-origin-when-cross-origin"
             {...props}
             allow={plays ? `autoplay; ${allow}` : allow}

@@ -6,11 +6,11 @@ import { namePart } from '../react/name-part.js'
 import { useEmbed } from './use-embed.js'
 
 export interface EmbedLinkProps extends ComponentPropsWithoutRef<'a'> {
-  /** Puts this part's behaviour on its only child instead of an `<a>`. */
+  /** Puts this part's behavior on its only child instead of an `<a>`. */
   asChild?: boolean | undefined
 }
 
-/** Leads to the content itself, without loading anything here or running a script. Renders an `<a>`. */
+/** Links to the content at its provider. Works without JavaScript. Renders an `<a>`, or nothing without a link. */
 export const EmbedLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, EmbedLinkProps>(
   ({ asChild, ...props }, ref) => {
     const { link, say } = useEmbed()

@@ -1,17 +1,30 @@
 'use client'
 
 import { forwardRef } from 'react'
-import type { ActionButtonProps } from '../components/action-button.js'
+import { ActionButton, type ActionButtonProps } from '../components/action-button.js'
 import { namePart } from '../react/name-part.js'
-import { useEmbedButton } from './use-embed-button.js'
+import { useEmbed } from './use-embed.js'
 
 export interface EmbedLoadOnceProps extends ActionButtonProps {}
 
 /**
  * Loads this content until it unmounts, and stores nothing. Renders a `<button>` with
- * `data-action="load-once"`.
+ * `data-action="load-once"`, or nothing if the content is loaded or cannot be loaded.
  */
 export const EmbedLoadOnce = /* @__PURE__ */ forwardRef<HTMLButtonElement, EmbedLoadOnceProps>(
-  (props, ref) => useEmbedButton('load-once', 'loadOnce', props, ref),
+  (props, ref) => {
+    const { loadOnce, say } = useEmbed()
+    return (
+      loadOnce && (
+        <ActionButton
+          action="load-once"
+          act={loadOnce}
+          label={say('loadOnce')}
+          {...props}
+          ref={ref}
+        />
+      )
+    )
+  },
 )
 if (process.env.NODE_ENV !== 'production') namePart(EmbedLoadOnce, 'Embed.LoadOnce')

@@ -6,11 +6,11 @@ import { namePart } from '../react/name-part.js'
 import { useEmbed } from './use-embed.js'
 
 export interface EmbedPlaceholderProps extends ComponentPropsWithoutRef<'div'> {
-  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  /** Puts this part's behavior on its only child instead of a `<div>`. */
   asChild?: boolean | undefined
 }
 
-/** Stands in the place of the content until it may load. Renders a `<div>`. */
+/** Shown while the content is not loaded. Renders a `<div>`, or nothing while the content is loaded. */
 export const EmbedPlaceholder = /* @__PURE__ */ forwardRef<HTMLDivElement, EmbedPlaceholderProps>(
   ({ asChild, ...props }, ref) => {
     const { isLoaded } = useEmbed()

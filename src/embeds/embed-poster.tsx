@@ -7,25 +7,25 @@ import { OWN_PICTURE } from './address.js'
 import { strangePoster } from './embed-checks.js'
 
 export interface EmbedPosterProps extends Omit<ComponentPropsWithoutRef<'img'>, 'srcSet'> {
-  /** A path of the site itself, or a `data:image/` address as bundlers make for small files. */
+  /** A path of the site, or a `data:image/` address, which bundlers generate for small files. */
   src?: string | undefined
-  /** Puts this part's behaviour on its only child instead of an `<img>`. */
+  /** Puts this part's behavior on its only child instead of an `<img>`. */
   asChild?: boolean | undefined
 }
 
-/** Where a picture comes from; several addresses are never only the site's own for sure. */
+/** The address of a picture. `srcset` is refused, because each of its addresses could be another server. */
 type Pictured = Pick<ComponentPropsWithoutRef<'img'>, 'src' | 'srcSet'>
 
 /**
  * A picture of the content, from the site's own files. Renders an `<img>`.
  *
- * @throws {Error} in development, for a picture of another server, whether the part or its child names it; in
- * production it is not shown
+ * @throws {Error} in development, for a picture of another server on the part or on its child; in
+ * production that picture is not rendered
  */
 export const EmbedPoster = /* @__PURE__ */ forwardRef<HTMLImageElement, EmbedPosterProps>(
   ({ asChild, ...props }, ref) => {
     const Part = asChild ? Slot : 'img'
-    // What a child says itself is what the browser would ask for.
+    // The attributes of the child win, so the browser would request them.
     const child = asChild ? (childOf(props.children) as ReactElement<Pictured>).props : {}
     const strange = [props as Pictured, child].find(
       ({ src = '', srcSet }) => srcSet || !OWN_PICTURE.test(src),

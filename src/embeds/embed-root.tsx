@@ -2,7 +2,9 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react'
 import { mergeRefs } from '../components/merge-refs.js'
+import { Resilient } from '../components/resilient.js'
 import { Slot } from '../components/slot.js'
+import { useRemovable } from '../components/use-removable.js'
 import type { ProviderConfig } from '../core/config/config.js'
 import type { ServiceId } from '../core/config/register.js'
 import { format } from '../core/texts/localize.js'
@@ -17,36 +19,30 @@ import { EmbedProvider } from './use-embed.js'
 import { useLoading } from './use-loading.js'
 
 export interface EmbedRootProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'title'> {
-  /** The declared service whose grant loads the content. */
+  /** The id of the declared service whose grant loads the content. */
   service: ServiceId
-  /** What the content is; names the embed and its frame (WCAG 4.1.2). */
+  /** A short description of the content. Names the embed and its frame (WCAG 4.1.2). */
   title: string
-  /** The frame's address: https, or a path of the site. Null loads nothing, ever. */
+  /** The frame's address: https, or a path of the site. Null never loads anything. */
   src: string | null
-  /** Where the content can be seen without the embed; works without JavaScript. @default src */
+  /** The address of the content outside the embed. Works without JavaScript. @default src */
   link?: string | null | undefined
-  /** Who receives the data, where it is not whom the description names. */
+  /** The company that receives the data, if it is not the provider in the config. */
   provider?: ProviderConfig | undefined
-  /** What to say where the description says nothing, known to an embed of one service. */
+  /** Name and provider of the service, used if the config has none. */
   defaults?: EmbedDefaults | undefined
-  /** Puts this part's behaviour on its only child instead of a `<figure>`. */
+  /** Puts this part's behavior on its only child instead of a `<figure>`. */
   asChild?: boolean | undefined
 }
 
 /**
- * Content of somebody else, which contacts them only once the visitor agrees. Renders a `<figure>` with
- * `data-state="gated|loaded"`, which takes the focus from parts that go away.
+ * Third-party content that is requested only after the visitor agrees. Renders a `<figure>` with
+ * `data-state="gated|loaded"`. If a part that has the focus is removed, the figure receives the focus.
  *
- * @throws {Error} in development, for a service nobody declared or an address that loads nothing; in
- * production such an embed is never granted and offers at most its plain link
+ * @throws {Error} in development, for a service that is not declared or an address that loads nothing;
+ * in production such an embed never loads, and shows its link if there is one
  */
-export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>((props, ref) => (
-  // Other content in the same place is asked for anew.
-  <Root key={props.src} {...props} ref={ref} />
-))
-if (process.env.NODE_ENV !== 'production') namePart(EmbedRoot, 'Embed.Root')
-
-const Root = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>(
+export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>(
   ({ service, title, src, link = src, provider, defaults, asChild, ...props }, ref) => {
     if (process.env.NODE_ENV !== 'production') {
       // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
@@ -56,26 +52,29 @@ const Root = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>(
     const { locale, dir, messages } = useTexts()
     const names = embedNames(config, service, locale, provider, defaults)
     const say = (text: keyof EmbedMessages) => format((messages.embed ?? english)[text], names)
+    const removable = useRemovable(useMemo(() => mergeRefs(root, ref), [root, ref]))
     const Part = asChild ? Slot : 'figure'
     return (
       <EmbedProvider
         value={{ ...loading, title, link: safe(link), privacyUrl: names.privacyUrl, say }}
       >
-        <Part
-          data-rcu="embed"
-          data-state={loading.isLoaded ? 'loaded' : 'gated'}
-          lang={locale}
-          dir={dir}
-          aria-label={title}
-          tabIndex={-1}
-          {...props}
-          ref={useMemo(() => mergeRefs(root, ref), [root, ref])}
-        />
+        <Resilient>
+          <Part
+            data-rcu="embed"
+            data-state={loading.isLoaded ? 'loaded' : 'gated'}
+            lang={locale}
+            dir={dir}
+            aria-label={title}
+            tabIndex={-1}
+            {...props}
+            ref={removable}
+          />
+        </Resilient>
       </EmbedProvider>
     )
   },
 )
-if (process.env.NODE_ENV !== 'production') namePart(Root, 'Embed.Root')
+if (process.env.NODE_ENV !== 'production') namePart(EmbedRoot, 'Embed.Root')
 
 function safe(address: string | null): string | null {
   return address !== null && WAY_OUT.test(address) ? address : null

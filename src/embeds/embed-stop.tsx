@@ -1,23 +1,32 @@
 'use client'
 
 import { forwardRef } from 'react'
-import type { ActionButtonProps } from '../components/action-button.js'
+import { ActionButton, type ActionButtonProps } from '../components/action-button.js'
 import { namePart } from '../react/name-part.js'
-import { useEmbedButton } from './use-embed-button.js'
+import { useEmbed } from './use-embed.js'
 
 export interface EmbedStopProps extends ActionButtonProps {}
 
 /**
- * Unloads the content, and withdraws its service where that was granted. Renders a `<button>` with
- * `data-action="stop"`.
+ * Unloads the content, and withdraws its service if that was granted: the text says which of the two.
+ * Renders a `<button>` with `data-action="stop"`, or nothing if no content is loaded or its service
+ * needs no consent.
  */
 export const EmbedStop = /* @__PURE__ */ forwardRef<HTMLButtonElement, EmbedStopProps>(
-  (props, ref) =>
-    useEmbedButton(
-      'stop',
-      'stop',
-      { 'data-rcu': 'embed-stop', ...props } as ActionButtonProps,
-      ref,
-    ),
+  (props, ref) => {
+    const { stop, isGranted, say } = useEmbed()
+    return (
+      stop && (
+        <ActionButton
+          data-rcu="embed-stop"
+          action="stop"
+          act={stop}
+          label={say(isGranted ? 'stop' : 'unload')}
+          {...props}
+          ref={ref}
+        />
+      )
+    )
+  },
 )
 if (process.env.NODE_ENV !== 'production') namePart(EmbedStop, 'Embed.Stop')

@@ -6,11 +6,14 @@ import { namePart } from '../react/name-part.js'
 import { useEmbed } from './use-embed.js'
 
 export interface EmbedTextProps extends ComponentPropsWithoutRef<'div'> {
-  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  /** Puts this part's behavior on its only child instead of a `<div>`. */
   asChild?: boolean | undefined
 }
 
-/** Says what loading means, and where the provider's privacy policy is. Renders a `<div>`. */
+/**
+ * Says who receives data when the content loads, and links the provider's privacy policy. Renders a
+ * `<div>`, or nothing if nothing can be loaded.
+ */
 export const EmbedText = /* @__PURE__ */ forwardRef<HTMLDivElement, EmbedTextProps>(
   ({ asChild, ...props }, ref) => {
     const { src, privacyUrl, say } = useEmbed()
@@ -21,6 +24,8 @@ export const EmbedText = /* @__PURE__ */ forwardRef<HTMLDivElement, EmbedTextPro
           {props.children ?? (
             <>
               <p>{say('text')}</p>
+              {/* The space separates the two if a style sheet shows them in one line. */}
+              {privacyUrl && ' '}
               {privacyUrl && (
                 <a data-rcu="embed-link" href={privacyUrl}>
                   {say('privacy')}

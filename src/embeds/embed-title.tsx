@@ -6,11 +6,11 @@ import { namePart } from '../react/name-part.js'
 import { useEmbed } from './use-embed.js'
 
 export interface EmbedTitleProps extends ComponentPropsWithoutRef<'p'> {
-  /** Puts this part's behaviour on its only child instead of a `<p>`: a heading, say. */
+  /** Puts this part's behavior on its only child instead of a `<p>`, for example a heading. */
   asChild?: boolean | undefined
 }
 
-/** Says what the content is. Renders a `<p>`. */
+/** The title of the content. Renders a `<p>`. */
 export const EmbedTitle = /* @__PURE__ */ forwardRef<HTMLParagraphElement, EmbedTitleProps>(
   ({ asChild, ...props }, ref) => {
     const { title } = useEmbed()

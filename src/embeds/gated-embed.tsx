@@ -18,16 +18,16 @@ import { EmbedTitle } from './embed-title.js'
 export interface GatedEmbedProps
   extends Omit<EmbedRootProps, 'asChild' | 'children'>,
     Pick<EmbedFrameProps, 'aspectRatio' | 'autoplaySrc'> {
-  /** A picture to stand there before; a path of the site itself, since nobody else may be contacted. */
+  /** A picture shown while the content is not loaded. A path of the site: another server would be contacted. */
   poster?: string | undefined
-  /** What the frame may do, as in the attribute; autoplay comes by itself. @default 'fullscreen' */
+  /** The `allow` attribute of the frame. `autoplay` is added if needed. @default 'fullscreen' */
   allow?: string | undefined
 }
 
 /**
- * A frame of somebody else's, behind a question: contacts nobody before the visitor agrees, here once or
- * for good, and goes when they withdraw. For content without an embed of its own in this library.
- * Renders a `<figure>` with `data-state="gated|loaded"`.
+ * A third-party frame that is requested only after the visitor agrees, once or always, and removed on
+ * withdrawal. For content that has no component of its own in this library. Renders a `<figure>` with
+ * `data-state="gated|loaded"`.
  *
  * @example
  * <GatedEmbed service="tickets" title="Tickets for the mill" src="https://tickets.example/embed/7" />

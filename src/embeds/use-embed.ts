@@ -12,6 +12,8 @@ export interface EmbedState {
   /** A text of the embeds, in the language on screen, with the names filled in. */
   readonly say: (text: keyof EmbedMessages) => string
   readonly isLoaded: boolean
+  /** The service is granted; false while the content is loaded once. */
+  readonly isGranted: boolean
   /** The visitor asked for this content by a click here, so it may play and take the focus. */
   readonly isAsked: boolean
   readonly loadOnce: (() => void) | false

@@ -8,33 +8,40 @@ import { useIsomorphicLayoutEffect } from '../react/use-isomorphic-layout-effect
 
 const AT = { surface: 'gate' } as const
 
-/** Whether the content is there, and what the visitor can do about it. */
+/** Whether the content is loaded, and what the visitor can do about it. */
 export function useLoading(service: ServiceId, wanted: string | null) {
   const store = useConsentStore()
   const { config } = store
-  // No boolean for what nobody described, whatever objects inherit: to that nobody can agree.
+  // Not a boolean for a service that is not declared: it can never be granted.
   const granted = useConsentState(({ services }) => services[service])
-  const [isAsked, ask] = useState(false)
+  /** The address that the visitor asked for by a click here. Another address needs another click. */
+  const [asked, ask] = useState<string | null>(null)
   const root = useRef<HTMLElement>(null)
-  useEffect(
-    () =>
-      store.subscribe(({ record, services }, previous) => {
-        // A refusal made anywhere ends what was asked here, but for those of gates of other services.
-        const isRefused = previous.services[service] || record?.surface !== 'gate'
-        if (record !== previous.record && !services[service] && isRefused) ask(false)
-      }),
-    [store, service],
-  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address forgets the click.
+  useEffect(() => {
+    const unsubscribe = store.subscribe(({ record, services }, previous) => {
+      // A refusal anywhere unloads what was loaded by a click here. A gate of another service that stores
+      // its own answer is no refusal of this one.
+      const isRefused = previous.services[service] || record?.surface !== 'gate'
+      if (record !== previous.record && !services[service] && isRefused) ask(null)
+    })
+    return () => {
+      unsubscribe()
+      ask(null)
+    }
+  }, [store, service, wanted])
 
   const src = typeof granted === 'boolean' ? wanted : null
-  const isLoaded = src !== null && (granted || isAsked)
+  const isGranted = granted === true
+  const isAsked = src !== null && asked === src
+  const isLoaded = src !== null && (isGranted || isAsked)
   const isOpen = src !== null && !isLoaded
-  // While everything still stands, as a class would ask in `getSnapshotBeforeUpdate`.
+  // Read before React removes the focused element, as a class would in `getSnapshotBeforeUpdate`.
   const hadFocus = root.current?.contains(document.activeElement)
   useIsomorphicLayoutEffect(() => {
     const embed = root.current
     if (isAsked) embed?.querySelector('iframe')?.focus({ preventScroll: true })
-    // Not to a button, which a key meant for a video would press.
+    // Not to a button: the visitor could press it with a key that is meant for the video.
     if (hadFocus && document.activeElement === document.body) embed?.focus({ preventScroll: true })
   }, [isLoaded])
 
@@ -44,18 +51,19 @@ export function useLoading(service: ServiceId, wanted: string | null) {
     src,
     isLoaded,
     isAsked,
-    loadOnce: isOpen && (() => ask(true)),
+    isGranted,
+    loadOnce: isOpen && (() => ask(src)),
     alwaysAllow:
       isOpen &&
       (() => {
-        ask(true)
+        ask(src)
         void store.allowService(service, AT)
       }),
     stop:
       isLoaded &&
       !config.categories[config.services[service]?.category ?? '']?.required &&
       (() => {
-        ask(false)
+        ask(null)
         if (granted) void store.save({ services: { [service]: false } }, AT)
       }),
   }

@@ -370,9 +370,9 @@ describe('a screen reader at what is gated', () => {
       figure "YouTube Developers Live: Embedded Web Player Customization"
         Iframe "YouTube Developers Live: Embedded Web Player Customization" focused
         link "Open on YouTube"
-        button "Stop allowing YouTube"
+        button "Close this content"
     `)
-    await page.getByRole('button', { name: words.en.stop }).click()
+    await page.getByRole('button', { name: words.en.unload }).click()
     await page.locator('iframe').waitFor({ state: 'detached' })
     const [first, ...rest] = placeholder.split('\n')
     expect(await heard(page, 'figure')).toBe([`${first} focused`, ...rest].join('\n'))

@@ -16,6 +16,7 @@ export const words = {
     loadOnce: 'Load once',
     alwaysAllow: 'Always allow YouTube',
     stop: 'Stop allowing YouTube',
+    unload: 'Close this content',
   },
   fr: {
     home: '/fr',
@@ -33,5 +34,6 @@ export const words = {
     loadOnce: 'Charger une fois',
     alwaysAllow: 'Toujours autoriser YouTube',
     stop: 'Ne plus autoriser YouTube',
+    unload: 'Fermer ce contenu',
   },
 } as const

@@ -175,10 +175,10 @@ describe('Load once', () => {
     expect(frame()).not.toBeInTheDocument()
   })
 
-  it('is taken back in place, storing nothing', async () => {
+  it('is closed in place, storing nothing, by a button that does not speak of allowing', async () => {
     const { store } = renderWithConsent(<Tickets />)
     await userEvent.click(button('Load once'))
-    await userEvent.click(button('Stop allowing Mill Tickets'))
+    await userEvent.click(button('Close this content'))
     expect(frame()).not.toBeInTheDocument()
     expect(store.getState().record).toBeNull()
     expect(screen.getByRole('figure')).toHaveFocus()
@@ -186,6 +186,13 @@ describe('Load once', () => {
 })
 
 describe('Always allow', () => {
+  it('is what the button to stop takes back, also after "Load once"', async () => {
+    const { store } = renderWithConsent(<Tickets />)
+    await userEvent.click(button('Load once'))
+    act(() => void store.allowService('tickets'))
+    expect(embed().getByRole('button')).toHaveAccessibleName('Stop allowing Mill Tickets')
+  })
+
   it('grants that service alone and leaves the banner asking', async () => {
     const { store } = renderWithConsent(<Tickets />)
     await userEvent.click(button('Always allow Mill Tickets'))

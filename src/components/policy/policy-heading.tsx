@@ -7,7 +7,7 @@ import { Slot } from '../slot.js'
 import { SectionContext, usePolicy } from './use-policy.js'
 
 export interface PolicyHeadingProps extends ComponentPropsWithoutRef<'h2'> {
-  /** Puts this part's behaviour on its only child instead of a heading. */
+  /** Puts this part's behavior on its only child instead of a heading. */
   asChild?: boolean | undefined
 }
 

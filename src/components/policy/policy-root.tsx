@@ -6,24 +6,26 @@ import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { usePageMessages } from '../../react/use-page-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import type { HeadingLevel } from '../heading.js'
+import { Resilient } from '../resilient.js'
 import { Slot } from '../slot.js'
+import { useRemovable } from '../use-removable.js'
 import { PolicyContextProvider } from './use-policy.js'
 
 export interface PolicyRootProps extends ComponentPropsWithoutRef<'article'> {
   /**
-   * Level of the sections' headings. The title is one above: by default it is the page's `<h1>`, for
-   * this is a whole page. Where the site has an `<h1>` of its own, give 3.
+   * Level of the headings of sections. The title is one level above: by default the `<h1>` of the page.
+   * If the page has an `<h1>` of its own, pass 3.
    *
    * @default 2
    */
   headingLevel?: Exclude<HeadingLevel, 1> | undefined
-  /** Puts this part's behaviour on its only child instead of an `<article>`. */
+  /** Puts this part's behavior on its only child instead of an `<article>`. */
   asChild?: boolean | undefined
 }
 
 /**
- * Holds the policy page. Renders an `<article>`, empty and busy until the texts and the description
- * have come; on a server that has both it is whole at once.
+ * Holds the policy page. Renders an `<article>`, which is empty and `aria-busy` until the texts and the
+ * details of the config are loaded. On a server that has both, the article is complete at once.
  */
 export const PolicyRoot = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRootProps>(
   ({ asChild, headingLevel = 2, children, ...props }, ref) => {
@@ -34,21 +36,25 @@ export const PolicyRoot = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRootProp
       () => config && messages && { config, facts: config.policy, messages, locale, headingLevel },
       [config, messages, locale, headingLevel],
     )
-    // A child of the site's own holds parts already, which have nothing to show yet.
-    if (asChild && !policy) return null
+    const isRendered = !asChild || policy !== null
+    const removable = useRemovable(ref, isRendered)
+    // The child of the site holds parts already, and these have no texts yet.
+    if (!isRendered) return null
     const Part = asChild ? Slot : 'article'
     return (
       <PolicyContextProvider value={policy}>
-        <Part
-          data-rcu="policy"
-          lang={locale}
-          dir={dir}
-          aria-busy={policy ? undefined : true}
-          {...props}
-          ref={ref}
-        >
-          {policy && children}
-        </Part>
+        <Resilient>
+          <Part
+            data-rcu="policy"
+            lang={locale}
+            dir={dir}
+            aria-busy={policy ? undefined : true}
+            {...props}
+            ref={removable}
+          >
+            {policy && children}
+          </Part>
+        </Resilient>
       </PolicyContextProvider>
     )
   },

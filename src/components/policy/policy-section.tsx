@@ -8,7 +8,7 @@ import { SectionContext, usePolicy } from './use-policy.js'
 export interface PolicySectionProps extends ComponentPropsWithoutRef<'section'> {
   /** Makes its address on the page: `list` is found under `#policy-list`. */
   name: string
-  /** Puts this part's behaviour on its only child instead of a `<section>`. */
+  /** Puts this part's behavior on its only child instead of a `<section>`. */
   asChild?: boolean | undefined
 }
 

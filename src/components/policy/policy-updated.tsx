@@ -9,7 +9,7 @@ import { Slot } from '../slot.js'
 import { usePolicy } from './use-policy.js'
 
 export interface PolicyUpdatedProps extends ComponentPropsWithoutRef<'p'> {
-  /** Puts this part's behaviour on its only child instead of a `<p>`. */
+  /** Puts this part's behavior on its only child instead of a `<p>`. */
   asChild?: boolean | undefined
 }
 

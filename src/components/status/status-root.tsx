@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useId, useMemo, useRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
 import { categoryStatuses } from '../../core/facts/category-status.js'
 import { namePart } from '../../react/name-part.js'
 import { useCompleteConfig } from '../../react/use-complete-config.js'
@@ -8,9 +8,9 @@ import { useConsentState } from '../../react/use-consent-state.js'
 import { usePageMessages } from '../../react/use-page-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import type { HeadingLevel } from '../heading.js'
-import { mergeRefs } from '../merge-refs.js'
-import { Resilient, useRemovable } from '../resilient.js'
+import { Resilient } from '../resilient.js'
 import { Slot } from '../slot.js'
+import { useRemovable } from '../use-removable.js'
 import { StatusProvider } from './use-status.js'
 
 export interface StatusRootProps extends ComponentPropsWithoutRef<'section'> {
@@ -32,7 +32,6 @@ export const StatusRoot = /* @__PURE__ */ forwardRef<HTMLElement, StatusRootProp
     const messages = usePageMessages()
     const { locale, dir } = useTexts()
     const titleId = useId()
-    const root = useRef<HTMLElement>(null)
     const isKnown = state.status !== 'pending'
     const status = config &&
       messages && {
@@ -43,8 +42,7 @@ export const StatusRoot = /* @__PURE__ */ forwardRef<HTMLElement, StatusRootProp
         rows: isKnown ? categoryStatuses(state, config, messages, locale) : null,
       }
     const isRendered = !asChild || status !== null
-    useRemovable(root, isRendered)
-    const merged = useMemo(() => mergeRefs(root, ref), [ref])
+    const removable = useRemovable(ref, isRendered)
     // The child of the site holds parts already, and these have no texts yet.
     if (!isRendered) return null
     const Part = asChild ? Slot : 'section'
@@ -59,7 +57,7 @@ export const StatusRoot = /* @__PURE__ */ forwardRef<HTMLElement, StatusRootProp
             aria-labelledby={titleId}
             aria-busy={status ? undefined : true}
             {...props}
-            ref={merged}
+            ref={removable}
           >
             {status && children}
           </Part>

@@ -6,7 +6,7 @@ import { Slot } from '../slot.js'
 import { useTable } from './use-table.js'
 
 export interface TableCaptionProps extends ComponentPropsWithoutRef<'caption'> {
-  /** Puts this part's behaviour on its only child instead of a `<caption>`. */
+  /** Puts this part's behavior on its only child instead of a `<caption>`. */
   asChild?: boolean | undefined
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useContext } from 'react'
+import { type ComponentPropsWithoutRef, Fragment, forwardRef, useContext } from 'react'
 import type { CookieRow } from '../../core/facts/inventory.js'
 import { listInWords } from '../../core/texts/in-words.js'
 import { format } from '../../core/texts/localize.js'
@@ -11,7 +11,7 @@ import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
 import { RowContext, useTable } from './use-table.js'
 
-/** What a column can tell. */
+/** The fact that a column shows. */
 export type TableColumn =
   | 'name'
   | 'provider'
@@ -22,15 +22,16 @@ export type TableColumn =
   | 'domain'
 
 export interface TableCellProps extends ComponentPropsWithoutRef<'td'> {
+  /** The fact that the cell shows. */
   column: TableColumn
-  /** Puts this part's behaviour on its only child instead of a table cell. */
+  /** Puts this part's behavior on its only child instead of a table cell. */
   asChild?: boolean | undefined
 }
 
 /**
- * One fact of its row. Renders a `<td>`, a row header `<th>` for the name, and a column header `<th>`
- * in the row of the headers. `data-column` says which it is; `data-label` repeats the column's header,
- * for small screens that have no room for a row of them.
+ * One fact of its row. Renders a `<td>`; a row header `<th>` for the name; a column header `<th>` in the
+ * row of the headers. `data-column` is the column. `data-label` repeats the header of the column, for
+ * small screens, where the row of the headers is hidden.
  */
 export const TableCell = /* @__PURE__ */ forwardRef<HTMLTableCellElement, TableCellProps>(
   ({ asChild, column, children, ...props }, ref) => {
@@ -50,12 +51,12 @@ export const TableCell = /* @__PURE__ */ forwardRef<HTMLTableCellElement, TableC
         data-label={row ? label : undefined}
         role={header === 'col' ? 'columnheader' : header === 'row' ? 'rowheader' : 'cell'}
         scope={header}
-        // A translated name would be the name of nothing.
+        // A translated name would be wrong.
         translate={isName ? 'no' : undefined}
         {...props}
         ref={ref}
       >
-        {children ?? (isName ? <Name>{text}</Name> : text)}
+        {children ?? (isName && text ? <Name key={text}>{text}</Name> : text)}
       </Part>
     )
   },
@@ -63,13 +64,23 @@ export const TableCell = /* @__PURE__ */ forwardRef<HTMLTableCellElement, TableC
 if (process.env.NODE_ENV !== 'production') namePart(TableCell, 'Table.Cell')
 
 /**
- * Left to right within a language that is not: `_ga` would read `ga_`. On a card a cell lays out what is in
- * it, and only what is in that again stands in a line.
+ * The name of an item. `<bdi>` keeps it left to right in other languages, where `_ga` would read `ga_`.
+ * Long names break after `_`, `-` and `.` only; `<wbr>` adds nothing to a copied text. The outer
+ * `<span>` is the one child of the cell, whose children are a grid on small screens.
  */
-function Name({ children }: { children: ReactNode }) {
+function Name({ children }: { children: string }) {
+  const pieces = children.match(/[_.-]*[^_.-]+[_.-]*/g) ?? [children]
   return (
     <span>
-      <bdi>{children}</bdi>
+      <bdi>
+        {pieces.map((piece, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: another name is another element.
+          <Fragment key={index}>
+            {index > 0 && <wbr />}
+            {piece}
+          </Fragment>
+        ))}
+      </bdi>
     </span>
   )
 }

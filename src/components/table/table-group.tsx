@@ -6,13 +6,13 @@ import { Slot } from '../slot.js'
 import { useTable } from './use-table.js'
 
 export interface TableGroupProps extends ComponentPropsWithoutRef<'tbody'> {
-  /** Holds the row of the column headers. @default false */
+  /** Whether it holds the row of the column headers. @default false */
   head?: boolean | undefined
-  /** Puts this part's behaviour on its only child instead of a row group. */
+  /** Puts this part's behavior on its only child instead of a row group. */
   asChild?: boolean | undefined
 }
 
-/** Rows that belong together. Renders a `<tbody>`, or with `head` a `<thead>` marked `data-head`. */
+/** A group of rows. Renders a `<tbody>`, or with `head` a `<thead>` marked `data-head`. */
 export const TableGroup = /* @__PURE__ */ forwardRef<HTMLTableSectionElement, TableGroupProps>(
   ({ asChild, head = false, ...props }, ref) => {
     useTable()

@@ -8,13 +8,13 @@ import { Slot } from '../slot.js'
 import { TableProvider } from './use-table.js'
 
 export interface TableRootProps extends ComponentPropsWithoutRef<'table'> {
-  /** Puts this part's behaviour on its only child instead of a `<table>`. */
+  /** Puts this part's behavior on its only child instead of a `<table>`. */
   asChild?: boolean | undefined
 }
 
 /**
- * One table, named by its caption. It and its parts carry their roles in words, because a style sheet
- * that lays rows out as blocks on small screens takes them away otherwise. Renders a `<table>`.
+ * One table, named by its caption. The table and its parts have explicit roles, because browsers drop
+ * the roles of a table whose rows a style sheet lays out as blocks. Renders a `<table>`.
  */
 export const TableRoot = /* @__PURE__ */ forwardRef<HTMLTableElement, TableRootProps>(
   ({ asChild, ...props }, ref) => {
@@ -29,7 +29,7 @@ export const TableRoot = /* @__PURE__ */ forwardRef<HTMLTableElement, TableRootP
           role="table"
           lang={locale}
           dir={dir}
-          // A table has its caption's name anyway, and would have it for a description besides.
+          // A `<table>` is named by its caption already. With this, browsers would also describe it by it.
           aria-labelledby={asChild ? captionId : undefined}
           {...props}
           ref={ref}

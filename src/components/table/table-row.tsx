@@ -7,9 +7,9 @@ import { Slot } from '../slot.js'
 import { RowContext, useTable } from './use-table.js'
 
 export interface TableRowProps extends ComponentPropsWithoutRef<'tr'> {
-  /** What its cells tell of, from `useCookies`. Left out, they are column headers. */
+  /** The item that the cells show, from `useCookies`. Without it, the cells are column headers. */
   row?: CookieRow | undefined
-  /** Puts this part's behaviour on its only child instead of a `<tr>`. */
+  /** Puts this part's behavior on its only child instead of a `<tr>`. */
   asChild?: boolean | undefined
 }
 

@@ -8,6 +8,8 @@ import { namePart } from '../../react/name-part.js'
 import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { useCookies } from '../../react/use-cookies.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
+import { Resilient } from '../resilient.js'
+import { useRemovable } from '../use-removable.js'
 import { TableCaption } from './table-caption.js'
 import { TableCell, type TableColumn } from './table-cell.js'
 import { TableGroup } from './table-group.js'
@@ -15,22 +17,22 @@ import { TableRoot } from './table-root.js'
 import { TableRow } from './table-row.js'
 
 export interface CookieTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** One category only. */
+  /** Lists one category only. */
   category?: CategoryId | undefined
-  /** One service only. */
+  /** Lists one service only. */
   service?: ServiceId | undefined
-  /** What is told, in this order. @default ['name', 'provider', 'purpose', 'type', 'expiry'] */
+  /** The columns, in this order. @default ['name', 'provider', 'purpose', 'type', 'expiry'] */
   columns?: readonly TableColumn[] | undefined
 }
 
 const COLUMNS: readonly TableColumn[] = ['name', 'provider', 'purpose', 'type', 'expiry']
 
 /**
- * What the site stores with its visitors: a table for each category, because screen readers list and
- * name tables, while hardly any tells the group of a row. Renders a `<div>`, busy until the texts and
- * the description have come.
+ * What the site stores in the browser: a table for each category, because screen readers list tables by
+ * name, and few announce the group of a row. Renders a `<div>`, which is `aria-busy` until the texts and
+ * the details of the config are loaded.
  *
- * @throws {Error} in development, for an id that nobody declared
+ * @throws {Error} in development, for an id that is not declared
  */
 export const CookieTable = /* @__PURE__ */ forwardRef<HTMLDivElement, CookieTableProps>(
   ({ category, service, columns = COLUMNS, ...props }, ref) => {
@@ -38,42 +40,45 @@ export const CookieTable = /* @__PURE__ */ forwardRef<HTMLDivElement, CookieTabl
     const config = useCompleteConfig()
     const table = useRestMessages()?.table
     const isReady = config !== null && table !== undefined
+    const removable = useRemovable(ref)
     return (
-      <div data-rcu="tables" aria-busy={isReady ? undefined : true} {...props} ref={ref}>
-        {isReady && rows.length === 0 && <p data-rcu="table-none">{table.none}</p>}
-        {isReady &&
-          byCategory(rows).map(([first, ...others]) => (
-            <TableRoot key={first.category} data-category={first.category}>
-              <TableCaption>
-                {format(table.caption, {
-                  name: service === undefined ? first.categoryName : first.serviceName,
-                })}
-              </TableCaption>
-              <TableGroup head>
-                <TableRow>
-                  {columns.map((column) => (
-                    <TableCell key={column} column={column} />
-                  ))}
-                </TableRow>
-              </TableGroup>
-              <TableGroup>
-                {[first, ...others].map((row) => (
-                  <TableRow key={row.key} row={row}>
+      <Resilient>
+        <div data-rcu="tables" aria-busy={isReady ? undefined : true} {...props} ref={removable}>
+          {isReady && rows.length === 0 && <p data-rcu="table-none">{table.none}</p>}
+          {isReady &&
+            byCategory(rows).map(([first, ...others]) => (
+              <TableRoot key={first.category} data-category={first.category}>
+                <TableCaption>
+                  {format(table.caption, {
+                    name: service === undefined ? first.categoryName : first.serviceName,
+                  })}
+                </TableCaption>
+                <TableGroup head>
+                  <TableRow>
                     {columns.map((column) => (
                       <TableCell key={column} column={column} />
                     ))}
                   </TableRow>
-                ))}
-              </TableGroup>
-            </TableRoot>
-          ))}
-      </div>
+                </TableGroup>
+                <TableGroup>
+                  {[first, ...others].map((row) => (
+                    <TableRow key={row.key} row={row}>
+                      {columns.map((column) => (
+                        <TableCell key={column} column={column} />
+                      ))}
+                    </TableRow>
+                  ))}
+                </TableGroup>
+              </TableRoot>
+            ))}
+        </div>
+      </Resilient>
     )
   },
 )
 if (process.env.NODE_ENV !== 'production') namePart(CookieTable, 'CookieTable')
 
-/** Rows come in the order of the categories. */
+/** Groups rows that are in the order of the categories. */
 function byCategory(rows: readonly CookieRow[]): [CookieRow, ...CookieRow[]][] {
   const groups = new Map<string, [CookieRow, ...CookieRow[]]>()
   for (const row of rows) {

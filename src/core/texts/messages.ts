@@ -33,7 +33,10 @@ export interface EmbedMessages {
   readonly alwaysAllow: string
   readonly link: string
   readonly privacy: string
+  /** The button of a loaded embed whose service is allowed. */
   readonly stop: string
+  /** The button of an embed that was loaded once. */
+  readonly unload: string
 }
 
 /** A category as every locale names the four default ones. */

@@ -7,4 +7,5 @@ export const embed: EmbedMessages = {
   link: 'Open on {service}',
   privacy: 'Privacy policy of {provider}',
   stop: 'Stop allowing {service}',
+  unload: 'Close this content',
 }

@@ -7,4 +7,5 @@ export const embed: EmbedMessages = {
   link: 'Ouvrir sur {service}',
   privacy: 'Politique de confidentialité\u00a0: {provider}',
   stop: 'Ne plus autoriser {service}',
+  unload: 'Fermer ce contenu',
 }
