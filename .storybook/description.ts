@@ -1,6 +1,6 @@
 import { defineConsent } from 'react-consent-ui'
 
-/** What stories ask about unless they bring a description of their own. */
+/** The config of every story that has none of its own. */
 export const description = defineConsent({
   revision: 1,
   categories: {

@@ -5,10 +5,10 @@ import highContrast from '../src/styles/themes/high-contrast.css?inline'
 import sharp from '../src/styles/themes/sharp.css?inline'
 import soft from '../src/styles/themes/soft.css?inline'
 
-/** What each theme adds to `styles.css`; neutral is that file alone. */
+/** The style sheet that each theme adds to `styles.css`; neutral adds none. */
 export const THEMES = { neutral: '', soft, sharp, 'high-contrast': highContrast, compact }
 
-/** A page has a font before it has a banner; the browser's own one flatters nobody. */
+/** The font of the page around the stories. */
 const PAGE = '.sb-show-main { font: 1rem / 1.5 system-ui, sans-serif }'
 
 /** Dresses the page in a theme; without one it shows the parts as they are, for designs of their own. */

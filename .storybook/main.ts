@@ -6,7 +6,7 @@ export default {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   staticDirs: ['public'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  // The catalogue talks to nobody, like the library it shows.
+  // No network calls, like the library.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Its types are the ones that a reader has written or meets in an editor, not "union".
   typescript: { reactDocgen: 'react-docgen-typescript' },

@@ -25,9 +25,9 @@ export const PageTexts = createContext<Messages>(en)
 
 /** A story's starting point, as `parameters.consent`. */
 export interface StoryConsent extends Omit<ConsentStoreOptions, 'initialRecord' | 'locale'> {
-  /** @default the catalogue's own description */
+  /** @default the config in `description.ts` */
   config?: ConsentConfig
-  /** What the visitor decided before the story begins. */
+  /** The visitor's decision before the story begins. */
   record?: ConsentRecord | null
 }
 

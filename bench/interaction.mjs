@@ -95,7 +95,7 @@ async function tap(page, name, comes) {
 }
 
 /**
- * A finger on the middle of an element, and then patience: whoever looks into the page meanwhile, as
+ * Taps the middle of an element and waits. Code that inspects the page meanwhile, as
  * `tap()` and `waitFor()` do, runs scripts of their own in the very frames that are measured.
  *
  * @param {Page} page @param {import('playwright-core').Locator} target
@@ -127,7 +127,7 @@ function watch() {
   })
 }
 
-/** What was measured since the last time, once the last frame is painted. @param {Page} page @returns {Promise<Figures>} */
+/** The measurements since the last call, after the last frame is painted. @param {Page} page @returns {Promise<Figures>} */
 async function take(page) {
   const entries = await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
@@ -151,14 +151,14 @@ function summary(all) {
   const times = all.map(({ ms }) => ms)
   return {
     'median ms': at(0.5, times),
-    // What the metric goes by: https://web.dev/articles/inp
+    // The percentile of the metric: https://web.dev/articles/inp
     'p75 ms': at(0.75, times),
     'worst ms': at(1, times),
     'worst shift': Math.max(...all.map(({ shift }) => shift)),
   }
 }
 
-/** What that share of the numbers does not exceed. @param {number} share @param {number[]} numbers */
+/** The value that this share of the numbers does not exceed. @param {number} share @param {number[]} numbers */
 function at(share, numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.ceil(share * numbers.length) - 1] ?? 0
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
-/** Where Debian keeps the versions it has. */
+/** The folder of Debian's installed versions. */
 const DEBIAN = '/usr/lib/postgresql'
 
 const HELP = `No Postgres was found and none could be installed. Install one yourself, or set POSTGRES_BIN to the
@@ -13,7 +13,7 @@ export function findPostgres() {
   const found = installed()
   if (found) return found
   try {
-    // Root in a container, as in CI. Whoever else runs this has their own way to install things.
+    // Only as root in a container, as in CI. Elsewhere, developers install it themselves.
     for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'postgresql']]) {
       execFileSync('apt-get', args, { stdio: ['ignore', 2, 2] })
     }

@@ -108,12 +108,12 @@ export const RULES = [
   },
   // Clauses instead of subjects.
   {
-    find: 'What(?! (?:is|are|does|do|happens|to|it|not)\\b)(?![^.!\\0]*\\?)',
+    find: 'What(?! (?:is|are|does|do|happens|to|it|not)\\b)(?=[^.!?\\0]*[.;:,])',
     at: 'sentence',
     use: 'subject first: "The …" or "If …"',
   },
   {
-    find: 'Where(?! (?:is|are|does|do|to)\\b)(?![^.!\\0]*\\?)',
+    find: 'Where(?! (?:is|are|does|do|to)\\b)(?=[^.!?\\0]*[.;:,])',
     at: 'sentence',
     use: '"If …" or "In …"',
   },

@@ -22,7 +22,7 @@ const meta = {
     const statistics = dialog.getByRole('switch', { name: 'Statistics' })
     await userEvent.click(statistics)
     await expect(statistics).toBeChecked()
-    // Left without deciding, so that whoever looks sees the banner and can go on.
+    // Left without a decision, so that the banner stays visible for the reader.
     await userEvent.keyboard('{Escape}')
     await expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   },
@@ -39,7 +39,7 @@ export const WithCssModules: Story = { render: () => <Letter /> }
 /** Thick lines, hard shadows, and rows that are switches, with plain CSS. */
 export const BrutallyPlain: Story = { render: () => <Brutal /> }
 
-/** Refusing in one click, whatever it looks like. */
+/** Rejecting in one click, in every design. */
 export const RejectedInOneClick: Story = {
   tags: ['!autodocs'],
   render: () => <Brutal />,

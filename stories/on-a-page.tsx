@@ -1,8 +1,8 @@
 import type { Decorator } from '@storybook/react-vite'
 
 /**
- * Puts a story where visitors meet it: into a page that has something else to say. Walls stand alone: a
- * story can add to the decorators of its file, and cannot take one away.
+ * Shows a story inside a page with other content. Not for walls: a story can add decorators to those of its
+ * file, but cannot remove one.
  */
 export const onAPage: Decorator = (Story, { parameters }) => (
   <>
@@ -19,7 +19,7 @@ export const onAPage: Decorator = (Story, { parameters }) => (
 )
 
 const PARAGRAPHS = [
-  'The boats leave before the light does. What stays on the quay is rope, salt and the smell of diesel.',
-  'By seven the first vans have come, and the auctioneer reads the scales aloud to whoever is awake.',
-  'A cat sleeps on the nets. Nobody has ever seen it work.',
+  'The boats leave before the light does. Rope, salt and the smell of diesel stay on the quay.',
+  'By seven the first vans have come, and the auctioneer reads the scales aloud.',
+  'A cat sleeps on the nets.',
 ]

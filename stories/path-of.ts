@@ -1,2 +1,2 @@
-/** Where a file of the catalogue is. Built, it has a whole address, and no embed takes one that is not https. */
+/** The path of a file of Storybook. A build has an absolute URL, and embeds reject URLs that are not https. */
 export const pathOf = (file: string): string => new URL(file, location.href).pathname

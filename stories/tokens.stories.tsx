@@ -23,7 +23,7 @@ export const EveryToken: Story = {
     <main className="tokens">
       <style>{PAGE}</style>
       <h1>Tokens</h1>
-      <p>Set any of these on :root, or on whatever surrounds a part.</p>
+      <p>Set any of these on :root, or on any ancestor of a part.</p>
       {tokens.map((token) => (
         <Row key={token.name} token={token} />
       ))}
@@ -32,7 +32,7 @@ export const EveryToken: Story = {
   play: async ({ canvas }) => {
     const rows = canvas.getAllByRole('article')
     await expect(rows).toHaveLength(tokens.length)
-    // What the status says comes with a chunk of its own.
+    // The texts of the status are in a chunk of their own.
     await canvas.findAllByText('Your current choice')
     for (const row of rows) {
       const [before, after] = row.querySelectorAll('.specimen')
@@ -88,10 +88,10 @@ function Specimen({ shownBy, caption, style }: SpecimenProps) {
   return (
     <figure>
       <figcaption>{caption}</figcaption>
-      {/* The other values are made for light pages, whatever the toolbar says. */}
+      {/* The other values are for light pages only. */}
       <div className="specimen" data-rcu-theme="light" style={style}>
         {shownBy === 'status' && <ConsentStatus />}
-        {/* The dialog stands alone in its page: its backdrop stands in for it. */}
+        {/* Shows the backdrop instead of the dialog, which is modal. */}
         {shownBy === 'dialog' && <div data-rcu="backdrop" />}
         {shownBy !== 'status' && <ConsentBanner layout="bottom-end" />}
       </div>
@@ -99,10 +99,10 @@ function Specimen({ shownBy, caption, style }: SpecimenProps) {
   )
 }
 
-/** Everything the browser computed for what stands in a specimen, but for the tokens themselves. */
+/** All computed styles of the elements in a specimen, except the tokens themselves. */
 function looks(specimen: Element | undefined) {
   return [...(specimen?.querySelectorAll('[data-rcu]') ?? [])].map((part) => {
-    // What a ring would look like, without the focus.
+    // The focus ring, without a focus.
     const ring = getComputedStyle(part).getPropertyValue('--rcu-focus')
     const style = getComputedStyle(part)
     const names = Array.from(style).filter((name) => !name.startsWith('--'))

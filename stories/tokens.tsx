@@ -16,7 +16,7 @@ export const tokens: Token[] = [
   about: about.replace(/\s+/g, ' '),
 }))
 
-/** A telling other value for each, and what shows it: parts of a visit, or nothing that stands still. */
+/** Another value for each token, and the component that shows the difference. */
 export const others: Record<string, { value: string; shownBy: 'banner' | 'status' | 'dialog' }> = {
   '--rcu-surface': { value: '#fff4e0', shownBy: 'banner' },
   '--rcu-text': { value: '#7a1f4b', shownBy: 'banner' },

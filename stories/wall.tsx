@@ -9,7 +9,7 @@ import { description } from '../.storybook/description.js'
 import { PageTexts, type StoryConsent } from '../.storybook/with-consent.js'
 
 interface WallProps {
-  /** Each state with where its visitor stands. */
+  /** Each state with its starting point. */
   states: Readonly<Record<string, StoryConsent>>
   children: ReactNode
 }
@@ -45,7 +45,7 @@ function Visitor({
   )
 }
 
-/** Where what is fixed stays in its place on a wall. Tall enough for the narrowest screen. */
+/** Contains fixed elements on a wall. Tall enough for the narrowest screen. */
 export function Stage({ height, children }: { height: number; children: ReactNode }) {
   return (
     <div style={{ contain: 'layout paint', blockSize: height, border: '1px solid GrayText' }}>
@@ -68,14 +68,14 @@ export const wallParameters = {
 }
 
 /**
- * A story's starting point. Storybook merges what a story says with what all of them say, part by
- * part, which would make one description out of two: so each story says all of it.
+ * A story's starting point. Storybook merges a story's parameters deeply with those of its file, which would
+ * merge two configs: so each story sets all of it.
  */
 export function startingFrom(consent: StoryConsent): { consent: StoryConsent } {
   return { consent }
 }
 
-/** What a visitor decided yesterday. */
+/** A decision that the visitor made yesterday. */
 export function decided(decision: Partial<ConsentRecord>): ConsentRecord {
   const day = (days: number) => new Date(Date.now() + days * 864e5).toISOString()
   return {

@@ -1,6 +1,6 @@
 import { create } from 'storybook/theming/create'
 
-/** How the catalogue itself looks: as calm as what it shows. */
+/** The theme of Storybook itself. */
 export const brand = (base: 'light' | 'dark') =>
   create({
     base,

@@ -1,19 +1,19 @@
 import { createConsentStore, defineConsent } from 'react-consent-ui'
 
-/** Where the playground keeps what was typed, for whoever lets it. */
+/** The key under which the playground stores the typed text, if the reader allows it. */
 export const DRAFT = 'react-consent-ui/draft'
 
-/** Everything this catalogue itself stores in the browser of whoever reads it. A test compares. */
+/** Everything that Storybook itself stores in the reader's browser. A test compares. */
 export const catalogue = defineConsent({
   revision: 1,
   categories: { necessary: { required: true }, preferences: {} },
-  providers: { host: { name: 'Whoever serves this catalogue' } },
+  providers: { host: { name: 'The host of this site' } },
   services: {
     storybook: {
       category: 'necessary',
       provider: 'host',
       name: 'Storybook',
-      purpose: 'Shows the catalogue.',
+      purpose: 'Shows these pages.',
       cookies: [
         {
           name: '@storybook/manager/store',
@@ -45,7 +45,7 @@ export const catalogue = defineConsent({
       category: 'preferences',
       provider: 'host',
       name: 'Playground',
-      purpose: 'Keeps the description you type in the playground for your next visit.',
+      purpose: 'Stores the config that you type in the playground for your next visit.',
       cookies: [
         {
           name: DRAFT,

@@ -7,7 +7,7 @@ export function Code(props: ComponentProps<typeof Source>) {
   return <Source {...props} dark={useToolbar().scheme === 'dark'} />
 }
 
-/** The same in Markdown, where code may stand within a sentence, too. */
+/** The same in Markdown, where code can also be inside a sentence. */
 export function MarkdownCode({ className, children }: ComponentProps<typeof CodeOrSourceMdx>) {
   const [, language] = /lang(?:uage)?-(\S+)/.exec(className ?? '') ?? []
   const isBlock =

@@ -42,8 +42,8 @@ export function Container({ children, ...props }: PropsWithChildren<DocsContaine
         <main>{children}</main>
         <footer className="docs-footer">
           <p>
-            This catalogue contacts nobody. Storybook keeps the pages you opened last and how its
-            panels are laid out in your browser; anything else is your choice.
+            This site contacts no third party. Storybook stores the pages you opened last and its
+            panel layout in your browser. Everything else is your choice.
           </p>
           <PreferencesTrigger />
         </footer>

@@ -17,8 +17,8 @@ const FLOATING = 460
 const MARGINS = 48
 
 /**
- * A story in a page of its own, dressed as the toolbar says: what is fixed stays in there, and so do
- * language, direction and focus. Fetched when it comes near; nobody clicks in it before the reader does.
+ * A story in a frame, with the settings of the toolbar. Fixed elements, language, direction and focus
+ * stay inside. Loaded when it scrolls near; its `play` function does not run.
  */
 export function Frame({ id, title, height }: FrameProps) {
   const [needed, setNeeded] = useState(96)
@@ -35,7 +35,7 @@ export function Frame({ id, title, height }: FrameProps) {
       setNeeded((now) => Math.min(Math.max(now, full), MOST))
     }
     new ResizeObserver(measure).observe(root)
-    // What floats is at the end of the body.
+    // Floating elements are at the end of the body.
     new MutationObserver(measure).observe(page.body, { childList: true, subtree: true })
   }
   return (

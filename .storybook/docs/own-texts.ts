@@ -1,7 +1,7 @@
 import type { Messages } from 'react-consent-ui'
 import { LOCALES } from '../with-consent.js'
 
-/** What there is to allow is one thing, so it is named; and nobody takes this banner for an example. */
+/** Names the one thing to allow, so that this banner is not mistaken for an example. */
 const BANNERS = {
   en: {
     title: 'May we keep what you type?',
@@ -18,5 +18,5 @@ const TEXTS = {
   fr: { ...LOCALES.fr, banner: { ...LOCALES.fr.banner, ...BANNERS.fr } },
 } satisfies Record<keyof typeof LOCALES, Messages>
 
-/** The library's texts, with the banner's own words for this catalogue. */
+/** The library's texts, with a banner text for this site. */
 export const ownTexts = (locale: keyof typeof LOCALES): Messages => TEXTS[locale]

@@ -4,8 +4,8 @@ import { Code } from './code.js'
 import { Frame } from './frame.js'
 
 /**
- * A component's page: what it is, its props, and every state with the code that makes it. States that only a
- * click reaches are left to the canvas (`tags: ['!autodocs']`): nobody clicks here but the reader.
+ * A component's page: its description, its props, and every state with its code. States that need a click
+ * are shown in the canvas only (`tags: ['!autodocs']`), because this page runs no `play` function.
  */
 export function ComponentPage() {
   const stories = useContext(DocsContext)

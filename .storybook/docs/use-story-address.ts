@@ -1,9 +1,9 @@
 import { useToolbar } from './use-toolbar.js'
 
-/** What of the toolbar is ours; the rest is about Storybook's own tools. */
+/** The toolbar's switches for stories; the others belong to Storybook's own tools. */
 const SWITCHES = ['theme', 'scheme', 'banner', 'dialog', 'locale', 'direction', 'model'] as const
 
-/** Where a story stands alone, dressed as the toolbar says. */
+/** The URL of a story on its own, with the settings of the toolbar. */
 export function useStoryAddress(id: string): string {
   const toolbar = useToolbar()
   const globals = SWITCHES.filter((name) => toolbar[name] !== undefined)

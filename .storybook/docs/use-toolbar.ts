@@ -5,7 +5,7 @@ import type { Switches } from '../with-consent.js'
 
 type Told = [{ globals: Switches } | undefined] | undefined
 
-/** What the toolbar says, in a docs page. Stories hear of it by their context. */
+/** The toolbar's settings, in a docs page. Stories get them through their context. */
 export function useToolbar(channel = useContext(DocsContext).channel): Partial<Switches> {
   const [switches, setSwitches] = useState<Partial<Switches>>(() => {
     // The later of the two: it was set once, and has changed since or not.

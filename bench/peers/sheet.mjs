@@ -89,8 +89,8 @@ function htmlOf(peer) {
     <title>${peer}</title><link rel="stylesheet" href="/${peer}.css">
     <style>body { font: 1rem / 1.5 system-ui, sans-serif; margin: 24px } main { max-width: 42rem; margin: auto }</style>
     <main><h1>The harbour at dawn</h1>
-    <p>The boats leave before the light does. What stays on the quay is rope, salt and the smell of diesel.</p>
-    <p>By seven the first vans have come, and the auctioneer reads the scales aloud to whoever is awake.</p></main>
+    <p>The boats leave before the light does. Rope, salt and the smell of diesel stay on the quay.</p>
+    <p>By seven the first vans have come, and the auctioneer reads the scales aloud.</p></main>
     <div id="root"></div><script type="module" src="/${peer}.js"></script></html>`
 }
 
@@ -106,7 +106,7 @@ async function photograph({ page, settings }) {
       viewport,
       locale: 'en',
       reducedMotion: 'reduce',
-      // vanilla-cookieconsent hides itself from whoever looks like a robot.
+      // vanilla-cookieconsent hides itself from user agents of bots.
       userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36',
     })
     await tab.addInitScript(() => Object.defineProperty(navigator, 'webdriver', { value: false }))

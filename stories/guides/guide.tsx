@@ -9,7 +9,7 @@ interface GuideProps {
   about?: string
 }
 
-/** A page of `docs/` in the catalogue: one source, two places to read it. */
+/** A page of `docs/` in Storybook. */
 export function Guide({ text, about }: GuideProps) {
   return <Text>{toRoutes(about === undefined ? text : partAbout(text, about))}</Text>
 }

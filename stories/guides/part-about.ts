@@ -1,4 +1,4 @@
-/** What `docs/migrating.md` says of every tool, with the one section about this tool before it. */
+/** The general part of `docs/migrating.md`, after the section about this tool. */
 export function partAbout(text: string, tool: string): string {
   const [start = '', tools = ''] = text.split(/^## The tools$/m)
   const [overview = '', ...sections] = tools.split(/^### /m)

@@ -1,6 +1,6 @@
 import { toId } from 'storybook/internal/csf'
 
-/** The address of one of the catalogue's pages. */
+/** The URL of a page in Storybook. */
 export const routeTo = (title: string, hash = '') => `./?path=/docs/${toId(title, 'docs')}${hash}`
 
 /** Which page of the repository each guide shows, as the guides themselves say. */
@@ -15,7 +15,7 @@ for (const guide of Object.values(guides)) {
   if (page && title && !isPart) routes.set(page, routeTo(title))
 }
 
-/** Links between the repository's pages, as routes of the catalogue. What has no route keeps its words; pictures stay. */
+/** Turns links between the repository's pages into routes of Storybook. A link without a route becomes text; pictures stay. */
 export function toRoutes(markdown: string): string {
   return markdown.replace(
     /(?<!!)\[([^\]]+)\]\((?!https?:|#|mailto:)([^)#]+)(#[^)]*)?\)/g,

@@ -9,7 +9,7 @@ export interface Place {
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s{}[\]:,"]+/g
 
-/** Where a path leads in a text that is JSON: to the value with its key, or to what it is missing from. */
+/** The place of a path in a JSON text: the value with its key, or the object that lacks it. */
 export function placeOf(text: string, path: string): Place {
   const places = placesIn(text)
   let way = path

@@ -33,7 +33,7 @@ export function Playground() {
   const reading = read(text)
   const problems = reading.outcome === 'problems' ? reading.problems : []
 
-  // What held last goes on being shown while something is being typed.
+  // The last valid config stays on screen during typing.
   const [held, setHeld] = useState(reading.outcome === 'description' ? text : small)
   if (problems.length === 0 && held !== text) setHeld(text)
 
@@ -49,8 +49,8 @@ export function Playground() {
     <div className="playground">
       <h1>Playground</h1>
       <p>
-        Change the description; banner, dialog, table and policy follow. It stays in this page, and
-        is checked by <code>validateConsent</code> as yours would be.
+        Change the config: banner, dialog, table and policy follow. It stays in this page and is
+        checked by <code>validateConsent</code>.
       </p>
       <div className="playground-sides sb-unstyled">
         <section aria-label="Description">
@@ -121,7 +121,7 @@ function Result({ text, view, isOld }: ResultProps) {
 
   useEffect(() => {
     show()
-    // Loaded anew with every change of the toolbar, it asks again what to show.
+    // The frame reloads with every change of the toolbar and requests the config again.
     const answer = ({ source, data }: MessageEvent<unknown>) => {
       if (source === frame.current?.contentWindow && isReady(data)) show()
     }
@@ -139,7 +139,7 @@ function Result({ text, view, isOld }: ResultProps) {
   )
 }
 
-/** The one thing the catalogue would like to keep, and the choice about it. */
+/** Storing the typed text, and the choice about it. */
 function Keeping({ isKept }: { isKept: boolean }) {
   const { allowService, openPreferences } = useConsent()
   return (

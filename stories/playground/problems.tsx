@@ -2,17 +2,19 @@ import type { Problem } from './read.js'
 
 interface ProblemsProps {
   of: Problem[]
-  /** Somebody wants to mend this one. */
+  /** Called when the reader selects a problem. */
   onGo: (problem: Problem) => void
 }
 
-/** What is wrong with the description, each with its place and the remedy; or that it holds. */
+/** The problems of the config, each with its place and fix; or a note that it is valid. */
 export function Problems({ of, onGo }: ProblemsProps) {
   const count = of.length === 1 ? '1 problem' : `${of.length} problems`
   return (
     <div className="playground-problems" data-state={of.length > 0 ? 'problems' : 'none'}>
       <p role="status">
-        {of.length > 0 ? `${count}; the result shows what held before.` : 'The description holds.'}
+        {of.length > 0
+          ? `${count}; the result shows the last valid config.`
+          : 'The config is valid.'}
       </p>
       {of.length > 0 && (
         <ul>

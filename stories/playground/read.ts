@@ -12,7 +12,7 @@ export type Reading =
   | { outcome: 'description'; config: ConsentConfig }
   | { outcome: 'problems'; problems: Problem[] }
 
-/** What the typed text describes, or all that is wrong with it. Parsed as data; none of it ever runs. */
+/** The config in the typed text, or all its problems. Parsed as data; none of it runs. */
 export function read(text: string): Reading {
   let value: unknown
   try {

@@ -20,7 +20,7 @@ import { isShow, type Ready, type Show, type View } from './messages.js'
 import { read } from './read.js'
 import small from './small.json?raw'
 
-/** What the playground shows beside the text: a page of its own, which is told what to describe. */
+/** The playground's result: a page of its own that receives the config. */
 const meta = {
   title: 'Playground result',
   tags: ['!dev', '!autodocs'],

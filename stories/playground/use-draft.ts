@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useGranted } from 'react-consent-ui'
 import { DRAFT } from '../../.storybook/docs/catalogue.js'
 
-/** What the reader types, kept for the next visit only while they allow that. */
+/** The typed text, stored for the next visit only while the reader allows it. */
 export function useDraft(first: string) {
   const isKept = useGranted({ service: 'draft' })
   const [text, setText] = useState(() => (isKept && localStorage.getItem(DRAFT)) || first)

@@ -10,10 +10,10 @@ import { GatedEmbed } from 'react-consent-ui/embeds'
 import { expect } from 'storybook/test'
 import mill from '../mill.svg?no-inline'
 import { pathOf } from '../path-of.js'
-// Stands in for somebody else's player: the catalogue contacts nobody.
+// Replaces a vendor's player: Storybook contacts no third party.
 import player from '../player.svg?no-inline'
 
-/** What the first page shows; listed there and nowhere else. */
+/** The example on the first page; not listed elsewhere. */
 const meta = {
   title: 'Example',
   tags: ['!dev', '!autodocs'],

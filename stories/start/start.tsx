@@ -7,15 +7,15 @@ import { sectionOf } from '../guides/section-of.js'
 import './start.css'
 import { moves, results, type Task, tasks } from './tasks.js'
 
-/** The first page: what this is, how it feels, how to begin, and where to go on. */
+/** The first page: what the library is, an example, the quick start, and links. */
 export function Start() {
   return (
     <>
       <header className="start-hero sb-unstyled">
-        <h1>Describe your cookies once. Everything a visitor is owed follows.</h1>
+        <h1>Cookie consent for React, from one typed config.</h1>
         <p>
-          react-consent-ui asks for consent in React, honours it and explains it, from one typed
-          description of what a site stores.
+          Banner, preferences, script and embed blocking, cookie table and policy page. Declare your
+          categories, services and cookies once.
         </p>
         <p className="start-ways">
           <AnchorMdx href="#quick-start" target="_self">
@@ -27,7 +27,7 @@ export function Start() {
         </p>
         <dl className="start-facts">
           <div>
-            <dt>Under 6 kB</dt>
+            <dt>Under 7 kB</dt>
             <dd>for provider, store, banner, trigger and gate, gzipped</dd>
           </div>
           <div>
@@ -40,7 +40,7 @@ export function Start() {
           </div>
           <div>
             <dt>No identifier</dt>
-            <dd>for whoever grants nothing</dd>
+            <dd>for visitors who grant nothing</dd>
           </div>
         </dl>
       </header>
@@ -55,7 +55,7 @@ export function Start() {
       </section>
 
       <section className="start-part" aria-labelledby="results">
-        <h2 id="results">What follows from one description</h2>
+        <h2 id="results">One config, many components</h2>
         <Cards of={results} />
       </section>
 

@@ -5,21 +5,21 @@ export interface Task {
   page: string
 }
 
-/** What comes of one description, and where each of it is shown. */
+/** The components that use the config, and the page of each. */
 export const results: Task[] = [
   {
     name: 'Banner',
-    about: 'Refuses in one click, takes no focus and holds none.',
+    about: 'Rejects in one click. Takes no focus.',
     page: 'banner',
   },
   {
-    name: 'Settings',
-    about: 'Every service and cookie, and the permanent way back to them.',
+    name: 'Preferences',
+    about: 'Every category, service and cookie, with a permanent link to them.',
     page: 'dialog',
   },
   {
     name: 'Gates and embeds',
-    about: 'Contact a third party only once the visitor agrees.',
+    about: 'Contact a third party only after the visitor agrees.',
     page: 'embed',
   },
   {
@@ -29,17 +29,17 @@ export const results: Task[] = [
   },
   {
     name: 'Policy page',
-    about: 'The whole of it, in the visitor’s language.',
+    about: 'The whole policy, in the visitor’s language.',
     page: 'policy',
   },
   {
     name: 'Status',
-    about: 'What was chosen, when, until when. Change it or withdraw it.',
+    about: 'The current choices and their dates, with buttons to change or withdraw them.',
     page: 'status',
   },
   {
-    name: 'Erasure',
-    about: 'Deletes what a withdrawn service had stored, and reads back what survived.',
+    name: 'Cookie deletion',
+    about: 'Deletes what a withdrawn service has stored, and verifies it.',
     page: 'Guides/Deleting cookies on withdrawal',
   },
   {
@@ -51,43 +51,44 @@ export const results: Task[] = [
 
 export const tasks: Task[] = [
   {
-    name: 'Gate a script',
-    about: 'Once, in order, and never before the grant.',
+    name: 'Block a script',
+    about: 'Runs once, in order, and never before the grant.',
     page: 'Guides/Scripts',
   },
   {
-    name: 'Gate an embed',
-    about: 'YouTube, any other frame, and what is no frame.',
+    name: 'Block an embed',
+    about: 'YouTube, any other frame, and other content.',
     page: 'Guides/Embeds',
   },
   {
     name: 'Show the policy',
-    about: 'Whole, in your own order, or the table alone.',
+    about: 'The whole page, in your own order, or only the table.',
     page: 'Guides/Policy page',
   },
   {
-    name: 'Read and decide in code',
+    name: 'Use hooks',
     about: 'Hooks, decisions, and the store outside React.',
     page: 'Guides/Hooks and decisions',
   },
   {
     name: 'Render on a server',
-    about: 'Vite, Next, React Router; strict policies; no flash, no warning.',
+    about:
+      'Vite, React Router, static HTML, strict policies. Next.js and Astro have pages of their own.',
     page: 'Guides/Server rendering',
   },
   {
-    name: 'Make it yours',
-    about: 'Tokens, themes, layouts, Tailwind CSS, shadcn/ui, bare parts.',
+    name: 'Style it',
+    about: 'Tokens, themes, layouts, Tailwind CSS, shadcn/ui, unstyled parts.',
     page: 'Guides/Styling',
   },
   {
-    name: 'Tell vendors',
+    name: 'Integrate vendors',
     about: 'Google Consent Mode, Meta, Matomo and others.',
     page: 'Guides/Integrations',
   },
   {
-    name: 'Follow the law of a region',
-    about: 'Which model holds where, and Global Privacy Control.',
+    name: 'Set regions',
+    about: 'Which model applies where, and Global Privacy Control.',
     page: 'Guides/Regions',
   },
   {

@@ -85,7 +85,7 @@ describe('the playground', () => {
     const kept = () => page.evaluate((name) => localStorage.getItem(name), DRAFT)
     await rejectIn(content).click()
     await editor.fill('{ "revision": 7 }')
-    await content.getByText('The description holds.').waitFor()
+    await content.getByText('The config is valid.').waitFor()
     expect(await kept()).toBeNull()
 
     await content.getByRole('button', { name: 'Keep it for my next visit' }).click()

@@ -2,7 +2,7 @@ import { ConsentBanner, ConsentDialog, ConsentManagerProvider } from '@c15t/reac
 import { createRoot } from 'react-dom/client'
 import '@c15t/react/styles.css'
 
-// Its quick start, but for the mode: the hosted one asks a server of its maker's.
+// Its quick start in another mode: the hosted mode calls a server of its maker.
 const options = {
   mode: 'offline',
   consentCategories: ['necessary', 'measurement', 'marketing'],
