@@ -159,3 +159,16 @@ export const next: TestProjectInlineConfiguration = {
     globalSetup: ['test/next/setup.ts'],
   },
 }
+
+/** Sites with other tools than the repository's: Jest, older compilers. Each installs its tools from its lock file. */
+export const consumers: TestProjectInlineConfiguration = {
+  test: {
+    name: 'consumers',
+    environment: 'node',
+    include: ['test/consumers/*.test.ts'],
+    globalSetup: ['test/consumers/setup.ts'],
+    fileParallelism: false,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+}
