@@ -14,6 +14,7 @@ export const STEPS = [
   { suite: 'quick', script: 'lint', vitest: false },
   { suite: 'quick', script: 'test:unit', vitest: true },
   { suite: 'proof', script: 'test:fuzz', vitest: true },
+  { suite: 'proof', script: 'api:check', vitest: false },
   { suite: 'proof', script: 'test:package', vitest: true },
   { suite: 'proof', script: 'test:stories', vitest: true },
   { suite: 'proof', script: 'test:browser', vitest: true },
@@ -23,6 +24,7 @@ export const STEPS = [
   { suite: 'matrix', script: 'test:visual', vitest: true },
   { suite: 'matrix', script: 'test:catalogue', vitest: true },
   { suite: 'matrix', script: 'test:next', vitest: true },
+  { suite: 'matrix', script: 'test:consumers', vitest: true },
   { suite: 'matrix', script: 'test:load', vitest: true },
 ]
 
