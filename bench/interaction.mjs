@@ -23,10 +23,10 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 /** @type {[name: string, act: (page: Page) => Promise<void>][]} */
 const STEPS = [
-  ['open from the banner', (page) => tap(page, 'Customise', '[role=switch]')],
+  ['open from the banner', (page) => tap(page, 'Manage preferences', '[role=switch]')],
   ['turn a switch', (page) => touch(page, page.getByRole('switch', { name: 'Statistics' }))],
-  ['save', (page) => tap(page, 'Save my choice')],
-  ['open from the footer', (page) => tap(page, 'Privacy settings', '[role=switch]')],
+  ['save', (page) => tap(page, 'Save my choices')],
+  ['open from the footer', (page) => tap(page, 'Cookie preferences', '[role=switch]')],
   ['withdraw', (page) => tap(page, 'Reject all')],
 ]
 

@@ -30,7 +30,7 @@ export const Saved: Story = {
   tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('switch', { name: 'Statistics' }))
-    await userEvent.click(canvas.getByRole('button', { name: 'Save my choice' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Save my choices' }))
     await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
   },
 }
@@ -94,7 +94,7 @@ export const AllStates: Story = {
     </Wall>
   ),
   play: async ({ canvas }) => {
-    await canvas.findByRole('button', { name: 'Save my choice' })
+    await canvas.findByRole('button', { name: 'Save my choices' })
     await expect(canvas.getAllByRole('region')).toHaveLength(2)
   },
 }

@@ -16,8 +16,8 @@ const meta = {
   play: async ({ canvas, userEvent }) => {
     const banner = within(canvas.getByRole('region', { name: 'Your privacy, your choice' }))
     await expectAlike(banner)
-    await userEvent.click(banner.getByRole('button', { name: 'Customise' }))
-    const dialog = within(await screen.findByRole('dialog', { name: 'Privacy settings' }))
+    await userEvent.click(banner.getByRole('button', { name: 'Manage preferences' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Cookie preferences' }))
     await expectAlike(dialog)
     const statistics = dialog.getByRole('switch', { name: 'Statistics' })
     await userEvent.click(statistics)

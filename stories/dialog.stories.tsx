@@ -83,7 +83,10 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** Opens the way a visitor does. What the page shows beside the dialog is out of reach then. */
-async function open(userEvent: UserEvent, by = /^(Customise|Personnaliser)$/) {
+async function open(
+  userEvent: UserEvent,
+  by = /^(Manage preferences|Personnaliser mes choix)$/,
+) {
   await userEvent.click(screen.getByRole('button', { name: by }))
   return within(await screen.findByRole('dialog'))
 }
@@ -95,7 +98,7 @@ const servicesOf = (category: string) =>
 export const Undecided: Story = {
   play: async ({ userEvent }) => {
     const dialog = await open(userEvent)
-    await expect(screen.getByRole('dialog', { name: 'Privacy settings' })).toHaveFocus()
+    await expect(screen.getByRole('dialog', { name: 'Cookie preferences' })).toHaveFocus()
     for (const each of dialog.getAllByRole('switch')) await expect(each).not.toBeChecked()
     await expect(dialog.getByText('Always active')).toBeVisible()
   },
@@ -104,7 +107,7 @@ export const Undecided: Story = {
 export const DecidedBefore: Story = {
   parameters: startingFrom({ record: choice }),
   play: async ({ userEvent }) => {
-    const dialog = await open(userEvent, /^Privacy settings$/)
+    const dialog = await open(userEvent, /^Cookie preferences$/)
     await expect(dialog.getByRole('switch', { name: 'Statistics' })).toBeChecked()
     await expect(dialog.getByRole('switch', { name: 'Marketing' })).not.toBeChecked()
   },
@@ -115,10 +118,10 @@ export const Saved: Story = {
   play: async ({ userEvent }) => {
     const dialog = await open(userEvent)
     await userEvent.click(dialog.getByRole('switch', { name: 'Statistics' }))
-    await userEvent.click(dialog.getByRole('button', { name: 'Save my choice' }))
+    await userEvent.click(dialog.getByRole('button', { name: 'Save my choices' }))
     await expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     await expect(screen.queryByRole('region')).not.toBeInTheDocument()
-    await expect(await screen.findByText('Your choice is saved.')).toBeInTheDocument()
+    await expect(await screen.findByText('Your choices are saved.')).toBeInTheDocument()
   },
 }
 
@@ -130,7 +133,7 @@ export const LeftWithoutDeciding: Story = {
     await userEvent.keyboard('{Escape}')
     await expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     await expect(canvas.getByRole('region')).toBeVisible()
-    await expect(await canvas.findByRole('button', { name: 'Customise' })).toHaveFocus()
+    await expect(await canvas.findByRole('button', { name: 'Manage preferences' })).toHaveFocus()
   },
 }
 
@@ -149,7 +152,7 @@ export const ServicesInSight: Story = {
 export const OneServiceAllowed: Story = {
   parameters: startingFrom({ record: videosOnly }),
   play: async ({ userEvent }) => {
-    const dialog = await open(userEvent, /^Privacy settings$/)
+    const dialog = await open(userEvent, /^Cookie preferences$/)
     await userEvent.click(servicesOf('Marketing'))
     await expect(dialog.getByRole('switch', { name: 'Marketing' })).not.toBeChecked()
     await expect(dialog.getByRole('switch', { name: 'YouTube' })).toBeChecked()
@@ -179,7 +182,7 @@ export const ManyServices: Story = {
     const dialog = await open(userEvent)
     await userEvent.click(dialog.getByRole('button', { name: /^60 services / }))
     await expect(dialog.getAllByRole('switch')).toHaveLength(61)
-    await expectInSight(dialog.getByRole('button', { name: 'Save my choice' }))
+    await expectInSight(dialog.getByRole('button', { name: 'Save my choices' }))
   },
 }
 
@@ -233,7 +236,7 @@ export const French: Story = {
   globals: { locale: 'fr' },
   play: async ({ userEvent }) => {
     const dialog = await open(userEvent)
-    await expect(dialog.getByText('Toujours actif')).toBeVisible()
+    await expect(dialog.getByText('Toujours actifs')).toBeVisible()
     await expect(screen.getByRole('dialog')).toHaveAttribute('lang', 'fr')
   },
 }
@@ -260,7 +263,7 @@ export const ZoomedTo400Percent: Story = {
   globals: { viewport: { value: 'zoomed', isRotated: false } },
   play: async ({ userEvent }) => {
     const dialog = await open(userEvent)
-    for (const name of ['Save my choice', 'Close without saving']) {
+    for (const name of ['Save my choices', 'Close without saving']) {
       await expectInSight(dialog.getByRole('button', { name }))
     }
   },
@@ -270,11 +273,11 @@ export const ZoomedTo400Percent: Story = {
 export const AsAForm: Story = {
   render: () => <Preferences.Form />,
   play: async ({ canvas, userEvent }) => {
-    const form = within(await canvas.findByRole('region', { name: 'Privacy settings' }))
+    const form = within(await canvas.findByRole('region', { name: 'Cookie preferences' }))
     await userEvent.click(form.getByRole('switch', { name: 'Statistics' }))
-    await userEvent.click(form.getByRole('button', { name: 'Save my choice' }))
+    await userEvent.click(form.getByRole('button', { name: 'Save my choices' }))
     await expect(form.getByRole('switch', { name: 'Statistics' })).toBeChecked()
-    await expect(await screen.findByText('Your choice is saved.')).toBeInTheDocument()
+    await expect(await screen.findByText('Your choices are saved.')).toBeInTheDocument()
   },
 }
 
@@ -295,7 +298,7 @@ export const FromItsParts: Story = {
     </>
   ),
   play: async ({ userEvent }) => {
-    const dialog = await open(userEvent, /^Privacy settings$/)
+    const dialog = await open(userEvent, /^Cookie preferences$/)
     await expect(screen.getByRole('dialog', { name: 'May we count you?' })).toBeVisible()
     await userEvent.click(dialog.getByRole('button', { name: 'Done' }))
     await expect(screen.queryByRole('dialog')).not.toBeInTheDocument()

@@ -87,7 +87,7 @@ export const SettingsFromTheFallback: Story = {
   ),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'See all settings' }))
-    await expect(await screen.findByRole('dialog', { name: 'Privacy settings' })).toBeVisible()
+    await expect(await screen.findByRole('dialog', { name: 'Cookie preferences' })).toBeVisible()
   },
 }
 

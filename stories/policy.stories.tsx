@@ -23,13 +23,7 @@ export const Whole: Story = {
   parameters: startingFrom({ config: company, storage: listedStorage() }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { level: 1 })).toBeVisible()
-    for (const name of [
-      'Who we are',
-      'The cookies we use',
-      'Your choice',
-      'Questions',
-      'Changes',
-    ]) {
+    for (const name of ['Who we are', 'Cookies we use', 'Your choices', 'Questions', 'Changes']) {
       await expect(await canvas.findByRole('heading', { level: 2, name })).toBeVisible()
     }
   },
@@ -56,7 +50,7 @@ export const StatisticsWithoutConsent: Story = {
 export const FactsMissing: Story = {
   parameters: startingFrom({ config: servicesOnly }),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('region', { name: 'Your choice' })).toBeVisible()
+    await expect(await canvas.findByRole('region', { name: 'Your choices' })).toBeVisible()
     await expect(canvas.queryByRole('region', { name: 'Who we are' })).not.toBeInTheDocument()
   },
 }
@@ -90,8 +84,8 @@ export const InTheSitesOwnOrder: Story = {
     await expect(await canvas.findByText('Cookies at Lumen')).toBeVisible()
     const titles = canvas.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)
     await expect(titles).toEqual([
-      'Your choice',
-      'The cookies we use',
+      'Your choices',
+      'Cookies we use',
       'Not that kind of cookie',
       'Questions',
     ])
@@ -109,7 +103,7 @@ export const At320Pixels: Story = {
   ],
   play: async ({ canvas, canvasElement }) => {
     const page = await canvas.findByRole('article')
-    await expect(await canvas.findByRole('region', { name: 'Your choice' })).toBeVisible()
+    await expect(await canvas.findByRole('region', { name: 'Your choices' })).toBeVisible()
     await expect(page.scrollWidth).toBeLessThanOrEqual(320)
     await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth)
   },

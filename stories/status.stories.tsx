@@ -77,7 +77,7 @@ export const NotKept: Story = {
   parameters: from({ record: allowed, storage: blockedStorage, onStorageError: () => {} }),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Withdraw my consent' }))
-    await expect(await canvas.findByText(/it holds until you close the page/)).toBeVisible()
+    await expect(await canvas.findByText(/They apply until you close this page/)).toBeVisible()
   },
 }
 
@@ -91,7 +91,7 @@ export const OptOutRequestHonored: Story = {
 export const ExceptionToGlobalPrivacyControl: Story = {
   parameters: from({ record: exception, gpc: true, model: 'opt-out' }),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/you have allowed Marketing all the same/)).toBeVisible()
+    await expect(await canvas.findByText(/You have allowed Marketing anyway/)).toBeVisible()
   },
 }
 
@@ -149,6 +149,6 @@ export const AllStates: Story = {
     </Wall>
   ),
   play: async ({ canvas }) => {
-    await expect(await canvas.findAllByText('Your current choice')).toHaveLength(7)
+    await expect(await canvas.findAllByText('Your current choices')).toHaveLength(7)
   },
 }

@@ -33,7 +33,7 @@ export const EveryToken: Story = {
     const rows = canvas.getAllByRole('article')
     await expect(rows).toHaveLength(tokens.length)
     // The texts of the status are in a chunk of their own.
-    await canvas.findAllByText('Your current choice')
+    await canvas.findAllByText('Your current choices')
     for (const row of rows) {
       const [before, after] = row.querySelectorAll('.specimen')
       const name = row.getAttribute('aria-label') ?? ''

@@ -21,7 +21,7 @@ export const InTheFooter: Story = {
     ),
   ],
   play: async ({ canvas }) => {
-    const trigger = canvas.getByRole('button', { name: 'Privacy settings' })
+    const trigger = canvas.getByRole('button', { name: 'Cookie preferences' })
     await expect(trigger).toBeVisible()
     await expect(trigger.getBoundingClientRect().height).toBeGreaterThanOrEqual(24)
   },
@@ -51,8 +51,8 @@ export const OpensThePreferences: Story = {
     </>
   ),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Privacy settings' }))
-    await expect(await screen.findByRole('dialog', { name: 'Privacy settings' })).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Cookie preferences' }))
+    await expect(await screen.findByRole('dialog', { name: 'Cookie preferences' })).toBeVisible()
   },
 }
 
@@ -67,9 +67,7 @@ export const OptOut: Story = {
 export const French: Story = {
   globals: { locale: 'fr' },
   play: async ({ canvas }) => {
-    await expect(
-      canvas.getByRole('button', { name: 'Paramètres de confidentialité' }),
-    ).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Gestion des cookies' })).toBeVisible()
   },
 }
 

@@ -49,9 +49,10 @@ export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>
       useChecks('Embed.Root', { service, title, src, link })
     }
     const { config, root, ...loading } = useLoading(service, safe(src))
-    const { locale, dir, messages } = useTexts()
+    const { locale, lang, dir, messages } = useTexts()
     const names = embedNames(config, service, locale, provider, defaults)
-    const say = (text: keyof EmbedMessages) => format((messages.embed ?? english)[text], names)
+    const say = (text: keyof EmbedMessages) =>
+      format(messages.embed?.[text] ?? english[text], names)
     const removable = useRemovable(useMemo(() => mergeRefs(root, ref), [root, ref]))
     const Part = asChild ? Slot : 'figure'
     return (
@@ -62,8 +63,8 @@ export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>
           <Part
             data-rcu="embed"
             data-state={loading.isLoaded ? 'loaded' : 'gated'}
-            lang={locale}
-            dir={dir}
+            lang={messages.embed ? lang : 'en'}
+            dir={messages.embed ? dir : 'ltr'}
             aria-label={title}
             tabIndex={-1}
             {...props}

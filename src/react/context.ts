@@ -3,18 +3,20 @@
 import { createContext } from 'react'
 import type { DetailsSource } from '../core/config/details.js'
 import type { ConsentStore } from '../core/store/contract.js'
-import type { Messages } from '../core/texts/messages.js'
+import type { SpokenMessages } from '../core/texts/loaded-messages.js'
 
 export const StoreContext = createContext<ConsentStore | null>(null)
 
-/** The language on screen. Apart from the store, so that a change of language re-renders no gate. */
+/** The language on screen. Separate from the store, so that a change of language re-renders no gate. */
 export interface Texts {
   readonly locale: string
+  /** The language of `messages`: with `locale="es"` and English messages, the words are English. */
+  readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  readonly messages: Messages
-  /** The description's second half, or how to get it. */
+  readonly messages: SpokenMessages
+  /** The details of the config, or their loader. */
   readonly details: DetailsSource | undefined
-  /** Of the page's policy, for what is added to the page. */
+  /** Of the page's Content Security Policy, for the scripts that are added to the page. */
   readonly nonce: string | undefined
 }
 

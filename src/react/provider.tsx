@@ -9,6 +9,7 @@ import { english } from '../locales/en/default.js'
 import { StoreContext, type Texts, TextsContext } from './context.js'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js'
 import { useTriggerReminder } from './use-trigger-reminder.js'
+import { withEnglish } from './with-english.js'
 
 interface ProviderProps extends ConsentStoreOptions {
   /** The visitor's language; follows `messages` when left out, and must be set to switch dates alone. */
@@ -40,19 +41,27 @@ export type ConsentProviderProps = ProviderProps &
  */
 export function ConsentProvider({
   config,
-  store: given,
-  messages = english,
-  locale = messages.locale,
+  store: givenStore,
+  messages: given = english,
+  locale = given.locale,
   children,
   ...options
 }: ConsentProviderProps) {
   const { details, nonce } = options
+  const messages = useMemo(() => withEnglish(given), [given])
   const live = { ...options, locale, messages }
   const texts = useMemo(
-    (): Texts => ({ locale, dir: messages.dir ?? 'ltr', messages, details, nonce }),
+    (): Texts => ({
+      locale,
+      lang: messages.locale,
+      dir: messages.dir ?? 'ltr',
+      messages,
+      details,
+      nonce,
+    }),
     [locale, messages, details, nonce],
   )
-  const [store] = useState(() => given ?? createConsentStore(config, live))
+  const [store] = useState(() => givenStore ?? createConsentStore(config, live))
 
   // After every render: what did not change changes nothing, and listing it would cost more.
   useIsomorphicLayoutEffect(() => store.configure(live))

@@ -1,6 +1,8 @@
 'use client'
 
+import { loadAll } from '../core/texts/loaded-messages.js'
 import type { LoadedMessages, PageMessages, RestMessages } from '../core/texts/messages.js'
+import { isWhole } from '../core/texts/whole.js'
 import { useMessagesFrom } from './use-rest-messages.js'
 import { useTexts } from './use-texts.js'
 
@@ -9,19 +11,17 @@ type Loaded = RestMessages & PageMessages
 
 const loaders = new WeakMap<Load, () => Promise<Loaded>>()
 
-/** The texts of whole pages, and the rest with them: both at once, so that no language is mixed. */
+/** The texts of whole pages and the rest, loaded together so that one page never mixes two languages. */
 export function usePageMessages(): Loaded | null {
-  const { load } = useTexts().messages
-  return useMessagesFrom<Loaded>(load && withPages(load))
+  const { load, english } = useTexts().messages
+  return useMessagesFrom<Loaded>(load && withPages(load), english && withPages(english), isWhole)
 }
 
+/** The same function for the same loader: `useLoaded` compares them. */
 function withPages(load: Load): () => Promise<Loaded> {
   const known = loaders.get(load)
   if (known) return known
-  const both = async () => {
-    const rest = await load()
-    return 'loadPages' in rest ? { ...rest, ...(await rest.loadPages()) } : rest
-  }
+  const both = () => loadAll(load) as Promise<Loaded>
   loaders.set(load, both)
   return both
 }

@@ -1,4 +1,5 @@
 import type { ConsentConfig } from '../core/config/config.js'
+import { cookiesOf } from '../core/config/cookies-of.js'
 import { type DetailsSource, withDetails } from '../core/config/details.js'
 import { matches } from '../core/config/matches.js'
 import type { ServiceId } from '../core/config/register.js'
@@ -79,7 +80,7 @@ function isAt(address: string, hosts: readonly string[] = []): boolean {
 }
 
 function declares({ services }: ConsentConfig, id: string, { kind, name }: PageAccess): boolean {
-  return (services[id]?.cookies ?? []).some(
+  return cookiesOf(services[id]).some(
     (cookie) => (cookie.storage ?? 'cookie') === kind && matches(cookie.name, name),
   )
 }

@@ -49,7 +49,7 @@ describe.each(THEMES)('under %s, Reject and Accept', (theme) => {
 
   it('are alike in the dialog, wherever it stands', async () => {
     const { page, show } = await openLook()
-    await page.getByRole('button', { name: 'Customise' }).click()
+    await page.getByRole('button', { name: 'Manage preferences' }).click()
     await page.getByRole('dialog').waitFor()
     for (const size of SIZES) {
       await page.setViewportSize(size)

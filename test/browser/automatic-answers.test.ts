@@ -175,14 +175,14 @@ describe('the hooks for rules', () => {
     await show({ asks: 'choices' })
     expect(await present()).toEqual([banner, reject, accept, save, category])
     expect(await page.evaluate(answers)).toEqual({
-      labels: ['Reject all', 'Accept all', 'Save my choice', ''],
+      labels: ['Reject all', 'Accept all', 'Save my choices', ''],
       isFirst: true,
       outside: 0,
     })
     await show({ asks: 'banner' })
     expect(await present()).toEqual([banner, reject, accept, customize])
     expect(await page.evaluate(answers)).toEqual({
-      labels: ['Reject all', 'Accept all', 'Customise', ''],
+      labels: ['Reject all', 'Accept all', 'Manage preferences', ''],
       isFirst: true,
       outside: 0,
     })

@@ -25,7 +25,7 @@ describe('the chat box, behind a gate', () => {
     await page.getByLabel('Your message').fill('A draft')
     await expect.poll(() => whatIsStored(page)).toContain('chat-draft')
     await triggerOf(page).click()
-    await dialogOf(page).switchOf('Preferences').click()
+    await dialogOf(page).switchOf('Functional').click()
     await dialogOf(page).save.click()
     await page.getByRole('button', { name: 'Allow the chat box' }).waitFor()
     await expect

@@ -22,12 +22,12 @@ describe.each(THEMES)('under %s', (theme) => {
       await show({ theme, ...(canvas && { canvas }) })
       // What comes with a chunk of its own.
       await page.getByText('Load once').waitFor()
-      await page.getByText('Your current choice').waitFor()
+      await page.getByText('Your current choices').waitFor()
       const measured = [
         await page.evaluate(contrastsOf, '[data-rcu="banner"]'),
         await page.evaluate(contrastsOf, 'main'),
       ]
-      await page.getByRole('button', { name: 'Customise' }).click()
+      await page.getByRole('button', { name: 'Manage preferences' }).click()
       await page.getByRole('switch', { name: 'Marketing' }).click()
       await unfold(page)
       measured.push(await page.evaluate(contrastsOf, '[data-rcu="dialog"]'))
@@ -49,7 +49,7 @@ describe.each(THEMES)('under %s', (theme) => {
       await page.emulateMedia({ colorScheme })
       expect(await violations(page)).toEqual([])
     }
-    await page.getByRole('button', { name: 'Customise' }).click()
+    await page.getByRole('button', { name: 'Manage preferences' }).click()
     await page.getByRole('dialog').waitFor()
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })

@@ -23,7 +23,7 @@ async function staysDecided(page: Page, stored: string[]) {
   await expect.poll(() => whatIsStored(page)).toEqual(stored)
   await page.reload()
   // The settings are in the page before the banner would be: what is not there by then is not asked.
-  await page.getByRole('button', { name: 'Privacy settings' }).waitFor()
+  await page.getByRole('button', { name: 'Cookie preferences' }).waitFor()
   await fetched(page, 'after-paint')
   expect(await bannerOf(page).region.count()).toBe(0)
   expect(await whatIsStored(page)).toEqual(stored)
@@ -54,7 +54,7 @@ describe('the answers of the banner', () => {
     await staysDecided(page, everything)
   })
 
-  it('Customise, then Save, runs what was switched on and nothing else', async () => {
+  it('Manage preferences, then Save, runs what was switched on and nothing else', async () => {
     const { page } = await openSite()
     await bannerOf(page).customize.click()
     const { switchOf, save, dialog } = dialogOf(page)
@@ -64,11 +64,11 @@ describe('the answers of the banner', () => {
     await staysDecided(page, [...STATISTICS, 'rcu'].sort())
   })
 
-  it('Customise shows every switch off until the visitor moves it', async () => {
+  it('Manage preferences shows every switch off until the visitor moves it', async () => {
     const { page } = await openSite()
     await bannerOf(page).customize.click()
     const { dialog, switchOf } = dialogOf(page)
-    for (const name of ['Preferences', 'Statistics', 'Marketing']) {
+    for (const name of ['Functional', 'Statistics', 'Marketing']) {
       expect(await switchOf(name).getAttribute('aria-checked')).toBe('false')
     }
     expect(await dialog.getByRole('switch', { checked: true }).count()).toBe(0)
@@ -90,7 +90,7 @@ describe('a withdrawal', () => {
     await expect.poll(() => whatIsStored(page)).toEqual(everything)
     expect(await storedRecord(page)).toMatch(UUID)
 
-    await page.getByRole('button', { name: 'Privacy settings' }).click()
+    await page.getByRole('button', { name: 'Cookie preferences' }).click()
     await dialogOf(page).reject.click()
     await staysDecided(page, ['rcu'])
     expect(await storedRecord(page)).not.toMatch(UUID)
@@ -101,7 +101,7 @@ describe('a withdrawal', () => {
     await bannerOf(page).accept.click()
     await expect.poll(() => whatIsStored(page)).toEqual(everything)
 
-    await page.getByRole('button', { name: 'Privacy settings' }).click()
+    await page.getByRole('button', { name: 'Cookie preferences' }).click()
     await dialogOf(page).switchOf('Marketing').click()
     await dialogOf(page).save.click()
     await staysDecided(page, [...PREFERENCES, ...STATISTICS, 'rcu'].sort())
@@ -112,7 +112,7 @@ describe('a withdrawal', () => {
     await bannerOf(page).accept.click()
     const other = await tab('/video')
     await other.getByTitle('YouTube Developers Live').waitFor()
-    await page.getByRole('button', { name: 'Privacy settings' }).click()
+    await page.getByRole('button', { name: 'Cookie preferences' }).click()
     await dialogOf(page).reject.waitFor()
     // Holds the time of both: a dialog is drawn once its page has painted.
     await holdTime(other)

@@ -29,7 +29,7 @@ describe('the dialog', () => {
     const { page } = await openSite()
     await bannerOf(page).customize.click()
     const { save } = dialogOf(page)
-    // On a phone, Save comes to lie where Customise was.
+    // On a phone, Save comes to lie where Manage preferences was.
     const { x, y } = (await save.boundingBox()) as DOMRect
     await page.mouse.move(x + 9, y + 9)
     await page.mouse.down({ clickCount: 2 })

@@ -10,15 +10,15 @@ const NOTHING_SOLD = { ...ALL, marketing: false }
 
 const HONORED = 'Opt-Out Request Honored: your browser sends the Global Privacy Control signal.'
 const CONFLICT =
-  'Opt-Out Request Honored: your browser sends the Global Privacy Control signal, which comes before your earlier choice to allow Marketing.'
+  'Opt-Out Request Honored: your browser sends the Global Privacy Control signal, which overrides your earlier choice to allow Marketing.'
 const EXCEPTION =
-  'Your browser sends the Global Privacy Control signal; you have allowed Marketing all the same.'
+  'Your browser sends the Global Privacy Control signal. You have allowed Marketing anyway.'
 const IN_DIALOG =
   'Your browser sends the Global Privacy Control signal, so this is off unless you switch it on.'
 
 const granted = (page: Page) =>
   page.evaluate(() => Reflect.get(window, 'gated').store.getState().categories)
-const status = (page: Page) => page.getByRole('region', { name: 'Your current choice' })
+const status = (page: Page) => page.getByRole('region', { name: 'Your current choices' })
 const footer = (page: Page) => page.getByRole('contentinfo').getByRole('button')
 const stored = async (page: Page) =>
   (await page.context().cookies()).find(({ name }) => name === 'rcu')?.value
@@ -39,9 +39,9 @@ async function comeBackWithSignal(page: Page) {
 }
 
 describe.each([
-  ['opt-in', 'FR', NONE, NONE, 1, 'Privacy settings'],
+  ['opt-in', 'FR', NONE, NONE, 1, 'Cookie preferences'],
   ['opt-out', 'US', ALL, NOTHING_SOLD, 0, 'Your Privacy Choices'],
-  ['notice', 'JP', ALL, NOTHING_SOLD, 1, 'Privacy settings'],
+  ['notice', 'JP', ALL, NOTHING_SOLD, 1, 'Cookie preferences'],
 ] as const)('under %s', (_, region, without, withSignal, banners, trigger) => {
   it('a visitor without the signal gets what the model grants', async () => {
     const { page } = await visit(region, false)

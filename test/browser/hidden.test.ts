@@ -115,7 +115,7 @@ describe('a list that hides everything of ours', () => {
     expect(await traces(page)).toMatchObject({ hidden: 0, scrolls: 'visible' })
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
-      .toBe('Customise')
+      .toBe('Manage preferences')
     await page.getByRole('link', { name: 'Stories' }).focus()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Stories')
   })

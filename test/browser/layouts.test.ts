@@ -156,7 +156,7 @@ describe('a panel', () => {
     'at the %s of a page that is written %s fills that side',
     async (dialog, dir, side) => {
       const { page, show } = await openLook({ viewport: wide })
-      await page.getByRole('button', { name: 'Customise' }).click()
+      await page.getByRole('button', { name: 'Manage preferences' }).click()
       await page.getByRole('dialog').waitFor()
       await show({ dialog, dir })
       const box = await page.getByRole('dialog').evaluate((node) => {
@@ -171,7 +171,7 @@ describe('a panel', () => {
   it('is a sheet from the bottom on a phone', async () => {
     const { page, show } = await openLook({ viewport: { width: 320, height: 640 } })
     await show({ dialog: 'end' })
-    await page.getByRole('button', { name: 'Customise' }).click()
+    await page.getByRole('button', { name: 'Manage preferences' }).click()
     const box = await page.getByRole('dialog').boundingBox()
     expect(box).toMatchObject({ x: 0, width: 320 })
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(640)
@@ -218,7 +218,7 @@ describe('motion', () => {
   it('moves nothing but opacity and place, and not for who asked for less', async () => {
     for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       const { page } = await openLook({ reducedMotion })
-      await page.getByRole('button', { name: 'Customise' }).click()
+      await page.getByRole('button', { name: 'Manage preferences' }).click()
       await page.getByRole('dialog').waitFor()
       const moved = await page.evaluate(() => {
         const sheets = [...document.querySelectorAll('[data-rcu="dialog"], [data-rcu="backdrop"]')]

@@ -15,7 +15,7 @@ describe("the README's quick start", () => {
     const { page } = await openSite('/', { build: 'quickStart' })
     await bannerOf(page).accept.click()
     await page.locator('iframe').waitFor()
-    await page.getByRole('button', { name: 'Privacy settings' }).click()
+    await page.getByRole('button', { name: 'Cookie preferences' }).click()
     await dialogOf(page).reject.click()
     await page.locator('iframe').waitFor({ state: 'detached' })
   })

@@ -146,7 +146,7 @@ describe.each(builds)('before the code of a page of %s has come, with', (build) 
       await expect.poll(() => proofsOf(page)).toMatchObject([{ action: 'reject-all' }])
     })
 
-    it('Customise opens the dialog once it can, and decides nothing', async () => {
+    it('Manage preferences opens the dialog once it can, and decides nothing', async () => {
       const { page, release } = await openHeld(path, build)
       await bannerOf(page).customize.click()
       expect(await bannerOf(page).region.isVisible()).toBe(true)

@@ -13,7 +13,7 @@ const expectAnnounced = (page: Page, said: string[]) =>
   expect.poll(() => announced(page)).toEqual(said)
 
 const ASKED = `en: ${words.en.banner}`
-const SAVED = 'en: Your choice is saved.'
+const SAVED = 'en: Your choices are saved.'
 
 describe('a screen reader on the first visit', () => {
   it('hears that the banner is there, once, and finds it before the page', async () => {
@@ -33,10 +33,10 @@ describe('a screen reader on the first visit', () => {
       region "Your privacy, your choice"
         heading 2 "Your privacy, your choice"
         paragraph
-          "We use cookies and similar techniques. Some make this site work; others only run if you agree. You can change this at any time."
+          "We use cookies and similar technologies to make this site work. You decide whether we also use them for Functional, Statistics, and Marketing. You can change your choice at any time."
         button "Reject all"
         button "Accept all"
-        button "Customise"
+        button "Manage preferences"
         button "Continue without accepting"
     `)
     expect(all).not.toMatch(/focused|modal/)
@@ -54,7 +54,7 @@ describe('a screen reader on the first visit', () => {
       expect(all).toContain('\nmain focused\n')
       expect(await heard(page, 'status')).toBe(tree`
         status
-          "Your choice is saved."
+          "Your choices are saved."
       `)
     },
   )
@@ -70,36 +70,36 @@ describe('a screen reader in the dialog', () => {
     // The live region stays, for what is said while the dialog is open.
     expect(all.split('\n').filter((line) => !line.startsWith(' '))).toEqual([
       'status',
-      expect.stringMatching(/^dialog "Privacy settings" focused/),
+      expect.stringMatching(/^dialog "Cookie preferences" focused/),
     ])
     expect(await heard(page, 'dialog')).toBe(tree`
-      dialog "Privacy settings" focused described as "Choose what may run on this site. Your choice holds for this browser, and you can change it here at any time."
-        heading 2 "Privacy settings"
+      dialog "Cookie preferences" focused described as "Choose which cookies and similar technologies we may use. Your choices apply to this browser, and you can change them here at any time."
+        heading 2 "Cookie preferences"
         paragraph
-          "Choose what may run on this site. Your choice holds for this browser, and you can change it here at any time."
+          "Choose which cookies and similar technologies we may use. Your choices apply to this browser, and you can change them here at any time."
         heading 3 "Necessary"
         "Always active"
         paragraph
-          "These make the site work and keep it secure. They cannot be switched off and need no consent."
+          "Required for the site to work and to stay secure. They cannot be switched off and do not need your consent."
         button "1 service Necessary" not expanded
-        heading 3 "Preferences"
-        switch "Preferences" not checked described as "These remember settings you have made."
+        heading 3 "Functional"
+        switch "Functional" not checked described as "Remember the settings you have made, such as your language."
         paragraph
-          "These remember settings you have made."
-        button "2 services Preferences" not expanded
+          "Remember the settings you have made, such as your language."
+        button "2 services Functional" not expanded
         heading 3 "Statistics"
-        switch "Statistics" not checked described as "These count visits and show how the pages are used, so that we can improve them."
+        switch "Statistics" not checked described as "Count visits and show how the pages are used, so that we can improve them."
         paragraph
-          "These count visits and show how the pages are used, so that we can improve them."
+          "Count visits and show how the pages are used, so that we can improve them."
         button "1 service Statistics" not expanded
         heading 3 "Marketing"
-        switch "Marketing" not checked described as "These show advertising and content that suits you, here and on other sites."
+        switch "Marketing" not checked described as "Used by us and our partners to follow your visits here and on other sites, and to show ads based on them."
         paragraph
-          "These show advertising and content that suits you, here and on other sites."
+          "Used by us and our partners to follow your visits here and on other sites, and to show ads based on them."
         button "3 services Marketing" not expanded
         button "Reject all"
         button "Accept all"
-        button "Save my choice"
+        button "Save my choices"
         button "Close without saving"
     `)
   })
@@ -119,14 +119,14 @@ describe('a screen reader in the dialog', () => {
     await triggerOf(page).click()
     await reject.waitFor()
     expect((await heard(page, 'dialog')).match(/switch "\w+" (not )?checked/g)).toEqual([
-      'switch "Preferences" not checked',
+      'switch "Functional" not checked',
       'switch "Statistics" checked',
       'switch "Marketing" not checked',
     ])
     await reject.click()
     await dialog.waitFor({ state: 'detached' })
     await expectAnnounced(page, [ASKED, SAVED, SAVED])
-    expect(await heard(page, 'contentinfo')).toContain('button "Privacy settings" focused')
+    expect(await heard(page, 'contentinfo')).toContain('button "Cookie preferences" focused')
   })
 
   it('hears of nothing saved when it leaves by Escape, and is back where it came from', async () => {
@@ -137,7 +137,7 @@ describe('a screen reader in the dialog', () => {
     await page.keyboard.press('Escape')
     await dialogOf(page).dialog.waitFor({ state: 'detached' })
     // The focus comes back once the dialog has gone.
-    await expect.poll(() => heard(page, 'region')).toContain('button "Customise" focused')
+    await expect.poll(() => heard(page, 'region')).toContain('button "Manage preferences" focused')
     expect(await announced(page)).toEqual([ASKED])
   })
 
@@ -150,19 +150,19 @@ describe('a screen reader in the dialog', () => {
     const [, after = ''] = (await heard(page, 'dialog')).split('  heading 3 "Statistics"\n')
     expect(after.slice(0, after.indexOf('\n  heading 3'))).toBe(
       tree`
-        switch "Statistics" not checked described as "These count visits and show how the pages are used, so that we can improve them."
+        switch "Statistics" not checked described as "Count visits and show how the pages are used, so that we can improve them."
         paragraph
-          "These count visits and show how the pages are used, so that we can improve them."
+          "Count visits and show how the pages are used, so that we can improve them."
         button "1 service Statistics" expanded focused
         heading 4 "Google Analytics"
         switch "Google Analytics" not checked described as "Counts visits and shows how pages are used."
         paragraph
           "Counts visits and shows how pages are used."
         paragraph
-          link "Privacy policy of Google Ireland Limited"
-        table "Google Analytics: cookies and similar storage"
+          link "Google Ireland Limited privacy policy"
+        table "Google Analytics: cookies and similar technologies"
           caption
-            "Google Analytics: cookies and similar storage"
+            "Google Analytics: cookies and similar technologies"
           rowgroup
             row
               columnheader "Name"
@@ -173,12 +173,12 @@ describe('a screen reader in the dialog', () => {
             row
               rowheader "_ga"
               cell "Tells one visitor from another."
-              cell "Script cookie"
+              cell "Cookie set by script"
               cell "2 years"
             row
               rowheader "_ga_*"
               cell "Counts the pages of one visit."
-              cell "Script cookie"
+              cell "Cookie set by script"
               cell "2 years"
     `.replaceAll(/^/gm, '  '),
     )
@@ -191,20 +191,20 @@ const purposes = (chosen: string) =>
     heading 3 "Necessary"
     "Always active"
     paragraph
-      "These make the site work and keep it secure. They cannot be switched off and need no consent."
-    heading 3 "Preferences"
-    switch "Preferences" not checked described as "These remember settings you have made."
+      "Required for the site to work and to stay secure. They cannot be switched off and do not need your consent."
+    heading 3 "Functional"
+    switch "Functional" not checked described as "Remember the settings you have made, such as your language."
     paragraph
-      "These remember settings you have made."
+      "Remember the settings you have made, such as your language."
     heading 3 "Statistics"
-    switch "Statistics" (chosen) described as "These count visits and show how the pages are used, so that we can improve them."
+    switch "Statistics" (chosen) described as "Count visits and show how the pages are used, so that we can improve them."
     paragraph
-      "These count visits and show how the pages are used, so that we can improve them."
+      "Count visits and show how the pages are used, so that we can improve them."
     button "1 service Statistics" not expanded
     heading 3 "Marketing"
-    switch "Marketing" not checked described as "These show advertising and content that suits you, here and on other sites."
+    switch "Marketing" not checked described as "Used by us and our partners to follow your visits here and on other sites, and to show ads based on them."
     paragraph
-      "These show advertising and content that suits you, here and on other sites."
+      "Used by us and our partners to follow your visits here and on other sites, and to show ads based on them."
     button "1 service Marketing" not expanded
   `.replace('(chosen)', chosen)
 const held = (lines: string) => lines.replaceAll(/^/gm, '  ')
@@ -222,13 +222,13 @@ describe('a screen reader where the switches are on the first layer', () => {
           region "Your privacy, your choice"
             heading 2 "Your privacy, your choice"
             paragraph
-              "We use cookies and similar techniques. Some make this site work; others only run if you agree. You can change this at any time."
+              "We use cookies and similar technologies to make this site work. You decide whether we also use them for Functional, Statistics, and Marketing. You can change your choice at any time."
         `,
         held(purposes(chosen)),
         held(tree`
           button "Reject all"
           button "Accept all"
-          button "Save my choice"
+          button "Save my choices"
           button "Continue without accepting"
         `),
       ].join('\n')
@@ -253,15 +253,15 @@ describe('a screen reader at settings that stand on a page', () => {
     const settings = (chosen: string, save: string) =>
       [
         tree`
-          region "Privacy settings"
+          region "Cookie preferences"
             paragraph
-              "Choose what may run on this site. Your choice holds for this browser, and you can change it here at any time."
+              "Choose which cookies and similar technologies we may use. Your choices apply to this browser, and you can change them here at any time."
         `,
         held(purposes(chosen)),
         held(tree`
           button "Reject all"
           button "Accept all"
-          button "Save my choice"
+          button "Save my choices"
         `),
       ].join('\n') + save
     expect(await heard(page, 'region "Privacy')).toBe(settings('not checked', ''))
@@ -281,7 +281,7 @@ describe('a screen reader where the law lets sites begin without asking', () => 
       },
     })
     await open()
-    await page.getByRole('region', { name: 'Your current choice' }).waitFor()
+    await page.getByRole('region', { name: 'Your current choices' }).waitFor()
     return page
   }
   const footer = (page: Page) => page.getByRole('contentinfo').getByRole('button')
@@ -293,7 +293,7 @@ describe('a screen reader where the law lets sites begin without asking', () => 
       region "Your privacy, your choice"
         heading 2 "Your privacy, your choice"
         paragraph
-          "We use cookies and similar techniques to run and improve this site. You can change this at any time."
+          "We use cookies and similar technologies to make this site work and for Functional, Statistics, and Marketing. You can change your choice at any time."
         button "OK"
         button "Close"
     `)
@@ -312,7 +312,7 @@ describe('a screen reader where the law lets sites begin without asking', () => 
     await footer(page).click()
     await dialogOf(page).save.waitFor()
     expect((await heard(page, 'dialog')).match(/switch "\w+" (not )?checked/g)).toEqual([
-      'switch "Preferences" checked',
+      'switch "Functional" checked',
       'switch "Statistics" checked',
       'switch "Marketing" checked',
     ])
@@ -330,7 +330,7 @@ describe('a screen reader where the law lets sites begin without asking', () => 
     const why =
       'Your browser sends the Global Privacy Control signal, so this is off unless you switch it on.'
     expect(await heard(page, 'switch "Marketing"')).toBe(
-      `switch "Marketing" not checked described as "These show advertising and content that suits you, here and on other sites. ${why}"`,
+      `switch "Marketing" not checked described as "Used by us and our partners to follow your visits here and on other sites, and to show ads based on them. ${why}"`,
     )
     await switchOf(words.en.marketing).click()
     await save.click()
@@ -341,7 +341,7 @@ describe('a screen reader where the law lets sites begin without asking', () => 
         button "Your Privacy Choices" focused
     `)
     expect(await heard(page, 'region "Your current')).toContain(
-      '"Your browser sends the Global Privacy Control signal; you have allowed Marketing all the same."',
+      '"Your browser sends the Global Privacy Control signal. You have allowed Marketing anyway."',
     )
   })
 })
@@ -357,7 +357,7 @@ describe('a screen reader at what is gated', () => {
           "YouTube Developers Live: Embedded Web Player Customization"
         paragraph
           "If you load this content, Google Ireland Limited receives data about your visit and may store information on your device."
-        link "Privacy policy of Google Ireland Limited"
+        link "Google Ireland Limited privacy policy"
         button "Load once"
         button "Always allow YouTube"
         link "Open on YouTube"
@@ -405,20 +405,20 @@ describe('a screen reader on the policy page', () => {
     expect(main.match(/(?<=^ *)heading .*/gm)?.join('\n')).toBe(tree`
       heading 1 "Cookie policy"
       heading 2 "Who we are"
-      heading 2 "What cookies are"
+      heading 2 "What are cookies?"
       heading 2 "What we use them for"
       heading 3 "Necessary"
-      heading 3 "Preferences"
+      heading 3 "Functional"
       heading 3 "Statistics"
       heading 3 "Marketing"
-      heading 2 "The cookies we use"
-      heading 2 "Who provides them"
+      heading 2 "Cookies we use"
+      heading 2 "Service providers"
       heading 3 "Smartsupp.com, s.r.o."
       heading 3 "Google Ireland Limited"
       heading 3 "Meta Platforms Ireland Limited (Facebook)"
       heading 2 "Your choice"
-      heading 3 "Your current choice"
-      heading 2 "Settings of your browser"
+      heading 3 "Your current choices"
+      heading 2 "Browser settings"
       heading 2 "Your rights"
       heading 2 "Questions"
       heading 2 "More information"
@@ -427,9 +427,9 @@ describe('a screen reader on the policy page', () => {
     // Each section is a region that its heading names, and the way to the settings stands in two.
     const regions = main.match(/(?<=^ *region ).*/gm)
     expect(regions).toEqual(main.match(/(?<=^ *heading 2 ).*|(?<=^ *heading 3 )"Your current .*/gm))
-    expect(await heard(page, 'region "The cookies we use"')).toContain('button "Privacy settings"')
+    expect(await heard(page, 'region "Cookies we use"')).toContain('button "Cookie preferences"')
     expect(await heard(page, 'region "Your choice"')).toContain(
-      'button "open the privacy settings"',
+      'button "open the cookie preferences"',
     )
   })
 
@@ -437,9 +437,9 @@ describe('a screen reader on the policy page', () => {
     const { page } = await openSite('/policy')
     await bannerOf(page).reject.click()
     expect(await heard(page, 'table "Statistics')).toBe(tree`
-      table "Statistics: cookies and similar storage"
+      table "Statistics: cookies and similar technologies"
         caption
-          "Statistics: cookies and similar storage"
+          "Statistics: cookies and similar technologies"
         rowgroup
           row
             columnheader "Name"
@@ -452,13 +452,13 @@ describe('a screen reader on the policy page', () => {
             rowheader "_ga"
             cell "Google Ireland Limited"
             cell "Tells one visitor from another."
-            cell "Script cookie"
+            cell "Cookie set by script"
             cell "2 years"
           row
             rowheader "_ga_*"
             cell "Google Ireland Limited"
             cell "Counts the pages of one visit."
-            cell "Script cookie"
+            cell "Cookie set by script"
             cell "2 years"
     `)
   })
@@ -467,9 +467,9 @@ describe('a screen reader on the policy page', () => {
     const { page } = await openSite('/policy', { viewport: { width: 320, height: 640 } })
     await bannerOf(page).reject.click()
     expect(await heard(page, 'table "Statistics')).toBe(tree`
-      table "Statistics: cookies and similar storage"
+      table "Statistics: cookies and similar technologies"
         caption
-          "Statistics: cookies and similar storage"
+          "Statistics: cookies and similar technologies"
         rowgroup
           row
             rowheader "Name _ga"
@@ -481,9 +481,9 @@ describe('a screen reader on the policy page', () => {
             cell "Purpose Tells one visitor from another."
               "Purpose"
               "Tells one visitor from another."
-            cell "Type Script cookie"
+            cell "Type Cookie set by script"
               "Type"
-              "Script cookie"
+              "Cookie set by script"
             cell "Expiry 2 years"
               "Expiry"
               "2 years"
@@ -497,9 +497,9 @@ describe('a screen reader on the policy page', () => {
             cell "Purpose Counts the pages of one visit."
               "Purpose"
               "Counts the pages of one visit."
-            cell "Type Script cookie"
+            cell "Type Cookie set by script"
               "Type"
-              "Script cookie"
+              "Cookie set by script"
             cell "Expiry 2 years"
               "Expiry"
               "2 years"
@@ -513,15 +513,15 @@ describe('a screen reader on the policy page', () => {
     await expectAnnounced(page, [ASKED, SAVED])
     const day = /"\w+ \d+, \d{4}"/g
     const id = /"[\da-f]{8}-[\da-f-]{27}"/
-    const status = await heard(page, 'region "Your current choice"')
+    const status = await heard(page, 'region "Your current choices"')
     expect(status.replace(day, '"(a day)"').replace(id, '"(an id)"')).toBe(tree`
-      region "Your current choice"
-        heading 3 "Your current choice"
+      region "Your current choices"
+        heading 3 "Your current choices"
         DescriptionList
           term "Necessary"
           definition
             "Always active"
-          term "Preferences"
+          term "Functional"
           definition
             "Allowed"
           term "Statistics"
@@ -541,10 +541,10 @@ describe('a screen reader on the policy page', () => {
             "(a day)"
           "."
         paragraph
-          "Consent id: "
+          "Consent ID: "
           code
             "(an id)"
-        button "Change my choice"
+        button "Change my choices"
         button "Withdraw my consent"
     `)
     await page.getByRole('button', { name: 'Withdraw my consent' }).click()
@@ -559,16 +559,16 @@ describe('a screen reader in French', () => {
   it('goes all the way from the first question to the withdrawal', async () => {
     const { page } = await openSite('/fr', { prepare: listen, locale: 'fr' })
     const asked = `fr: ${words.fr.banner}`
-    const saved = 'fr: Votre choix est enregistré.'
+    const saved = 'fr: Vos choix sont enregistrés.'
     await expectAnnounced(page, [asked])
     expect(await heard(page, 'region')).toBe(tree`
       region "Votre vie privée, votre choix"
         heading 2 "Votre vie privée, votre choix"
         paragraph
-          "Nous utilisons des cookies et des techniques similaires. Certains sont nécessaires au fonctionnement de ce site\u202f; les autres ne servent que si vous êtes d’accord. Vous pouvez changer d’avis à tout moment."
+          "Nous utilisons des cookies et d’autres traceurs pour faire fonctionner ce site. Vous décidez si nous les utilisons aussi pour les finalités suivantes\u00a0: Fonctionnels, Statistiques et Marketing. Vous pouvez modifier votre choix à tout moment."
         button "Tout refuser"
         button "Tout accepter"
-        button "Personnaliser"
+        button "Personnaliser mes choix"
         button "Continuer sans accepter"
     `)
 
@@ -576,33 +576,33 @@ describe('a screen reader in French', () => {
     const { dialog, switchOf, save, reject } = dialogOf(page, 'fr')
     await switchOf(words.fr.statistics).click()
     expect(await heard(page, 'dialog')).toBe(tree`
-      dialog "Paramètres de confidentialité" described as "Choisissez ce qui peut fonctionner sur ce site. Votre choix vaut pour ce navigateur, et vous pouvez le modifier ici à tout moment."
-        heading 2 "Paramètres de confidentialité"
+      dialog "Gestion des cookies" described as "Choisissez les cookies et autres traceurs que vous acceptez. Vos choix s’appliquent à ce navigateur, et vous pouvez les modifier ici à tout moment."
+        heading 2 "Gestion des cookies"
         paragraph
-          "Choisissez ce qui peut fonctionner sur ce site. Votre choix vaut pour ce navigateur, et vous pouvez le modifier ici à tout moment."
+          "Choisissez les cookies et autres traceurs que vous acceptez. Vos choix s’appliquent à ce navigateur, et vous pouvez les modifier ici à tout moment."
         heading 3 "Nécessaires"
-        "Toujours actif"
+        "Toujours actifs"
         paragraph
-          "Ils font fonctionner le site et assurent sa sécurité. On ne peut pas les désactiver et ils ne demandent pas de consentement."
+          "Ces cookies font fonctionner le site et assurent sa sécurité. Ils ne peuvent pas être désactivés et ne nécessitent pas votre consentement."
         button "1 service Nécessaires" not expanded
-        heading 3 "Préférences"
-        switch "Préférences" not checked described as "Ils gardent en mémoire les réglages que vous avez choisis."
+        heading 3 "Fonctionnels"
+        switch "Fonctionnels" not checked described as "Ces cookies mémorisent vos réglages, comme la langue du site."
         paragraph
-          "Ils gardent en mémoire les réglages que vous avez choisis."
-        button "2 services Préférences" not expanded
+          "Ces cookies mémorisent vos réglages, comme la langue du site."
+        button "2 services Fonctionnels" not expanded
         heading 3 "Statistiques"
-        switch "Statistiques" checked focused described as "Ils comptent les visites et montrent comment les pages sont utilisées, pour que nous puissions les améliorer."
+        switch "Statistiques" checked focused described as "Ces cookies mesurent la fréquentation et montrent comment les pages sont utilisées, pour que nous puissions les améliorer."
         paragraph
-          "Ils comptent les visites et montrent comment les pages sont utilisées, pour que nous puissions les améliorer."
+          "Ces cookies mesurent la fréquentation et montrent comment les pages sont utilisées, pour que nous puissions les améliorer."
         button "1 service Statistiques" not expanded
         heading 3 "Marketing"
-        switch "Marketing" not checked described as "Ils affichent des publicités et des contenus choisis pour vous, ici et sur d’autres sites."
+        switch "Marketing" not checked described as "Ces cookies nous permettent, ainsi qu’à nos partenaires, de suivre votre navigation ici et sur d’autres sites et d’afficher des publicités en fonction de celle-ci."
         paragraph
-          "Ils affichent des publicités et des contenus choisis pour vous, ici et sur d’autres sites."
+          "Ces cookies nous permettent, ainsi qu’à nos partenaires, de suivre votre navigation ici et sur d’autres sites et d’afficher des publicités en fonction de celle-ci."
         button "3 services Marketing" not expanded
         button "Tout refuser"
         button "Tout accepter"
-        button "Enregistrer mon choix"
+        button "Enregistrer mes choix"
         button "Fermer sans enregistrer"
     `)
     await save.click()
@@ -615,8 +615,6 @@ describe('a screen reader in French', () => {
     await reject.click()
     await dialog.waitFor({ state: 'detached' })
     await expectAnnounced(page, [asked, saved, saved])
-    expect(await heard(page, 'contentinfo')).toContain(
-      'button "Paramètres de confidentialité" focused',
-    )
+    expect(await heard(page, 'contentinfo')).toContain('button "Gestion des cookies" focused')
   })
 })

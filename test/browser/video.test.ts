@@ -103,7 +103,7 @@ describe('Always allow', () => {
     await triggerOf(page).click()
     const { switchOf } = dialogOf(page)
     expect(await switchOf('Statistics').getAttribute('aria-checked')).toBe('false')
-    expect(await switchOf('Preferences').getAttribute('aria-checked')).toBe('false')
+    expect(await switchOf('Functional').getAttribute('aria-checked')).toBe('false')
   })
 
   it('can be taken back right there, which unmounts the player', async () => {

@@ -14,12 +14,12 @@ const below = (all: Measured[], least: number) => all.filter(({ ratio }) => !(ra
 async function contrasts(page: Page) {
   // What comes with a chunk of its own.
   await page.getByText('Load once').waitFor()
-  await page.getByText('Your current choice').waitFor()
+  await page.getByText('Your current choices').waitFor()
   const measured = [
     await page.evaluate(contrastsOf, '[data-rcu="banner"]'),
     await page.evaluate(contrastsOf, 'main'),
   ]
-  await page.getByRole('button', { name: 'Customise' }).click()
+  await page.getByRole('button', { name: 'Manage preferences' }).click()
   await page.getByRole('switch', { name: 'Marketing' }).click()
   measured.push(await page.evaluate(contrastsOf, '[data-rcu="dialog"]'))
   return {
@@ -46,7 +46,7 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
 
   it('tell a switch that is on from one that is off', async () => {
     const { page } = await openLook({ forcedColors: 'active', colorScheme })
-    await page.getByRole('button', { name: 'Customise' }).click()
+    await page.getByRole('button', { name: 'Manage preferences' }).click()
     const look = (name: string) =>
       page.getByRole('switch', { name }).evaluate((node) => {
         const [track, knob] = [getComputedStyle(node), getComputedStyle(node, '::before')]
@@ -68,7 +68,7 @@ describe('visitors who ask for', () => {
 
   it('less transparency see nothing of the page through the backdrop', async () => {
     const { page } = await openLook()
-    await page.getByRole('button', { name: 'Customise' }).click()
+    await page.getByRole('button', { name: 'Manage preferences' }).click()
     const backdrop = page.locator('[data-rcu="backdrop"]')
     const fill = () => backdrop.evaluate((node) => getComputedStyle(node).backgroundColor)
     expect(await fill()).toBe('rgba(0, 0, 0, 0.5)')
@@ -135,7 +135,7 @@ describe.each(Object.entries(CHANGES))('text %s', (_, css) => {
       const { page } = await openSite(path, { viewport: { width, height } })
       await change(page)
       await bannerOf(page).customize.waitFor()
-      await page.getByRole('button', { name: /Load once|Change my choice/ }).waitFor()
+      await page.getByRole('button', { name: /Load once|Change my choices/ }).waitFor()
       expect(await page.evaluate(cutOff)).toEqual([])
       expect(await inSight(page, '[data-rcu="banner"]')).toBe(true)
     }
@@ -163,7 +163,7 @@ describe('a finger', () => {
     const { page, show } = await openLook({ viewport: { width: 390, height: 844 }, hasTouch: true })
     await show({ theme })
     await page.getByText('Load once').waitFor()
-    await page.getByText('Your current choice').waitFor()
+    await page.getByText('Your current choices').waitFor()
     const small = () =>
       page.locator('[data-rcu]:is(button, a), [data-rcu] :is(button, a)').evaluateAll((nodes) =>
         nodes.flatMap((node) => {
@@ -177,7 +177,7 @@ describe('a finger', () => {
         }),
       )
     expect(await small()).toEqual([])
-    await page.getByRole('button', { name: 'Customise' }).tap()
+    await page.getByRole('button', { name: 'Manage preferences' }).tap()
     await page.getByRole('dialog').waitFor()
     expect(await small()).toEqual([])
   })

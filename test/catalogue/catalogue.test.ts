@@ -36,7 +36,7 @@ describe('the first page', () => {
     await ownBannerIn(content).waitFor({ state: 'detached' })
     await page.reload()
     await content.getByRole('heading', { level: 1 }).waitFor()
-    await content.getByRole('button', { name: 'Privacy settings' }).waitFor()
+    await content.getByRole('button', { name: 'Cookie preferences' }).waitFor()
     expect(await ownBannerIn(content).count()).toBe(0)
     expect(undeclared(await whatIsStored(page))).toEqual([])
     expectQuiet()
@@ -142,7 +142,7 @@ describe('the page of a component', () => {
       '/?path=/docs/trigger--docs&globals=locale:fr;scheme:dark;direction:rtl',
     )
     const state = content.frameLocator('iframe[title="In The Footer"]')
-    await state.getByRole('button', { name: 'Paramètres de confidentialité' }).waitFor()
+    await state.getByRole('button', { name: 'Gestion des cookies' }).waitFor()
     const dress = await state
       .locator('html')
       .evaluate((html) => [html.getAttribute('dir'), html.getAttribute('data-rcu-theme')])

@@ -121,9 +121,9 @@ describe('a prerendered banner', () => {
     expect(document.cookie).toContain(updatedAt)
   })
 
-  it('remembers Customise, and opens the dialog over the banner', async () => {
+  it('remembers Manage preferences, and opens the dialog over the banner', async () => {
     const { load, complain } = open()
-    button('Customise').click()
+    button('Manage preferences').click()
     load()
     expect(await screen.findByRole('dialog', {}, { timeout: 3000 })).toBeVisible()
     expect(banner()).not.toBeNull()

@@ -13,16 +13,21 @@ describe('ChoicesBanner', () => {
   it('asks with a switch for each category, all off, and with the bare answers', async () => {
     visit(<ChoicesBanner />)
     const region = within(await shown())
-    expect(switches()).toEqual({ Preferences: 'false', Statistics: 'false', Marketing: 'false' })
+    expect(switches()).toEqual({ Functional: 'false', Statistics: 'false', Marketing: 'false' })
     expect(region.getByText('Always active')).toBeVisible()
-    for (const name of ['Reject all', 'Accept all', 'Save my choice', 'Continue without accepting'])
+    for (const name of [
+      'Reject all',
+      'Accept all',
+      'Save my choices',
+      'Continue without accepting',
+    ])
       expect(region.getByRole('button', { name })).toBeVisible()
   })
 
   it('stores exactly what the switches show, as decided on the banner', async () => {
     const { store } = visit(<ChoicesBanner />)
     await userEvent.click(await screen.findByRole('switch', { name: 'Statistics' }))
-    await press('Save my choice')
+    await press('Save my choices')
     expect(store.getState().record).toMatchObject({
       action: 'custom',
       surface: 'banner',
@@ -45,7 +50,7 @@ describe('ChoicesBanner', () => {
 
   it('says that the choice is saved', async () => {
     visit(<ChoicesBanner />)
-    await press('Save my choice')
+    await press('Save my choices')
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(en.saved))
   })
 

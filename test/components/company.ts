@@ -3,6 +3,7 @@ import { defineConsent } from 'react-consent-ui'
 /** A company whose policy has every section a policy can have, in two languages. */
 export const company = defineConsent({
   revision: 1,
+  policyUrl: '/cookies',
   categories: {
     necessary: { required: true },
     preferences: {},

@@ -87,7 +87,7 @@ describe('a category in PreferencesDialog', () => {
   it('can be allowed against Global Privacy Control by who has read that', async () => {
     const { user, store } = await openShop({ region: 'US', gpc: true })
     await user.click(switchOf('Social media'))
-    await user.click(button('Save my choice'))
+    await user.click(button('Save my choices'))
     expect(store.getState().categories).toMatchObject({ social: true })
     await user.click(trigger())
     const again = within(await dialogShown())
@@ -118,7 +118,7 @@ describe('a service in PreferencesDialog', () => {
     const { user, shown } = await openShop()
     await user.click(servicesOf('Social media'))
     expect(switchOf('Wall')).toHaveAccessibleDescription('Shows posts.')
-    expect(shown.getByRole('link', { name: 'Privacy policy of Wall Ltd.' })).toHaveAttribute(
+    expect(shown.getByRole('link', { name: 'Wall Ltd. privacy policy' })).toHaveAttribute(
       'href',
       'https://wall.example/privacy',
     )
@@ -160,7 +160,7 @@ describe('a service in PreferencesDialog', () => {
     await user.click(servicesOf('Social media'))
     await user.click(switchOf('Social media'))
     await user.click(switchOf('Wall'))
-    await user.click(button('Save my choice'))
+    await user.click(button('Save my choices'))
     expect(store.getState().record).toMatchObject({
       categories: { social: true },
       services: { wall: false },
@@ -175,7 +175,7 @@ describe('a service in PreferencesDialog', () => {
     await dialogShown()
     await user.click(servicesOf('Social media'))
     expect(switches()).toMatchObject({ 'Social media': 'false', Wall: 'true', stars: 'false' })
-    await user.click(button('Save my choice'))
+    await user.click(button('Save my choices'))
     expect(store.getState().services).toMatchObject({ wall: true, stars: false })
     expect(screen.queryByRole('region')).not.toBeInTheDocument()
   })

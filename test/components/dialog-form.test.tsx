@@ -25,9 +25,9 @@ const switchOf = (name: string) => screen.getByRole('switch', { name })
 describe('Preferences.Form', () => {
   it('is there at once, with a name, and no dialog', () => {
     visitSettings()
-    expect(screen.getByRole('region', { name: 'Privacy settings' })).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Cookie preferences' })).toBeVisible()
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
-    expect(switches()).toEqual({ Preferences: 'false', Statistics: 'false', Marketing: 'false' })
+    expect(switches()).toEqual({ Functional: 'false', Statistics: 'false', Marketing: 'false' })
     expect(screen.getByText('Always active')).toBeVisible()
   })
 
@@ -35,7 +35,7 @@ describe('Preferences.Form', () => {
     const { user, store } = visitSettings()
     await user.click(switchOf('Statistics'))
     expect(store.getState().record).toBeNull()
-    await user.click(button('Save my choice'))
+    await user.click(button('Save my choices'))
     expect(store.getState().record).toMatchObject({
       surface: 'preferences',
       categories: { preferences: false, statistics: true, marketing: false },
@@ -83,19 +83,19 @@ describe('Preferences.Form', () => {
     )
     await user.click(switchOf('Marketing'))
     await user.click(screen.getAllByRole('button', { name: 'Reject all' })[0] as HTMLElement)
-    expect(switches()).toEqual({ Preferences: 'false', Statistics: 'false', Marketing: 'false' })
+    expect(switches()).toEqual({ Functional: 'false', Statistics: 'false', Marketing: 'false' })
   })
 
   it('announces every decision, again when it says the same', async () => {
     const { user } = visitSettings()
     await user.click(button('Accept all'))
-    const status = await screen.findByText('Your choice is saved.')
+    const status = await screen.findByText('Your choices are saved.')
     expect(status).toHaveRole('status')
     const heard: (string | null)[] = []
     const listener = new MutationObserver(() => heard.push(status.textContent))
     listener.observe(status, { childList: true })
     await user.click(button('Reject all'))
-    await waitFor(() => expect(heard.at(-1)).toBe('Your choice is saved.'))
+    await waitFor(() => expect(heard.at(-1)).toBe('Your choices are saved.'))
     listener.disconnect()
   })
 
@@ -117,7 +117,7 @@ describe('Preferences.Form', () => {
   it('appears when its texts have come', async () => {
     visitSettings(<Preferences.Form />, { messages: en })
     expect(screen.queryByRole('region')).not.toBeInTheDocument()
-    expect(await screen.findByRole('region', { name: 'Privacy settings' })).toBeVisible()
+    expect(await screen.findByRole('region', { name: 'Cookie preferences' })).toBeVisible()
   })
 
   it('takes an element and an arrangement of the site', async () => {
@@ -132,7 +132,7 @@ describe('Preferences.Form', () => {
       </Preferences.Form>,
     )
     expect(screen.getByRole('form', { name: 'Choices' })).toHaveAttribute('lang', 'en')
-    expect(screen.getByRole('heading', { name: 'Privacy settings' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Cookie preferences' })).toBeVisible()
     await user.click(switchOf('Marketing'))
     expect(switchOf('Marketing')).toBeChecked()
     expect(switchOf('Marketing')).toHaveClass('mine')

@@ -144,12 +144,12 @@ describe('PreferencesDialog in another language', () => {
     await dialogShown()
     await user.click(switchOf('Marketing'))
     speak(fr)
-    const french = await screen.findByRole('heading', { level: 2, name: /confidentialité/i })
+    const french = await screen.findByRole('heading', { level: 2, name: /gestion des cookies/i })
     const shown = screen.getByRole('dialog')
     expect(shown).toContainElement(french)
     expect(shown).toHaveAttribute('lang', 'fr')
     expect(switchOf('Marketing')).toBeChecked()
-    expect(within(shown).getByText('Toujours actif')).toBeVisible()
+    expect(within(shown).getByText('Toujours actifs')).toBeVisible()
   })
 
   it('opens in the language switched to while it was closed', async () => {
@@ -160,7 +160,7 @@ describe('PreferencesDialog in another language', () => {
     speak(fr)
     await user.click(trigger())
     const shown = await screen.findByRole('dialog')
-    expect(shown).toHaveAccessibleName(/confidentialité/i)
+    expect(shown).toHaveAccessibleName(/gestion des cookies/i)
   })
 
   it('runs from right to left where its language does', async () => {

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 20_000 })
 
 /** A page with everything a visitor meets: banner, content, the way back, the dialog. */
 export function visitPage(options: Parameters<typeof visit>[1] = {}) {
-  // The page behind a dialog takes no pointer, and a visitor clicks there all the same.
+  // The page behind a dialog takes no pointer, and a visitor clicks there anyway.
   const user = userEvent.setup({ pointerEventsCheck: 0 })
   const page = (
     <>
@@ -26,11 +26,11 @@ export function visitPage(options: Parameters<typeof visit>[1] = {}) {
 }
 
 export const banner = () => screen.queryByRole('region', { name: 'Your privacy, your choice' })
-export const customize = () => screen.getByRole('button', { name: 'Customise' })
+export const customize = () => screen.getByRole('button', { name: 'Manage preferences' })
 export const trigger = () => screen.getByRole('button', { name: 'Settings' })
 
 /** The dialog, once it is there. */
-export const dialogShown = () => screen.findByRole('dialog', { name: 'Privacy settings' })
+export const dialogShown = () => screen.findByRole('dialog', { name: 'Cookie preferences' })
 export const dialog = () => screen.queryByRole('dialog')
 
 export const button = (name: string) =>

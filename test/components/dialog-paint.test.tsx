@@ -73,9 +73,9 @@ describe('PreferencesDialog on a slow phone', () => {
     const { user, store } = visitPage()
     await user.click(customize())
     await dialogShown()
-    fireEvent.click(button('Save my choice'), { detail: 2 })
+    fireEvent.click(button('Save my choices'), { detail: 2 })
     expect(store.getState()).toMatchObject({ record: null, surface: 'preferences' })
-    fireEvent.click(button('Save my choice'), { detail: 1 })
+    fireEvent.click(button('Save my choices'), { detail: 1 })
     expect(store.getState().record).toMatchObject({ action: 'custom' })
   })
 

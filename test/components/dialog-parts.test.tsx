@@ -48,7 +48,7 @@ describe('a dialog composed of parts', () => {
       categories: { preferences: false, statistics: true, marketing: false },
     })
     await waitFor(() => expect(dialog).not.toBeInTheDocument())
-    expect(await screen.findByText('Your choice is saved.')).toHaveRole('status')
+    expect(await screen.findByText('Your choices are saved.')).toHaveRole('status')
   })
 
   it('puts refs, classes, styles and attributes on the elements of its parts', async () => {
@@ -115,7 +115,7 @@ describe('a dialog composed of parts', () => {
       </>,
     )
     await user.click(screen.getByRole('button'))
-    const dialog = await screen.findByRole('dialog', { name: 'Privacy settings' })
+    const dialog = await screen.findByRole('dialog', { name: 'Cookie preferences' })
     expect(dialog.tagName).toBe('ARTICLE')
     expect(dialog).toHaveClass('mine')
     expect(ref.current).toBe(dialog)

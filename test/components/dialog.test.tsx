@@ -59,7 +59,7 @@ describe('PreferencesDialog', () => {
     const { user } = visitPage()
     await user.click(trigger())
     const shown = await dialogShown()
-    expect(shown).toHaveAccessibleDescription(/^Choose what may run on this site/)
+    expect(shown).toHaveAccessibleDescription(/^Choose which cookies/)
     expect(shown).toHaveAttribute('lang', 'en')
     expect(shown).toHaveAttribute('dir', 'ltr')
   })
@@ -93,7 +93,7 @@ describe('the switches of PreferencesDialog', () => {
     const { user } = visitPage()
     await user.click(customize())
     await dialogShown()
-    expect(switches()).toEqual({ Preferences: 'false', Statistics: 'false', Marketing: 'false' })
+    expect(switches()).toEqual({ Functional: 'false', Statistics: 'false', Marketing: 'false' })
   })
 
   it('show what was granted before', async () => {
@@ -101,14 +101,14 @@ describe('the switches of PreferencesDialog', () => {
     await act(() => store.save({ categories: { statistics: true, marketing: false } }))
     await user.click(trigger())
     await dialogShown()
-    expect(switches()).toEqual({ Preferences: 'false', Statistics: 'true', Marketing: 'false' })
+    expect(switches()).toEqual({ Functional: 'false', Statistics: 'true', Marketing: 'false' })
   })
 
   it('show what runs by default under opt-out', async () => {
     const { user } = visitPage({ region: 'US' })
     await user.click(trigger())
     await dialogShown()
-    expect(switches()).toEqual({ Preferences: 'true', Statistics: 'true', Marketing: 'true' })
+    expect(switches()).toEqual({ Functional: 'true', Statistics: 'true', Marketing: 'true' })
   })
 
   it('say "Always active" for what is required, in place of a dead switch', async () => {
@@ -124,7 +124,7 @@ describe('the switches of PreferencesDialog', () => {
     const { user } = visitPage()
     await user.click(customize())
     await dialogShown()
-    expect(switchOf('Statistics')).toHaveAccessibleDescription(/count visits/)
+    expect(switchOf('Statistics')).toHaveAccessibleDescription(/^Count visits/)
   })
 
   it('carry the hooks that extensions look for', async () => {
@@ -165,7 +165,7 @@ describe('the switches of PreferencesDialog', () => {
       store.openPreferences()
     })
     await dialogShown()
-    expect(switches()).toEqual({ Preferences: 'false', Statistics: 'true', Marketing: 'false' })
+    expect(switches()).toEqual({ Functional: 'false', Statistics: 'true', Marketing: 'false' })
   })
 
   it('work with the keyboard alone', async () => {
@@ -175,7 +175,7 @@ describe('the switches of PreferencesDialog', () => {
     await dialogShown()
     while (document.activeElement !== switchOf('Statistics')) await user.tab()
     await user.keyboard(' ')
-    while (document.activeElement !== button('Save my choice')) await user.tab()
+    while (document.activeElement !== button('Save my choices')) await user.tab()
     await user.keyboard('{Enter}')
     expect(store.getState().categories).toMatchObject({ statistics: true, marketing: false })
   })
@@ -197,7 +197,7 @@ describe('a decision in PreferencesDialog', () => {
     await user.click(customize())
     await dialogShown()
     await user.click(switchOf('Statistics'))
-    await user.click(button('Save my choice'))
+    await user.click(button('Save my choices'))
     expect(store.getState().record).toMatchObject({
       action: 'custom',
       surface: 'preferences',
@@ -212,7 +212,7 @@ describe('a decision in PreferencesDialog', () => {
     const { user, store } = visitPage()
     await user.click(customize())
     await dialogShown()
-    await user.click(button('Save my choice'))
+    await user.click(button('Save my choices'))
     expect(store.getState().record).toMatchObject({
       id: null,
       categories: { preferences: false, statistics: false, marketing: false },
@@ -243,7 +243,7 @@ describe('a decision in PreferencesDialog', () => {
     await act(async () => {
       switchOf('Statistics').click()
       switchOf('Marketing').click()
-      button('Save my choice').click()
+      button('Save my choices').click()
     })
     expect(store.getState().categories).toMatchObject({ statistics: true, marketing: true })
   })
@@ -254,8 +254,8 @@ describe('a decision in PreferencesDialog', () => {
     await user.click(customize())
     await dialogShown()
     expect(announced.closest('[aria-hidden]')).toBeNull()
-    await user.click(button('Save my choice'))
-    await waitFor(() => expect(announced).toHaveTextContent('Your choice is saved.'))
+    await user.click(button('Save my choices'))
+    await waitFor(() => expect(announced).toHaveTextContent('Your choices are saved.'))
     expect(announced).toHaveRole('status')
   })
 
@@ -266,7 +266,7 @@ describe('a decision in PreferencesDialog', () => {
     await user.keyboard('{Escape}')
     await gone()
     await new Promise((resolve) => setTimeout(resolve, 200))
-    expect(screen.queryByText('Your choice is saved.')).not.toBeInTheDocument()
+    expect(screen.queryByText('Your choices are saved.')).not.toBeInTheDocument()
   })
 })
 
@@ -283,7 +283,7 @@ describe('the focus after PreferencesDialog', () => {
     const { user } = visitPage()
     await user.click(trigger())
     await dialogShown()
-    await user.click(button('Save my choice'))
+    await user.click(button('Save my choices'))
     await waitFor(() => expect(trigger()).toHaveFocus())
   })
 
@@ -293,7 +293,7 @@ describe('the focus after PreferencesDialog', () => {
     await user.click(link)
     await user.click(customize())
     await dialogShown()
-    await user.click(button('Save my choice'))
+    await user.click(button('Save my choices'))
     await waitFor(() => expect(link).toHaveFocus())
   })
 

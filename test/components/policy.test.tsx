@@ -42,12 +42,12 @@ describe('CookiePolicy', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Cookie policy')
     expect(titles()).toEqual([
       'Who we are',
-      'What cookies are',
+      'What are cookies?',
       'What we use them for',
-      'The cookies we use',
-      'Who provides them',
-      'Your choice',
-      'Settings of your browser',
+      'Cookies we use',
+      'Service providers',
+      'Your choices',
+      'Browser settings',
       'Your rights',
       'Questions',
       'Still unsure?',
@@ -90,13 +90,15 @@ describe('CookiePolicy', () => {
     visit(<CookiePolicy />, whole())
     const purposes = section('What we use them for')
     const names = within(purposes).getAllByRole('heading', { level: 3 })
-    expect(names.map(text)).toEqual(['Necessary', 'Preferences', 'Statistics', 'Marketing'])
+    expect(names.map(text)).toEqual(['Necessary', 'Functional', 'Statistics', 'Marketing'])
     expect(purposes).toHaveTextContent('Always active: no consent is needed.')
     expect(purposes).toHaveTextContent('YouTube: Plays videos.')
-    expect(facts(purposes)).toContain('Legal basis: Legitimate interest')
+    expect(facts(purposes)).toContain(
+      'Legal basis: Not based on consent: strictly necessary to provide this site (ePrivacy Directive, Art. 5(3))',
+    )
     expect(facts(purposes)).toContain('Legal basis: Consent')
     expect(facts(purposes)).toContain(
-      'Example: A site in two languages opens in the one you chose last time.',
+      'Example: The site opens in the language you chose last time.',
     )
   })
 
@@ -119,8 +121,8 @@ describe('CookiePolicy', () => {
     expect(within(purposes).getByRole('heading', { name: 'Advertising' })).toBeVisible()
     expect(purposes).toHaveTextContent('Shows you our offers.')
     expect(facts(purposes)).toEqual([
-      'Legal basis: Legitimate interest',
-      'Example: Checking that you are a person, showing the pages properly, keeping this choice.',
+      'Legal basis: Not based on consent: strictly necessary to provide this site (ePrivacy Directive, Art. 5(3))',
+      'Example: Checking that you are a person, showing the pages properly, storing your choices.',
       'Legal basis: Your consent, GDPR 6(1)(a)',
       'Example: A sale.',
       'Legal basis: Consent',
@@ -139,16 +141,16 @@ describe('CookiePolicy', () => {
 
   it('lists what is stored, with the way to the settings beside it', async () => {
     const { store } = visit(<CookiePolicy />, whole())
-    const list = section('The cookies we use')
+    const list = section('Cookies we use')
     expect(within(list).getAllByRole('table')).toHaveLength(4)
     expect(within(list).getByRole('rowheader', { name: 'rcu' })).toBeVisible()
-    await userEvent.click(within(list).getByRole('button', { name: 'Privacy settings' }))
+    await userEvent.click(within(list).getByRole('button', { name: 'Cookie preferences' }))
     expect(store.getState().surface).toBe('preferences')
   })
 
   it('names the providers that are in use, each once, with what the law asks', () => {
     visit(<CookiePolicy />, whole())
-    const providers = section('Who provides them')
+    const providers = section('Service providers')
     expect(within(providers).getAllByRole('heading', { level: 3 }).map(text)).toEqual([
       'Lumen s.r.o.',
       'Google Ireland Ltd.',
@@ -162,7 +164,7 @@ describe('CookiePolicy', () => {
       'Transfer outside the EEA: United States, under the Data Privacy Framework',
     ])
     const link = within(providers).getByRole('link', {
-      name: 'Privacy policy of Google Ireland Ltd.',
+      name: 'Google Ireland Ltd. privacy policy',
     })
     expect(link).toHaveAttribute('href', 'https://policies.google.com/privacy?hl=en')
     expect(within(providers).getByRole('link', { name: 'privacy policy' })).toBeVisible()
@@ -170,30 +172,32 @@ describe('CookiePolicy', () => {
 
   it('lets visitors change their choice from within a sentence, and withdraw it', async () => {
     const { store } = visit(<CookiePolicy />)
-    const choice = section('Your choice')
-    expect(choice).toHaveTextContent('(Preferences, Statistics, and Marketing)')
-    await userEvent.click(within(choice).getByRole('button', { name: 'open the privacy settings' }))
+    const choice = section('Your choices')
+    expect(choice).toHaveTextContent('(Functional, Statistics, and Marketing)')
+    await userEvent.click(
+      within(choice).getByRole('button', { name: 'open the cookie preferences' }),
+    )
     expect(store.getState().surface).toBe('preferences')
     await act(() => store.acceptAll())
-    const status = within(choice).getByRole('region', { name: 'Your current choice' })
+    const status = within(choice).getByRole('region', { name: 'Your current choices' })
     await userEvent.click(within(status).getByRole('button', { name: 'Withdraw my consent' }))
     expect(store.getState().record).toMatchObject({ action: 'withdraw', surface: 'policy' })
   })
 
   it('says how long a choice is kept, as the description does', () => {
     const { unmount } = visit(<CookiePolicy />, whole())
-    expect(section('Your choice')).toHaveTextContent('We keep your choice for 182 days')
+    expect(section('Your choices')).toHaveTextContent('We keep your choices for 182 days')
     unmount()
     const lifetimeDays = { acceptance: 90, refusal: 365 }
     visit(<CookiePolicy />, whole({ ...company, lifetimeDays }))
-    expect(section('Your choice')).toHaveTextContent(
+    expect(section('Your choices')).toHaveTextContent(
       'We keep a consent for 90 days and a refusal for 365 days',
     )
   })
 
   it('leads to the help of browsers, which do not learn where the visitor comes from', () => {
     visit(<CookiePolicy />, whole())
-    const links = within(section('Settings of your browser')).getAllByRole('link')
+    const links = within(section('Browser settings')).getAllByRole('link')
     expect(links.map(text)).toEqual([
       'Google Chrome',
       'Mozilla Firefox',
@@ -213,7 +217,7 @@ describe('CookiePolicy', () => {
     const browsers = [{ name: 'Lynx', url: 'https://lynx.example' }]
     const policy = { controller: { name: 'Lumen s.r.o.' }, browsers }
     visit(<CookiePolicy />, whole({ ...company, policy }))
-    const links = within(section('Settings of your browser')).getAllByRole('link')
+    const links = within(section('Browser settings')).getAllByRole('link')
     expect(links.map(text)).toEqual(['Lynx'])
   })
 
@@ -245,10 +249,10 @@ describe('CookiePolicy', () => {
   it('leaves out the sections whose facts are missing', () => {
     visit(<CookiePolicy />, { config: bare })
     expect(titles()).toEqual([
-      'What cookies are',
+      'What are cookies?',
       'What we use them for',
-      'Your choice',
-      'Settings of your browser',
+      'Your choices',
+      'Browser settings',
     ])
     expect(screen.queryByText(/Last updated|Version/)).not.toBeInTheDocument()
   })
@@ -296,8 +300,8 @@ describe('CookiePolicy', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Politique en matière de cookies',
     )
-    expect(text(page)).toContain('Mise à jour : 26 mars 2026')
-    expect(text(page)).toContain('conservons votre choix pendant 182 jours')
+    expect(text(page)).toContain('Dernière mise à jour : 26 mars 2026')
+    expect(text(page)).toContain('conservons vos choix pendant 182 jours')
     expect(section('Encore un doute\u202f?')).toHaveTextContent('formules payantes')
     expect(screen.getByRole('link', { name: 'Mozilla Firefox' })).toHaveAttribute(
       'href',
@@ -329,8 +333,8 @@ describe('CookiePolicy', () => {
     const ref = createRef<HTMLElement>()
     visit(<CookiePolicy ref={ref} headingLevel={5} className="mine" style={{ margin: 1 }} />)
     expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Cookie policy')
-    expect(screen.getByRole('heading', { level: 5, name: 'Your choice' })).toBeVisible()
-    expect(screen.getByRole('heading', { level: 6, name: 'Your current choice' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 5, name: 'Your choices' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 6, name: 'Your current choices' })).toBeVisible()
     expect(ref.current).toHaveClass('mine')
     expect(ref.current).toHaveStyle({ margin: '1px' })
   })
@@ -380,7 +384,7 @@ describe('Policy', () => {
       </Policy.Root>,
     )
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Cookies at Lumen')
-    expect(titles()).toEqual(['Your choice', 'Jokes', 'What they are', 'Still unsure?'])
+    expect(titles()).toEqual(['Your choices', 'Jokes', 'What they are', 'Still unsure?'])
     expect(section('What they are')).toHaveClass('mine')
     expect(section('Jokes')).toHaveAttribute('id', 'policy-jokes')
   })

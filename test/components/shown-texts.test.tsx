@@ -109,7 +109,7 @@ describe('the text that is kept for a proof', () => {
       'policy',
       'opt-in',
       () => <ConsentStatus />,
-      () => screen.findByRole('region', { name: 'Your current choice' }),
+      () => screen.findByRole('region', { name: 'Your current choices' }),
     ],
     [
       'a placeholder',

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const region = () => screen.getByRole('region', { name: 'Your current choice' })
+const region = () => screen.getByRole('region', { name: 'Your current choices' })
 
 /** What stands beside each category. */
 function answers() {
@@ -31,7 +31,7 @@ describe('ConsentStatus', () => {
     expect(region()).toHaveTextContent('You have not made a choice yet.')
     expect(answers()).toEqual({
       Necessary: 'Always active',
-      Preferences: 'Not allowed',
+      Functional: 'Not allowed',
       Statistics: 'Not allowed',
       Marketing: 'Not allowed',
     })
@@ -48,11 +48,11 @@ describe('ConsentStatus', () => {
       store.save({ categories: { preferences: true, statistics: false, marketing: false } }),
     )
     expect(region()).toHaveAttribute('data-state', 'decided')
-    expect(answers()).toMatchObject({ Preferences: 'Allowed', Statistics: 'Not allowed' })
+    expect(answers()).toMatchObject({ Functional: 'Allowed', Statistics: 'Not allowed' })
     expect(region()).toHaveTextContent('Chosen on November 24, 2026.')
     expect(region()).toHaveTextContent('Valid until May 25, 2027.')
     const id = String(store.getState().record?.id)
-    expect(region()).toHaveTextContent(`Consent id: ${id}`)
+    expect(region()).toHaveTextContent(`Consent ID: ${id}`)
     // In every language: it is to be read out, or sent.
     expect(screen.getByText(id)).toHaveAttribute('dir', 'ltr')
   })
@@ -87,7 +87,7 @@ describe('ConsentStatus', () => {
     const { store } = visit(<ConsentStatus />, { storage })
     await act(() => store.acceptAll())
     await vi.waitFor(() => expect(warn).toHaveBeenCalled())
-    expect(region()).toHaveTextContent('it holds until you close the page')
+    expect(region()).toHaveTextContent('They apply until you close this page')
     vi.restoreAllMocks()
   })
 
@@ -97,7 +97,7 @@ describe('ConsentStatus', () => {
     expect(answers()).toMatchObject({ Statistics: 'Allowed', Marketing: 'Not allowed' })
     await act(() => store.save({ categories: { marketing: true } }))
     expect(region()).not.toHaveTextContent('Opt-Out Request Honored')
-    expect(region()).toHaveTextContent('you have allowed Marketing all the same')
+    expect(region()).toHaveTextContent('You have allowed Marketing anyway')
   })
 
   it.each([
@@ -110,10 +110,10 @@ describe('ConsentStatus', () => {
     before.unmount()
     const { store } = visit(<ConsentStatus />, { gpc: true, model: 'opt-out', storage })
     expect(region()).toHaveTextContent('Opt-Out Request Honored')
-    expect(region()).toHaveTextContent(`comes before your earlier choice to allow ${name}.`)
+    expect(region()).toHaveTextContent(`overrides your earlier choice to allow ${name}.`)
     expect(answers()).toMatchObject({ Marketing: 'Not allowed' })
     await act(() => store.save({ categories: { marketing: true } }))
-    expect(region()).toHaveTextContent('you have allowed Marketing all the same')
+    expect(region()).toHaveTextContent('You have allowed Marketing anyway')
     expect(region()).not.toHaveTextContent('earlier choice')
   })
 
@@ -134,7 +134,7 @@ describe('ConsentStatus', () => {
 
   it('opens the settings to change the choice', async () => {
     const { store } = visit(<ConsentStatus />)
-    await userEvent.click(screen.getByRole('button', { name: 'Change my choice' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Change my choices' }))
     expect(store.getState().surface).toBe('preferences')
   })
 
@@ -148,9 +148,9 @@ describe('ConsentStatus', () => {
       surface: 'policy',
       id: null,
     })
-    expect(answers()).toMatchObject({ Preferences: 'Not allowed', Marketing: 'Not allowed' })
+    expect(answers()).toMatchObject({ Functional: 'Not allowed', Marketing: 'Not allowed' })
     expect(withdraw).toHaveFocus()
-    expect(await screen.findByText('Your choice is saved.')).toHaveAttribute('role', 'status')
+    expect(await screen.findByText('Your choices are saved.')).toHaveAttribute('role', 'status')
   })
 
   it('does not speak of consent where none was asked for', async () => {
@@ -174,17 +174,17 @@ describe('ConsentStatus', () => {
     const { store, speak } = visit(<ConsentStatus />)
     await act(() => store.acceptAll())
     speak(frWhole)
-    const french = screen.getByRole('region', { name: 'Votre choix actuel' })
+    const french = screen.getByRole('region', { name: 'Vos choix actuels' })
     expect(french).toHaveAttribute('lang', 'fr')
-    expect(french).toHaveTextContent('Choix fait le 24 novembre 2026.')
-    expect(answers()).toMatchObject({ Nécessaires: 'Toujours actif', Marketing: 'Autorisé' })
+    expect(french).toHaveTextContent('Choix enregistrés le 24 novembre 2026.')
+    expect(answers()).toMatchObject({ Nécessaires: 'Toujours actifs', Marketing: 'Oui' })
     expect(within(french).getByRole('button', { name: 'Retirer mon consentement' })).toBeVisible()
   })
 
   it('is busy until its texts have come', async () => {
     const { container } = visit(<ConsentStatus />, { messages: fr })
     expect(container.firstElementChild).toHaveAttribute('aria-busy', 'true')
-    expect(await screen.findByRole('region', { name: 'Votre choix actuel' })).toBeVisible()
+    expect(await screen.findByRole('region', { name: 'Vos choix actuels' })).toBeVisible()
   })
 
   it('takes a heading level, class, style, ref and further attributes', () => {
@@ -192,7 +192,7 @@ describe('ConsentStatus', () => {
     visit(
       <ConsentStatus ref={ref} headingLevel={4} className="mine" style={{ margin: 1 }} id="now" />,
     )
-    expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Your current choice')
+    expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Your current choices')
     expect(ref.current).toHaveClass('mine')
     expect(ref.current).toHaveStyle({ margin: '1px' })
     expect(ref.current).toHaveAttribute('id', 'now')
@@ -247,7 +247,7 @@ describe('Status', () => {
     )
     expect(container).toBeEmptyDOMElement()
     speak(frWhole)
-    expect(screen.getByRole('complementary', { name: 'Votre choix actuel' }).lang).toBe('fr')
+    expect(screen.getByRole('complementary', { name: 'Vos choix actuels' }).lang).toBe('fr')
   })
 
   it('names the part that stands outside', () => {

@@ -17,12 +17,12 @@ describe('CookieTable', () => {
     visit(<CookieTable />, { storage: createCookieStorage() })
     const names = screen.getAllByRole('table').map((table) => table.querySelector('caption'))
     expect(names.map((caption) => caption?.textContent)).toEqual([
-      'Necessary: cookies and similar storage',
-      'Preferences: cookies and similar storage',
-      'Statistics: cookies and similar storage',
-      'Marketing: cookies and similar storage',
+      'Necessary: cookies and similar technologies',
+      'Functional: cookies and similar technologies',
+      'Statistics: cookies and similar technologies',
+      'Marketing: cookies and similar technologies',
     ])
-    expect(tableOf('Marketing: cookies and similar storage')).toBeVisible()
+    expect(tableOf('Marketing: cookies and similar technologies')).toBeVisible()
   })
 
   it('tells name, provider, purpose, type and expiry', () => {
@@ -39,7 +39,7 @@ describe('CookieTable', () => {
     expect(texts(within(row).getAllByRole('cell'))).toEqual([
       'Google Ireland Ltd.; also read by Meta Platforms Ireland Ltd. and Matomo',
       'Tells visitors apart.',
-      'Script cookie',
+      'Cookie set by script',
       '13 months',
     ])
   })
@@ -68,7 +68,7 @@ describe('CookieTable', () => {
 
   it('is about one service, and says its name', () => {
     visit(<CookieTable service="youtube" />)
-    expect(tableOf('YouTube: cookies and similar storage')).toBeVisible()
+    expect(tableOf('YouTube: cookies and similar technologies')).toBeVisible()
     expect(texts(screen.getAllByRole('rowheader'))).toEqual(['YSC', 'yt-remote-*'])
   })
 
@@ -91,11 +91,17 @@ describe('CookieTable', () => {
 
   it('follows a change of language', () => {
     const { speak } = visit(<CookieTable category="preferences" />)
-    expect(tableOf(/^Preferences/)).toHaveAttribute('lang', 'en')
+    expect(tableOf(/^Functional/)).toHaveAttribute('lang', 'en')
     speak(frWhole)
-    const table = tableOf('Préférences\u00a0: cookies et stockages similaires')
+    const table = tableOf('Fonctionnels\u00a0: cookies et autres traceurs')
     expect(table).toHaveAttribute('lang', 'fr')
-    expect(headers(table)).toEqual(['Nom', 'Fournisseur', 'Finalité', 'Type', 'Durée'])
+    expect(headers(table)).toEqual([
+      'Nom',
+      'Fournisseur',
+      'Finalité',
+      'Type',
+      'Durée de conservation',
+    ])
     expect(texts(within(table).getAllByRole('cell'))).toContain('1 an')
   })
 

@@ -220,6 +220,13 @@ export const SETUPS: Readonly<Record<string, Setup>> = {
     around: (part) => <Banner.Root>{part}</Banner.Root>,
   },
   'Banner.Text': bannerPart({ tag: 'div', rcu: 'banner-text' }),
+  'Banner.News': {
+    ...bannerPart({ tag: 'p', rcu: 'banner-news' }),
+    // An answer to marketing is missing, so the visitor is asked again.
+    record: { ...accepted, categories: { preferences: true, statistics: true } },
+    notOnServer: 'it is found out after the first paint',
+  },
+  'Banner.Links': bannerPart({ tag: 'p', rcu: 'banner-links' }),
   'Banner.Actions': bannerPart({ tag: 'div', rcu: 'banner-actions' }),
   'Banner.Reject': bannerAction(record),
   'Banner.Accept': bannerAction(record),

@@ -48,9 +48,10 @@ describe('GatedEmbed before a choice', () => {
 
   it("links the provider's privacy policy and the content", () => {
     renderWithConsent(<Tickets />)
-    expect(
-      embed().getByRole('link', { name: 'Privacy policy of Mill Tickets GmbH' }),
-    ).toHaveAttribute('href', 'https://tickets.example/privacy')
+    expect(embed().getByRole('link', { name: 'Mill Tickets GmbH privacy policy' })).toHaveAttribute(
+      'href',
+      'https://tickets.example/privacy',
+    )
     expect(embed().getByRole('link', { name: 'Open on Mill Tickets' })).toHaveAttribute(
       'href',
       'https://tickets.example/mill',
@@ -376,12 +377,12 @@ describe('a description that keeps its names for later', () => {
       />,
     )
     expect(button('Always allow Bare Charts')).toBeVisible()
-    expect(embed().getByRole('link', { name: 'Privacy policy of Bare Inc.' })).toBeVisible()
+    expect(embed().getByRole('link', { name: 'Bare Inc. privacy policy' })).toBeVisible()
   })
 
   it('lets the site name the provider on the spot', () => {
     renderWithConsent(<Tickets provider={{ name: 'Mill Foundation' }} />)
-    expect(embed().getByRole('link', { name: 'Privacy policy of Mill Foundation' })).toBeVisible()
+    expect(embed().getByRole('link', { name: 'Mill Foundation privacy policy' })).toBeVisible()
   })
 })
 

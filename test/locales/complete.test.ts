@@ -1,12 +1,17 @@
 import { readdirSync } from 'node:fs'
 import type { LoadedMessages, Messages, WholeMessages } from 'react-consent-ui'
 import { describe, expect, it } from 'vitest'
+// The counts are internal: they decide whether English has to be loaded.
+import { PAGE_TEXTS, pageTexts, REST_TEXTS, restTexts } from '../../src/core/texts/whole.js'
 
 const tags = readdirSync('src/locales')
+/** A tag as JavaScript names it: `enGB`. */
+const nameOf = (tag: string) => tag.replace('-', '')
+
 const wholes = new Map<string, WholeMessages>()
 for (const tag of tags) {
-  const { [tag]: whole } = await import(`../../src/locales/${tag}/all.ts`)
-  wholes.set(tag, whole)
+  const exported = await import(`../../src/locales/${tag}/all.ts`)
+  wholes.set(tag, exported[nameOf(tag)])
 }
 const english = wholes.get('en') as WholeMessages
 
@@ -44,15 +49,13 @@ describe.each(tags)('locale %s', (tag) => {
     expect(forms).toEqual(expect.arrayContaining(Object.keys(whole.dialog.services)))
   })
 
-  it('says who it is', () => {
+  it('has the tag of its folder', () => {
     expect(whole.locale).toBe(tag)
   })
 
   it('brings with its loader the texts a server has at once', async () => {
-    const { [tag]: small } = (await import(`../../src/locales/${tag}/index.ts`)) as {
-      [tag: string]: Messages
-    }
-    const { load, ...first } = small as Messages
+    const exported = await import(`../../src/locales/${tag}/index.ts`)
+    const { load, ...first }: Messages = exported[nameOf(tag)]
     const brought = (await load?.()) as Extract<LoadedMessages, { loadPages: unknown }>
     const { loadPages, ...rest } = brought
     expect({ ...first, ...rest, ...(await loadPages()) }).toEqual(whole)
@@ -63,6 +66,7 @@ describe('the wordings that automatic refusers know', () => {
   // Measured with DuckDuckGo's autoconsent: whole button texts, and a plain sentence in the text.
   it.each([
     ['en', 'Reject all', 'Accept all', 'We use cookies'],
+    ['en-GB', 'Reject all', 'Accept all', 'We use cookies'],
     ['fr', 'Tout refuser', 'Tout accepter', 'Nous utilisons des cookies'],
   ])('are those of locale %s', (tag, reject, accept, sentence) => {
     const { banner, dialog } = wholes.get(tag) as WholeMessages
@@ -82,5 +86,26 @@ describe('French', () => {
 
   it('writes the typographic apostrophe', () => {
     expect(french.filter(([, text]) => text.includes("'"))).toEqual([])
+  })
+})
+
+describe('American and British English', () => {
+  const words = (tag: string) =>
+    texts(wholes.get(tag) as WholeMessages)
+      .map(([, text]) => text)
+      .join('\n')
+
+  it('each keep to their own spelling', () => {
+    expect(words('en')).not.toMatch(
+      /\w(ise|ised|ising|isation|our|ours|oured)\b(?<!your|yours|our|choice|otherwise)/i,
+    )
+    expect(words('en-GB')).not.toMatch(/\b(honor|color|behavior|customiz|recogniz|organiz)/i)
+  })
+})
+
+describe('how many texts a whole language has', () => {
+  it.each(tags)('is the number that the library counts on, in %s', (tag) => {
+    const whole = wholes.get(tag) as WholeMessages
+    expect([restTexts(whole), pageTexts(whole)]).toEqual([REST_TEXTS, PAGE_TEXTS])
   })
 })

@@ -41,12 +41,12 @@ describe('the queue of a sink', () => {
     const { speak } = visit(<Rows />, { storage: createCookieStorage() })
     expect(lines().slice(0, 3)).toEqual([
       expect.stringMatching(/^rcu \| necessary/),
-      'rcu-queue-* | necessary | This site | Keeps the proof of your choice until our server has confirmed it. | Local storage | 30 days',
+      'rcu-queue-* | necessary | This site | Stores the proof of your choices until our server has confirmed it. | Local storage | 30 days',
       expect.stringMatching(/^other-\* \| necessary/),
     ])
     speak(fr)
     expect(spaces(lines()[1])).toBe(
-      'rcu-queue-* | necessary | Ce site | Conserve la preuve de votre choix jusqu’à ce que notre serveur l’ait confirmée. | Stockage local | 30 jours',
+      'rcu-queue-* | necessary | Ce site | Conserve la preuve de vos choix jusqu’à ce que notre serveur l’ait confirmée. | Stockage local | 30 jours',
     )
   })
 

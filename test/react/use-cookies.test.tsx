@@ -42,11 +42,11 @@ describe('useCookies', () => {
     const facts = ['serviceName', 'categoryName', 'provider', 'purpose', 'type', 'expiry', 'domain']
     const { speak } = visit(<Rows category="preferences" show={facts} />)
     expect(lines()).toEqual([
-      'Language | Preferences | Lumen s.r.o. | Remembers your language. | HTTP cookie | 1 year | lumen.example',
+      'Language | Functional | Lumen s.r.o. | Remembers your language. | HTTP cookie | 1 year | lumen.example',
     ])
     speak(fr)
     expect(lines()).toEqual([
-      'Langue | Préférences | Lumen s.r.o. | Mémorise votre langue. | Cookie HTTP | 1 an | lumen.example',
+      'Langue | Fonctionnels | Lumen s.r.o. | Mémorise votre langue. | Cookie HTTP | 1 an | lumen.example',
     ])
   })
 
@@ -145,7 +145,7 @@ describe('the library’s own record', () => {
   it('lists itself first, under the required category', () => {
     visit(<Rows category="necessary" show={own} />, { storage: createCookieStorage() })
     expect(lines()).toEqual([
-      'rcu | necessary | This site | Keeps your privacy choice. | Cookie | 182 days | null | null',
+      'rcu | necessary | This site | Stores your consent choices. | Cookie | 182 days | null | null',
     ])
   })
 

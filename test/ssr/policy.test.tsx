@@ -64,7 +64,7 @@ describe('ConsentStatus on a server', () => {
   it('says nothing of the choice while nobody has looked', () => {
     const text = html(<ConsentStatus />, fr)
     expect(text).toContain('data-state="pending"')
-    expect(text).toContain('Votre choix actuel')
+    expect(text).toContain('Vos choix actuels')
     expect(text).not.toContain('Non autorisé')
   })
 

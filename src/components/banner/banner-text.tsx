@@ -1,34 +1,47 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { optionalCategories } from '../../core/config/optional.js'
+import { listInWords } from '../../core/texts/list-in-words.js'
+import { format, localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
+import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
-import { useBanner } from './use-banner.js'
+import { BannerLinks } from './banner-links.js'
+import { BannerNews } from './banner-news.js'
 
 export interface BannerTextProps extends ComponentPropsWithoutRef<'div'> {
-  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  /** Puts this part's behavior on its only child instead of a `<div>`. */
   asChild?: boolean | undefined
 }
 
 /**
- * What is asked, and what is new since the visitor last answered. It scrolls when the banner is too
- * tall for the screen, so that the actions stay in sight. Renders a `<div>`.
+ * The question, with the names of the optional categories, `Banner.News` and `Banner.Links`. It scrolls
+ * if the banner is too tall for the screen, so that the actions stay in sight. Renders a `<div>`.
  */
 export const BannerText = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerTextProps>(
   ({ asChild, children, ...props }, ref) => {
-    const { news } = useBanner()
-    const model = useConsentState((state) => state.model)
-    const texts = useTexts()
-    const { banner } = texts.messages
+    const { config } = useConsentStore('Banner.Text')
+    const isNotice = useConsentState((state) => state.model) === 'notice'
+    const { messages, locale } = useTexts()
+    const { banner, categories } = messages
+    const names = optionalCategories(config).map(
+      (id) => localize(config.categories[id]?.name, locale) || categories?.[id]?.name || id,
+    )
     const Part = asChild ? Slot : 'div'
     return (
       <Part data-rcu="banner-text" {...props} ref={ref}>
         {children ?? (
           <>
-            <p>{model === 'notice' ? banner.noticeText : banner.text}</p>
-            {news && <p>{news(texts)}</p>}
+            <p>
+              {format(isNotice ? banner.noticeText : banner.text, {
+                purposes: listInWords(names, locale),
+              })}
+            </p>
+            <BannerNews />
+            <BannerLinks />
           </>
         )}
       </Part>

@@ -5,18 +5,18 @@ import { format, localize } from '../../core/texts/localize.js'
 import type { RestMessages } from '../../core/texts/messages.js'
 import type { Texts } from '../../react/context.js'
 
-type Usual = RestMessages['categories']
+type Loaded = Pick<RestMessages, 'categories'> & Partial<Pick<RestMessages, 'reasons'>>
 
 /**
- * Tells what came after a record's last full decision, in any language; undefined where nothing did.
- * `loaded` names the usual categories where the language at hand does not.
+ * Names what the last full decision of a record does not cover, in the language on screen. Undefined if
+ * it covers everything. `loaded` has the names of the default categories.
  */
 export function newsSince(
   record: ConsentRecord,
   config: ConsentConfig,
-  loaded?: Pick<RestMessages, 'categories'>,
+  loaded?: Loaded,
 ): ((texts: Texts) => string) | undefined {
-  // In full, since what this chunk imported from the first load would make that one longer.
+  // Not `optionalCategories`: an import from the first load would make the first load longer.
   const fresh = [
     ...Object.entries(config.categories).map(([id, category]) => ({
       id,
@@ -29,22 +29,24 @@ export function newsSince(
       isCategory: false,
       ...service,
     })),
-  ].filter(({ category, since }) => {
+  ].filter(({ id, category, since, isCategory }) => {
     const day = Date.parse(since ?? '')
-    // What is still to come is not asked about yet.
-    const isNew = day > Date.parse(record.givenAt) && day <= Date.now()
-    return isNew && !config.categories[category]?.required
+    // A date in the future is not asked about yet.
+    const isSince = day > Date.parse(record.givenAt) && day <= Date.now()
+    // A category without an answer is new, too, in a record that answers others.
+    const isUnanswered = isCategory && !(day > Date.now()) && !Object.hasOwn(record.categories, id)
+    return (isSince || isUnanswered) && !config.categories[category]?.required
   })
-  if (fresh.length === 0) return undefined
+  if (fresh.length === 0 || Object.keys(record.categories).length === 0) return undefined
   return ({ messages, locale }) => {
-    // A site's own words may be few; what is not named says its id.
-    const categories = { ...loaded?.categories, ...messages.categories } as Usual
+    // A site's own words may be few; without a name, the id is shown.
+    const categories = { ...loaded?.categories, ...messages.categories } as Loaded['categories']
     const names = fresh.map(({ id, isCategory, name }) =>
       isCategory
         ? categoryTexts(id, config, { categories }, locale).name
         : localize(name, locale) || id,
     )
-    // Not `listInWords`, whose chunk the banner would have to fetch.
+    // Not `listInWords`: the text of the news has no word for "and".
     return format(messages.banner.news, { names: names.join(', ') })
   }
 }

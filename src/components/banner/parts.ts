@@ -15,6 +15,8 @@ export {
   BannerDismiss as Dismiss,
   type BannerDismissProps as DismissProps,
 } from './banner-dismiss.js'
+export { BannerLinks as Links, type BannerLinksProps as LinksProps } from './banner-links.js'
+export { BannerNews as News, type BannerNewsProps as NewsProps } from './banner-news.js'
 export { BannerReject as Reject, type BannerRejectProps as RejectProps } from './banner-reject.js'
 export { BannerRoot as Root, type BannerRootProps as RootProps } from './banner-root.js'
 export { BannerText as Text, type BannerTextProps as TextProps } from './banner-text.js'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ProviderFacts } from '../../core/facts/provider-facts.js'
-import { listInWords } from '../../core/texts/in-words.js'
+import { listInWords } from '../../core/texts/list-in-words.js'
 import { format } from '../../core/texts/localize.js'
 import { Heading } from '../heading.js'
 import { PolicyAnchor } from './policy-anchor.js'

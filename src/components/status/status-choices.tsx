@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import type { CategoryStatus } from '../../core/facts/category-status.js'
-import { listInWords } from '../../core/texts/in-words.js'
+import { listInWords } from '../../core/texts/list-in-words.js'
 import { format } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'

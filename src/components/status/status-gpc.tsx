@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react'
 import { modelOf } from '../../core/grants/model-of.js'
-import { listInWords } from '../../core/texts/in-words.js'
+import { listInWords } from '../../core/texts/list-in-words.js'
 import { format } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'

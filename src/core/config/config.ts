@@ -80,7 +80,8 @@ export interface ServiceConfig<Category extends string = string, Provider extend
   readonly provider?: Provider | ProviderConfig | undefined
   readonly name?: LocalizedText | undefined
   readonly purpose?: LocalizedText | undefined
-  readonly cookies?: readonly CookieConfig[] | undefined
+  /** Whole entries, or bare names: `['_ga', '_ga_*']` is enough for erasure. */
+  readonly cookies?: readonly (string | CookieConfig)[] | undefined
   /** ISO date; a decision made before it does not cover this service, and the visitor is asked. */
   readonly since?: string | undefined
 }
@@ -173,6 +174,8 @@ export interface ConsentConfig {
    * @throws {ConsentConfigError} outside 1–400
    */
   readonly lifetimeDays?: number | LifetimeDays | undefined
+  /** The address of the page with the cookie policy. Banner and dialog link to it. */
+  readonly policyUrl?: LocalizedText | undefined
   readonly policy?: PolicyConfig | undefined
 }
 

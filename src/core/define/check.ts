@@ -19,6 +19,7 @@ const CONFIG_KEYS = [
   'services',
   'regions',
   'lifetimeDays',
+  'policyUrl',
   'policy',
 ]
 
@@ -39,6 +40,7 @@ export function checkConfig(value: unknown): ConfigIssue[] {
   const providers = checkProviders(check, config.providers)
   checkServices(check, config.services, categories, providers)
   checkRegions(check, config.regions, categories)
+  check.url('policyUrl', config.policyUrl)
   if (config.policy !== undefined) checkPolicy(check, config.policy)
   return check.issues
 }

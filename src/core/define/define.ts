@@ -3,6 +3,7 @@ import type {
   ConsentConfig,
   ConsentDetails,
   LifetimeDays,
+  LocalizedText,
   PolicyConfig,
   ProviderConfig,
   RegionsConfig,
@@ -47,6 +48,7 @@ export function defineConsent<
   readonly services?: Services | undefined
   readonly regions?: RegionsConfig<Extract<keyof NoInfer<Categories>, string>> | undefined
   readonly lifetimeDays?: number | LifetimeDays | undefined
+  readonly policyUrl?: LocalizedText | undefined
   readonly policy?: PolicyConfig | undefined
 }): Omit<ConsentConfig, 'categories' | 'providers' | 'services'> & {
   readonly categories: Categories

@@ -1,4 +1,5 @@
 import type { ConsentConfig } from '../config/config.js'
+import { cookiesOf } from '../config/cookies-of.js'
 import { matches } from '../config/matches.js'
 import { optionalCategories } from '../config/optional.js'
 
@@ -41,7 +42,7 @@ export function trackers(config: ConsentConfig): string[] {
   const found: string[] = []
   for (const [id, service] of Object.entries(config.services)) {
     if (!config.categories[service.category]?.required) continue
-    service.cookies?.forEach(({ name }, index) => {
+    cookiesOf(service).forEach(({ name }, index) => {
       if (!TRACKERS.some((tracker) => matches(tracker, name) || matches(name, tracker))) return
       found.push(
         `services.${id}.cookies[${index}]: "${name}" is known to track, and "${service.category}" is required, so visitors cannot refuse it. Move ${id} to an optional category.`,

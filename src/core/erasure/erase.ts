@@ -1,4 +1,5 @@
-import type { ConsentConfig, CookieConfig, StorageKind } from '../config/config.js'
+import type { ConsentConfig, StorageKind } from '../config/config.js'
+import { cookiesOf, type DeclaredCookie } from '../config/cookies-of.js'
 import { type DetailsSource, withDetails } from '../config/details.js'
 import { matches } from '../config/matches.js'
 import { keptIn } from '../storage/item-of.js'
@@ -49,14 +50,14 @@ export async function erase(
   }
   const granted = Object.entries(completeConfig.services).filter(([id]) => isGranted(id))
   const own = keptIn(storage)
-  const kept: readonly Pick<CookieConfig, 'name' | 'storage'>[] = [
-    ...granted.flatMap(([, service]) => service.cookies ?? []),
+  const kept: readonly Pick<DeclaredCookie, 'name' | 'storage'>[] = [
+    ...granted.flatMap(([, service]) => cookiesOf(service)),
     ...(own ? [own] : []),
     ...listedQueues(),
   ]
 
   for (const service of withdrawn) {
-    for (const cookie of completeConfig.services[service]?.cookies ?? []) {
+    for (const cookie of cookiesOf(completeConfig.services[service])) {
       const isKept = (name: string) =>
         kept.some((other) => kindOf(other) === kindOf(cookie) && matches(other.name, name))
       const report = (where: keyof typeof result, name: string) =>
@@ -84,14 +85,14 @@ export function eraseTwins(storage: ConsentStorage | undefined): void {
   if (item?.storage === 'cookie') documentCookies().items(item).remove(item.name)
 }
 
-function kindOf(cookie: Pick<CookieConfig, 'storage'>): StorageKind {
+function kindOf(cookie: Pick<DeclaredCookie, 'storage'>): StorageKind {
   return cookie.storage ?? 'cookie'
 }
 
 function storeOf(
   kind: StorageKind,
   jar: CookieJar,
-  cookie: CookieConfig,
+  cookie: DeclaredCookie,
 ): ItemStore & { unseen?: boolean } {
   switch (kind) {
     case 'cookie':

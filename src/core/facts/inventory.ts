@@ -1,4 +1,5 @@
-import type { ConsentConfig, CookieConfig, StorageKind } from '../config/config.js'
+import type { ConsentConfig, StorageKind } from '../config/config.js'
+import { cookiesOf, type DeclaredCookie } from '../config/cookies-of.js'
 import type { CategoryId, ServiceId } from '../config/register.js'
 import type { StorageItem } from '../storage/storage.js'
 import { spanInWords } from '../texts/in-words.js'
@@ -55,34 +56,42 @@ export function inventory(
       ...(category === home ? own.map((item) => ownRow(item, { category, categoryName })) : []),
       ...Object.entries(config.services)
         .filter(([, service]) => service.category === category)
-        .flatMap(([service, { name, provider, cookies = [] }]) =>
-          cookies.map((cookie) =>
-            row(cookie, {
-              service,
-              serviceName: localize(name, locale) || service,
-              category,
-              categoryName,
-              provider: providerName(config, provider),
-            }),
+        .flatMap(([service, declaration]) =>
+          cookiesOf(declaration).map((cookie) =>
+            row(
+              { ...cookie, purpose: cookie.purpose ?? declaration.purpose },
+              {
+                service,
+                serviceName: localize(declaration.name, locale) || service,
+                category,
+                categoryName,
+                provider: providerName(config, declaration.provider) || messages.table.notStated,
+              },
+            ),
           ),
         ),
     ]
   })
 
   function row(
-    { name, purpose, expires, storage = 'cookie', type, domain, path, readBy = [] }: CookieConfig,
+    { name, purpose, expires, storage = 'cookie', type, domain, path, readBy = [] }: DeclaredCookie,
     of: Pick<CookieRow, 'service' | 'serviceName' | 'category' | 'categoryName' | 'provider'>,
   ): CookieRow {
-    const { types, session, persistent } = messages.table
+    const { types, session, persistent, notStated } = messages.table
     const kept = { session, persistent }
     return {
       ...of,
       key: [of.service, storage, name, domain, path].join(' '),
       name,
-      purpose: localize(purpose, locale),
+      purpose: localize(purpose, locale) || notStated,
       storage,
       type: types[type ?? storage],
-      expiry: typeof expires === 'string' ? kept[expires] : spanInWords(expires, locale),
+      expiry:
+        expires === undefined
+          ? notStated
+          : typeof expires === 'string'
+            ? kept[expires]
+            : spanInWords(expires, locale),
       domain: domain ?? null,
       readBy: readBy.map((reader) => providerName(config, reader)),
     }

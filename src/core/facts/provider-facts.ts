@@ -1,4 +1,5 @@
 import type { ConsentConfig, ServiceConfig } from '../config/config.js'
+import { cookiesOf } from '../config/cookies-of.js'
 import { countryInWords } from '../texts/in-words.js'
 import { localize } from '../texts/localize.js'
 
@@ -37,7 +38,7 @@ export function providersInUse(config: ConsentConfig, locale: string): ProviderF
   }
   for (const [id, service] of Object.entries(config.services)) {
     meet(service.provider)?.services.push(localize(service.name, locale) || id)
-    for (const { readBy = [] } of service.cookies ?? []) for (const reader of readBy) meet(reader)
+    for (const { readBy = [] } of cookiesOf(service)) for (const reader of readBy) meet(reader)
   }
   return [...found.values()]
 }

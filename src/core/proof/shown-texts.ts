@@ -1,4 +1,5 @@
 import type { ConsentConfig, ConsentModel, ServiceConfig } from '../config/config.js'
+import { cookiesOf } from '../config/cookies-of.js'
 import { categoryTexts } from '../facts/category-texts.js'
 import { providerName } from '../facts/provider-facts.js'
 import type { DecisionSurface } from '../record/record.js'
@@ -68,7 +69,7 @@ export function shownTexts(
 
 /** What a service stores, as it is declared: spans and kinds are worded by the browser and the table's texts. */
 function storedBy(service: ServiceConfig | undefined, locale: string) {
-  return (service?.cookies ?? []).map(({ name, purpose, storage, type, expires }) => ({
+  return cookiesOf(service).map(({ name, purpose, storage, type, expires }) => ({
     name,
     purpose: localize(purpose, locale),
     storage,

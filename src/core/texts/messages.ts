@@ -1,32 +1,40 @@
 /**
- * What visitors read before they have opened anything: the banner and the trigger.
- * `{name}` places are filled in.
+ * The texts of the first layer: the banner and the trigger. Placeholders such as `{names}` are filled
+ * in when the text is rendered.
  */
 export interface FirstMessages {
   readonly banner: {
     readonly title: string
-    /** Holds a plain sentence such as "We use cookies", which automatic refusers look for. */
+    /**
+     * `{purposes}`: the names of the optional categories. The text needs a plain sentence such as
+     * "We use cookies": browsers that refuse automatically search the banner for it.
+     */
     readonly text: string
+    /** The text under the model `notice`. `{purposes}` as in `text`. */
     readonly noticeText: string
-    /** `{names}`: categories and services that came after the last decision. */
+    /** The label of the link to `policyUrl`, in the banner and in the dialog. */
+    readonly policy: string
+    /** `{names}`: the categories and services that the last decision does not cover. */
     readonly news: string
     readonly accept: string
     readonly reject: string
     readonly customize: string
     readonly acknowledge: string
-    /** The X under opt-in, where it refuses. */
+    /** The name of the close button under opt-in, where the button refuses. */
     readonly dismiss: string
-    /** The X where it refuses nothing. */
+    /** The name of the close button under the other models. */
     readonly close: string
   }
   readonly trigger: {
     readonly open: string
-    /** Under opt-out (11 CCR 7015: the alternative opt-out link). */
+    /** The trigger under opt-out (11 CCR 7015: the alternative opt-out link). */
     readonly optOut: string
   }
+  /** The names of the default categories, for `{purposes}`. */
+  readonly categories: Readonly<Record<string, Pick<CategoryMessages, 'name'>>>
 }
 
-/** What an embed's placeholder says; `{service}` and `{provider}` everywhere. */
+/** The texts of an embed's placeholder. `{service}` and `{provider}` are filled in everywhere. */
 export interface EmbedMessages {
   readonly text: string
   readonly loadOnce: string
@@ -39,27 +47,29 @@ export interface EmbedMessages {
   readonly unload: string
 }
 
-/** A category as every locale names the four default ones. */
+/** The texts of a category. Every locale has them for the four default categories. */
 export interface CategoryMessages {
   readonly name: string
   readonly description: string
 }
 
-/** What the policy adds about a category. */
+/** The texts that the policy adds about a category. */
 export interface PurposeMessages {
   readonly example: string
   readonly legalBasis: string
 }
 
-/** What only the dialog and the tables say; a chunk of its own. */
+/** The texts of the dialog and the tables. They are a chunk of their own. */
 export interface RestMessages {
-  /** Said to screen readers after a decision. */
+  /** Announced by screen readers after a decision. */
   readonly saved: string
   readonly dialog: {
     readonly title: string
     readonly text: string
+    /** In place of `text` if the config has no optional category. */
+    readonly nothing: string
     readonly required: string
-    /** `{count}`: how many services; `one` and the like after `Intl.PluralRules`, `other` always there. */
+    /** `{count}`: how many services. `other` is required, `one` and the like follow `Intl.PluralRules`. */
     readonly services: PluralMessages
     readonly save: string
     readonly accept: string
@@ -70,9 +80,14 @@ export interface RestMessages {
     /** Global Privacy Control is on and denies this category. */
     readonly gpc: string
   }
+  /** Why a visitor who has answered before is asked again; see `state.reason`. `banner.news` is for `new`. */
+  readonly reasons: {
+    readonly revision: string
+    readonly expired: string
+  }
   readonly categories: Readonly<Record<string, CategoryMessages>>
   readonly table: {
-    /** `{name}`: the category or service the table is about. */
+    /** `{name}`: the category or service whose items the table lists. */
     readonly caption: string
     readonly name: string
     readonly provider: string
@@ -82,7 +97,7 @@ export interface RestMessages {
     readonly category: string
     readonly domain: string
     readonly none: string
-    /** `{provider}` `{readers}`: who set it, and who else reads it. */
+    /** `{provider}` sets the item, `{readers}` read it too. */
     readonly readBy: string
     /** By `type` of a cookie, else by kind of storage. */
     readonly types: Readonly<
@@ -100,24 +115,26 @@ export interface RestMessages {
     >
     readonly session: string
     readonly persistent: string
-    /** The library's own record, as it lists itself. */
+    /** The expiry of a cookie that is declared by its name alone. */
+    readonly notStated: string
+    /** The purpose of the library's own record. */
     readonly ownPurpose: string
-    /** Proofs on their way to the site's endpoint, as they list themselves. */
+    /** The purpose of the queue of proofs that are not delivered yet. */
     readonly queuePurpose: string
-    /** Who provides what no company is named for, and where what has no domain is set. */
+    /** The provider of an item without one, and the domain of an item without one. */
     readonly thisSite: string
   }
 }
 
-/** What only whole pages say: the policy and the status; another chunk, which the rest asks for. */
+/** The texts of whole pages: the policy and the status. They are a chunk of their own. */
 export interface PageMessages {
-  /** Where the first layer has none at hand. */
+  /** For languages whose first layer has no texts of embeds. */
   readonly embed?: EmbedMessages | undefined
   readonly policy: PolicyMessages
   readonly status: StatusMessages
 }
 
-/** What a loader brings: everything, or the rest with a loader for the pages. */
+/** The result of `load`: everything, or the rest with a loader for the pages. */
 export type LoadedMessages = RestMessages &
   (PageMessages | { readonly loadPages: () => PromiseLike<PageMessages> })
 
@@ -133,7 +150,7 @@ export interface PolicyMessages {
   readonly lastUpdated: string
   /** `{version}` */
   readonly version: string
-  /** The words in a sentence that link the site's privacy policy; fills `{privacyPolicy}`. */
+  /** The words that link to the site's privacy policy. They fill `{privacyPolicy}`. */
   readonly privacyPolicy: string
   readonly intro: {
     readonly title: string
@@ -151,16 +168,18 @@ export interface PolicyMessages {
   readonly purposes: {
     readonly title: string
     readonly text: string
+    /** In place of `text` if the config has no optional category. */
+    readonly nothing: string
     /** `{service}` `{purpose}` */
     readonly service: string
     readonly legalBasis: string
     readonly example: string
-    /** What may run before the visitor has answered, as the law of the place has it. */
+    /** Whether a category is active before the visitor has answered, by model. */
     readonly required: string
     readonly optIn: string
     readonly optOut: string
   }
-  /** The four default ones. */
+  /** By category id: the four default categories. */
   readonly categories: Readonly<Record<string, PurposeMessages>>
   readonly list: { readonly title: string; readonly text: string }
   readonly providers: {
@@ -177,15 +196,17 @@ export interface PolicyMessages {
   }
   readonly choice: {
     readonly title: string
-    /** `{categories}`: what the visitor decides about. */
+    /** `{categories}`: the names of the optional categories. */
     readonly text: string
+    /** In place of the other texts if the config has no optional category. */
+    readonly nothing: string
     /** `{settings}` */
     readonly change: string
-    /** The words in that sentence that open the settings. */
+    /** The words in `change` that open the dialog. They fill `{settings}`. */
     readonly settings: string
-    /** `{days}`: how long a choice is kept. */
+    /** `{days}`: how long a choice is stored. */
     readonly kept: string
-    /** `{acceptance}` `{refusal}`: the same, where the two differ. */
+    /** `{acceptance}` `{refusal}`: in place of `kept` if the two are stored for different times. */
     readonly keptApart: string
   }
   readonly browsers: { readonly title: string; readonly text: string }
@@ -204,14 +225,14 @@ export interface PolicyMessages {
   readonly links: { readonly title: string; readonly text: string }
 }
 
-/** What you chose, when, under which id, until when. */
+/** The texts of `ConsentStatus`. */
 export interface StatusMessages {
   readonly title: string
   readonly undecided: string
   readonly required: string
   readonly granted: string
   readonly denied: string
-  /** `{services}`: those of the category that differ from it. */
+  /** `{services}`: the services for which the contrary holds. */
   readonly grantedExcept: string
   /** `{services}` */
   readonly deniedExcept: string
@@ -225,9 +246,9 @@ export interface StatusMessages {
   readonly notPersisted: string
   /** Global Privacy Control is on and nothing is sold or shared (11 CCR 7025(c)(6)). */
   readonly gpc: string
-  /** `{names}`: categories that were allowed all the same. */
+  /** `{names}`: the categories that the visitor allowed while the signal was on. */
   readonly gpcException: string
-  /** `{names}`: what an earlier choice allows and the signal denies. */
+  /** `{names}`: the categories and services that an earlier choice allows and the signal denies. */
   readonly gpcConflict: string
   readonly change: string
   readonly withdraw: string
@@ -236,18 +257,19 @@ export interface StatusMessages {
 type Section<T> = T extends object ? { readonly [K in keyof T]?: Section<T[K]> } : T
 
 /**
- * One language. The first layer is there at once; `load` brings the rest when something needs it.
- * Texts of the rest that are given here beat the loaded ones.
+ * The texts of one language. The first layer is part of the first load; `load` fetches the rest when a
+ * component needs it. A text given here replaces the loaded text. English replaces every text that is
+ * missing.
  */
-export interface Messages extends FirstMessages, Section<RestMessages & PageMessages> {
-  /** Left out, embeds speak English. */
-  readonly embed?: EmbedMessages | undefined
-  /** BCP 47 tag of the language these texts are in. */
+export interface Messages
+  extends Pick<FirstMessages, 'banner' | 'trigger'>,
+    Section<RestMessages & PageMessages> {
+  /** BCP 47 tag of the language of these texts. */
   readonly locale: string
   /** @default 'ltr' */
   readonly dir?: 'ltr' | 'rtl' | undefined
   readonly load?: (() => PromiseLike<LoadedMessages>) | undefined
 }
 
-/** One language, whole: plain data without a loader. */
-export type WholeMessages = Messages & RestMessages & PageMessages
+/** One whole language: plain data without a loader. */
+export type WholeMessages = Messages & FirstMessages & RestMessages & PageMessages

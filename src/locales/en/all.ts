@@ -4,5 +4,5 @@ import { first } from './first.js'
 import { pages } from './pages.js'
 import { rest } from './rest.js'
 
-/** English, whole: plain data, so that a server puts every text into its HTML. */
+/** American English, whole: plain data, so that a server renders every text into its HTML. */
 export const en: WholeMessages = { locale: 'en', ...first, embed, ...rest, ...pages }

@@ -3,7 +3,7 @@
 import type { Messages } from '../../core/texts/messages.js'
 import { first } from './first.js'
 
-/** What a provider speaks that is told nothing. Embeds bring their English themselves, if there are any. */
+/** The messages of a provider without a `messages` prop. Embeds bring their English texts themselves. */
 export const english: Messages = {
   locale: 'en',
   ...first,

@@ -5,7 +5,7 @@ export const embed: EmbedMessages = {
   loadOnce: 'Load once',
   alwaysAllow: 'Always allow {service}',
   link: 'Open on {service}',
-  privacy: 'Privacy policy of {provider}',
+  privacy: '{provider} privacy policy',
   stop: 'Stop allowing {service}',
   unload: 'Close this content',
 }

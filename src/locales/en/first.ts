@@ -3,19 +3,26 @@ import type { FirstMessages } from '../../core/texts/messages.js'
 export const first: FirstMessages = {
   banner: {
     title: 'Your privacy, your choice',
-    text: 'We use cookies and similar techniques. Some make this site work; others only run if you agree. You can change this at any time.',
+    text: 'We use cookies and similar technologies to make this site work. You decide whether we also use them for {purposes}. You can change your choice at any time.',
     noticeText:
-      'We use cookies and similar techniques to run and improve this site. You can change this at any time.',
+      'We use cookies and similar technologies to make this site work and for {purposes}. You can change your choice at any time.',
+    policy: 'Cookie policy',
     news: 'New since your last choice: {names}.',
     accept: 'Accept all',
     reject: 'Reject all',
-    customize: 'Customise',
+    customize: 'Manage preferences',
     acknowledge: 'OK',
     dismiss: 'Continue without accepting',
     close: 'Close',
   },
   trigger: {
-    open: 'Privacy settings',
+    open: 'Cookie preferences',
     optOut: 'Your Privacy Choices',
+  },
+  categories: {
+    necessary: { name: 'Necessary' },
+    preferences: { name: 'Functional' },
+    statistics: { name: 'Statistics' },
+    marketing: { name: 'Marketing' },
   },
 }

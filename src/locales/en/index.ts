@@ -4,5 +4,5 @@ import type { Messages } from '../../core/texts/messages.js'
 import { english } from './default.js'
 import { embed } from './embed.js'
 
-/** English: the first layer's texts, and a loader for the rest. */
+/** American English: the texts of the first layer, and a loader for the rest. */
 export const en: Messages = { ...english, embed }

@@ -1,7 +1,7 @@
 import { rest } from './rest.js'
 
-/** As the first layer loads them: what only whole pages say comes in a chunk of its own. */
-export const { saved, dialog, categories, table } = rest
+/** The texts of the dialog and the tables. The texts of whole pages are a chunk of their own. */
+export const { saved, dialog, reasons, categories, table } = rest
 
-/** With what embeds say, which the default English does not have at hand. */
+/** With the texts of embeds, which the default English does not hold. */
 export const loadPages = () => import('./pages-and-embed.js').then(({ pages }) => pages)

@@ -13,16 +13,18 @@ export const pages: PageMessages = {
       address: 'Address',
       country: 'Country',
       site: 'Website',
-      why: 'We use cookies to make this site work and for the other purposes described below. What they hold can be personal data.',
+      why: 'We use cookies for the purposes described below. They can contain personal data.',
       privacy: 'How we handle personal data is explained in our {privacyPolicy}.',
     },
     what: {
-      title: 'What cookies are',
-      text: 'Cookies are small data files that a site or an online service stores on your computer or phone when you use it, and reads again later. On this page the word also covers similar techniques, such as the storage of your browser and tracking pixels.',
+      title: 'What are cookies?',
+      text: 'Cookies are small data files that a site or an online service stores on your computer or phone when you use it, and reads again later. On this page the word also covers similar technologies, such as the storage of your browser and tracking pixels.',
     },
     purposes: {
       title: 'What we use them for',
-      text: 'We group what we use by purpose. You decide about each group, except for what this site cannot work without.',
+      text: 'We group cookies by purpose. You decide about each group, except for the cookies that this site cannot work without.',
+      nothing:
+        'This site uses only cookies that it cannot work without, so there is nothing for you to decide.',
       service: '{service}: {purpose}',
       legalBasis: 'Legal basis',
       example: 'Example',
@@ -32,11 +34,13 @@ export const pages: PageMessages = {
     },
     categories: {
       necessary: {
-        example: 'Checking that you are a person, showing the pages properly, keeping this choice.',
-        legalBasis: 'Legitimate interest',
+        example:
+          'Checking that you are a person, showing the pages properly, storing your choices.',
+        legalBasis:
+          'Not based on consent: strictly necessary to provide this site (ePrivacy Directive, Art. 5(3))',
       },
       preferences: {
-        example: 'A site in two languages opens in the one you chose last time.',
+        example: 'The site opens in the language you chose last time.',
         legalBasis: 'Consent',
       },
       statistics: {
@@ -45,41 +49,42 @@ export const pages: PageMessages = {
         legalBasis: 'Consent',
       },
       marketing: {
-        example:
-          'An advertisement for us on another site or network, or a YouTube video on this one.',
+        example: 'Ads for this site on other sites and networks, or a YouTube video on this site.',
         legalBasis: 'Consent',
       },
     },
     list: {
-      title: 'The cookies we use',
-      text: 'Each one with its provider, its purpose, its type and how long it is kept.',
+      title: 'Cookies we use',
+      text: 'Each cookie with its provider, its purpose, its type and how long it is kept.',
     },
     providers: {
-      title: 'Who provides them',
+      title: 'Service providers',
       text: 'These companies provide the services we use and may receive data about your visit.',
       country: 'Country',
       role: 'Role',
       services: 'Services',
       transfer: 'Transfer outside the EEA',
-      privacy: 'Privacy policy of {provider}',
-      more: 'There is more about them in our {privacyPolicy}.',
+      privacy: '{provider} privacy policy',
+      more: 'For more information about them, see our {privacyPolicy}.',
     },
     choice: {
-      title: 'Your choice',
-      text: 'You can allow or refuse at any time, for each purpose ({categories}) or for all of them at once. When you withdraw your consent, what was done with it before stays lawful.',
-      change: 'To change your choice, {settings}.',
-      settings: 'open the privacy settings',
-      kept: 'We keep your choice for {days}, then we ask again.',
+      title: 'Your choices',
+      text: 'You can accept or reject at any time, for each purpose ({categories}) or for all of them at once. Withdrawing consent does not affect the lawfulness of processing before the withdrawal.',
+      nothing:
+        'There is nothing to choose: this site uses only cookies that it cannot work without.',
+      change: 'To change your choices, {settings}.',
+      settings: 'open the cookie preferences',
+      kept: 'We keep your choices for {days}, then we ask again.',
       keptApart:
         'We keep a consent for {acceptance} and a refusal for {refusal}, then we ask again.',
     },
     browsers: {
-      title: 'Settings of your browser',
-      text: 'Your browser can refuse or delete cookies too. Without the necessary ones, parts of this site may not work. The makers of browsers explain how:',
+      title: 'Browser settings',
+      text: 'You can also block or delete cookies in your browser. Without the necessary cookies, parts of this site may not work. See the instructions for your browser:',
     },
     rights: {
       title: 'Your rights',
-      text: 'You can ask us for access to your personal data, to have it corrected, erased or handed over to you, and to have its use restricted. You can also object to its use.',
+      text: 'You can ask us for access to your personal data, for its correction, deletion or portability, and for restriction of its use. You can also object to its use.',
       authority: 'You can complain to the supervisory authority: {authority}.',
     },
     contact: {
@@ -89,11 +94,11 @@ export const pages: PageMessages = {
     },
     links: {
       title: 'More information',
-      text: 'You will find more details here:',
+      text: 'See also:',
     },
   },
   status: {
-    title: 'Your current choice',
+    title: 'Your current choices',
     undecided: 'You have not made a choice yet.',
     required: 'Always active',
     granted: 'Allowed',
@@ -102,16 +107,16 @@ export const pages: PageMessages = {
     deniedExcept: 'Not allowed, except {services}',
     decided: 'Chosen on {date}.',
     until: 'Valid until {date}.',
-    id: 'Consent id: {id}',
+    id: 'Consent ID: {id}',
     noId: 'No identifier is stored.',
     notPersisted:
-      'Your browser does not let us keep this choice: it holds until you close the page.',
+      'Your browser does not let us store your choices. They apply until you close this page.',
     gpc: 'Opt-Out Request Honored: your browser sends the Global Privacy Control signal.',
     gpcException:
-      'Your browser sends the Global Privacy Control signal; you have allowed {names} all the same.',
+      'Your browser sends the Global Privacy Control signal. You have allowed {names} anyway.',
     gpcConflict:
-      'Opt-Out Request Honored: your browser sends the Global Privacy Control signal, which comes before your earlier choice to allow {names}. If you want to allow that all the same, change your choice.',
-    change: 'Change my choice',
+      'Opt-Out Request Honored: your browser sends the Global Privacy Control signal, which overrides your earlier choice to allow {names}. To allow it anyway, change your choices.',
+    change: 'Change my choices',
     withdraw: 'Withdraw my consent',
   },
 }

@@ -1,41 +1,47 @@
 import type { RestMessages } from '../../core/texts/messages.js'
 
 export const rest: RestMessages = {
-  saved: 'Your choice is saved.',
+  saved: 'Your choices are saved.',
   dialog: {
-    title: 'Privacy settings',
-    text: 'Choose what may run on this site. Your choice holds for this browser, and you can change it here at any time.',
+    title: 'Cookie preferences',
+    text: 'Choose which cookies and similar technologies we may use. Your choices apply to this browser, and you can change them here at any time.',
+    nothing:
+      'This site uses only cookies and similar technologies that it cannot work without, so there is nothing to choose.',
     required: 'Always active',
     services: { one: '{count} service', other: '{count} services' },
-    save: 'Save my choice',
+    save: 'Save my choices',
     accept: 'Accept all',
     reject: 'Reject all',
     close: 'Close without saving',
-    privacy: 'Privacy policy of {provider}',
+    privacy: '{provider} privacy policy',
     gpc: 'Your browser sends the Global Privacy Control signal, so this is off unless you switch it on.',
+  },
+  reasons: {
+    revision: 'We have changed how we use cookies since your last choice.',
+    expired: 'Your last choice has expired, so we ask again.',
   },
   categories: {
     necessary: {
       name: 'Necessary',
       description:
-        'These make the site work and keep it secure. They cannot be switched off and need no consent.',
+        'Required for the site to work and to stay secure. They cannot be switched off and do not need your consent.',
     },
     preferences: {
-      name: 'Preferences',
-      description: 'These remember settings you have made.',
+      name: 'Functional',
+      description: 'Remember the settings you have made, such as your language.',
     },
     statistics: {
       name: 'Statistics',
-      description:
-        'These count visits and show how the pages are used, so that we can improve them.',
+      description: 'Count visits and show how the pages are used, so that we can improve them.',
     },
     marketing: {
       name: 'Marketing',
-      description: 'These show advertising and content that suits you, here and on other sites.',
+      description:
+        'Used by us and our partners to follow your visits here and on other sites, and to show ads based on them.',
     },
   },
   table: {
-    caption: '{name}: cookies and similar storage',
+    caption: '{name}: cookies and similar technologies',
     name: 'Name',
     provider: 'Provider',
     purpose: 'Purpose',
@@ -47,7 +53,7 @@ export const rest: RestMessages = {
     readBy: '{provider}; also read by {readers}',
     types: {
       http: 'HTTP cookie',
-      script: 'Script cookie',
+      script: 'Cookie set by script',
       pixel: 'Tracking pixel',
       cookie: 'Cookie',
       localStorage: 'Local storage',
@@ -57,8 +63,9 @@ export const rest: RestMessages = {
     },
     session: 'End of the session',
     persistent: 'Until deleted',
-    ownPurpose: 'Keeps your privacy choice.',
-    queuePurpose: 'Keeps the proof of your choice until our server has confirmed it.',
+    notStated: 'Not stated',
+    ownPurpose: 'Stores your consent choices.',
+    queuePurpose: 'Stores the proof of your choices until our server has confirmed it.',
     thisSite: 'This site',
   },
 }

@@ -4,5 +4,5 @@ import { first } from './first.js'
 import { pages } from './pages.js'
 import { rest } from './rest.js'
 
-/** French, whole: plain data, so that a server puts every text into its HTML. */
+/** French, whole: plain data, so that a server renders every text into its HTML. */
 export const fr: WholeMessages = { locale: 'fr', ...first, embed, ...rest, ...pages }

@@ -5,7 +5,7 @@ export const embed: EmbedMessages = {
   loadOnce: 'Charger une fois',
   alwaysAllow: 'Toujours autoriser {service}',
   link: 'Ouvrir sur {service}',
-  privacy: 'Politique de confidentialité\u00a0: {provider}',
+  privacy: '{provider}\u00a0– politique de confidentialité',
   stop: 'Ne plus autoriser {service}',
   unload: 'Fermer ce contenu',
 }

@@ -1,6 +1,6 @@
 import { rest } from './rest.js'
 
-/** As the first layer loads them: what only whole pages say comes in a chunk of its own. */
-export const { saved, dialog, categories, table } = rest
+/** The texts of the dialog and the tables. The texts of whole pages are a chunk of their own. */
+export const { saved, dialog, reasons, categories, table } = rest
 
 export const loadPages = () => import('./pages.js').then(({ pages }) => pages)

@@ -1,10 +1,10 @@
 import type { PageMessages } from '../../core/texts/messages.js'
 
-// Non-breaking spaces are written \u00a0 and \u202f, so that nobody mistakes them for plain ones.
+// Non-breaking spaces are written \u00a0 and \u202f: typed directly, they look like plain spaces.
 export const pages: PageMessages = {
   policy: {
     title: 'Politique en matière de cookies',
-    lastUpdated: 'Mise à jour\u00a0: {date}',
+    lastUpdated: 'Dernière mise à jour\u00a0: {date}',
     version: 'Version {version}',
     privacyPolicy: 'politique de confidentialité',
     intro: {
@@ -15,16 +15,18 @@ export const pages: PageMessages = {
       address: 'Adresse',
       country: 'Pays',
       site: 'Site web',
-      why: 'Nous utilisons des cookies pour faire fonctionner ce site et pour les autres finalités décrites plus bas. Ils peuvent contenir des données personnelles.',
+      why: 'Nous utilisons des cookies pour les finalités décrites plus bas. Ils peuvent contenir des données personnelles.',
       privacy: 'Notre {privacyPolicy} explique comment nous traitons les données personnelles.',
     },
     what: {
-      title: 'Ce que sont les cookies',
-      text: 'Un cookie est un petit fichier de données qu’un site ou un service en ligne dépose sur votre ordinateur ou votre téléphone pendant que vous l’utilisez, puis relit plus tard. Sur cette page, le mot désigne aussi les techniques similaires, comme le stockage du navigateur et les pixels de suivi.',
+      title: 'Que sont les cookies\u202f?',
+      text: 'Un cookie est un petit fichier de données qu’un site ou un service en ligne dépose sur votre ordinateur ou votre téléphone pendant que vous l’utilisez, puis relit plus tard. Sur cette page, le mot désigne aussi les autres traceurs, comme le stockage du navigateur et les pixels de suivi.',
     },
     purposes: {
       title: 'À quoi ils nous servent',
-      text: 'Nous les classons par finalité. Vous décidez pour chacune, sauf pour ce dont ce site ne peut pas se passer.',
+      text: 'Nous les classons par finalité. Vous décidez pour chacune, sauf pour les cookies dont ce site ne peut pas se passer.',
+      nothing:
+        'Ce site n’utilise que les cookies dont il ne peut pas se passer\u00a0: vous n’avez rien à décider.',
       service: '{service}\u00a0: {purpose}',
       legalBasis: 'Base légale',
       example: 'Exemple',
@@ -35,11 +37,12 @@ export const pages: PageMessages = {
     categories: {
       necessary: {
         example:
-          'Vérifier que vous n’êtes pas un robot, afficher correctement les pages, conserver ce choix.',
-        legalBasis: 'Intérêt légitime',
+          'Vérifier que vous n’êtes pas un robot, afficher correctement les pages, mémoriser vos choix.',
+        legalBasis:
+          'Sans consentement\u00a0: strictement nécessaires à la fourniture de ce site (directive ePrivacy, art. 5, par. 3)',
       },
       preferences: {
-        example: 'Un site en deux langues s’ouvre dans celle que vous aviez choisie.',
+        example: 'Le site s’ouvre dans la langue que vous avez choisie la dernière fois.',
         legalBasis: 'Consentement',
       },
       statistics: {
@@ -49,7 +52,7 @@ export const pages: PageMessages = {
       },
       marketing: {
         example:
-          'Une annonce pour nous sur un autre site ou réseau, ou une vidéo YouTube sur celui-ci.',
+          'Une publicité pour notre site sur d’autres sites ou réseaux, ou une vidéo YouTube sur ce site.',
         legalBasis: 'Consentement',
       },
     },
@@ -58,31 +61,33 @@ export const pages: PageMessages = {
       text: 'Pour chacun\u00a0: son fournisseur, sa finalité, son type et sa durée de conservation.',
     },
     providers: {
-      title: 'Leurs fournisseurs',
+      title: 'Les fournisseurs de services',
       text: 'Ces entreprises fournissent les services que nous utilisons et peuvent recevoir des données sur votre visite.',
       country: 'Pays',
       role: 'Rôle',
       services: 'Services',
       transfer: 'Transfert hors de l’EEE',
-      privacy: 'Politique de confidentialité\u00a0: {provider}',
+      privacy: '{provider}\u00a0– politique de confidentialité',
       more: 'Vous en saurez plus à leur sujet dans notre {privacyPolicy}.',
     },
     choice: {
-      title: 'Votre choix',
-      text: 'Vous pouvez accepter ou refuser à tout moment, finalité par finalité ({categories}) ou pour toutes à la fois. Si vous retirez votre consentement, ce qui a été fait avant reste licite.',
-      change: 'Pour modifier votre choix, {settings}.',
-      settings: 'ouvrez les paramètres de confidentialité',
-      kept: 'Nous conservons votre choix pendant {days}, puis nous vous posons à nouveau la question.',
+      title: 'Vos choix',
+      text: 'Vous pouvez accepter ou refuser à tout moment, finalité par finalité ({categories}) ou pour toutes à la fois. Le retrait de votre consentement ne compromet pas la licéité du traitement effectué avant ce retrait.',
+      nothing:
+        'Vous n’avez aucun choix à faire\u00a0: ce site n’utilise que les cookies dont il ne peut pas se passer.',
+      change: 'Pour modifier vos choix, {settings}.',
+      settings: 'ouvrez la gestion des cookies',
+      kept: 'Nous conservons vos choix pendant {days}, puis nous vous posons à nouveau la question.',
       keptApart:
-        'Nous conservons un accord pendant {acceptance} et un refus pendant {refusal}, puis nous vous posons à nouveau la question.',
+        'Nous conservons un consentement pendant {acceptance} et un refus pendant {refusal}, puis nous vous posons à nouveau la question.',
     },
     browsers: {
       title: 'Les réglages de votre navigateur',
-      text: 'Votre navigateur peut lui aussi refuser ou supprimer les cookies. Sans ceux qui sont nécessaires, certaines parties de ce site risquent de ne pas fonctionner. Les éditeurs expliquent comment faire\u00a0:',
+      text: 'Votre navigateur peut lui aussi refuser ou supprimer les cookies. Sans ceux qui sont nécessaires, certaines parties de ce site risquent de ne pas fonctionner. Les éditeurs de navigateurs expliquent comment faire\u00a0:',
     },
     rights: {
       title: 'Vos droits',
-      text: 'Vous pouvez nous demander l’accès à vos données personnelles, leur rectification, leur effacement, leur remise ou la limitation de leur utilisation. Vous pouvez aussi vous opposer à cette utilisation.',
+      text: 'Vous pouvez nous demander l’accès à vos données personnelles, leur rectification, leur effacement, leur portabilité ou la limitation de leur utilisation. Vous pouvez aussi vous opposer à cette utilisation.',
       authority:
         'Vous pouvez adresser une réclamation à l’autorité de contrôle\u00a0: {authority}.',
     },
@@ -97,25 +102,25 @@ export const pages: PageMessages = {
     },
   },
   status: {
-    title: 'Votre choix actuel',
+    title: 'Vos choix actuels',
     undecided: 'Vous n’avez pas encore fait de choix.',
-    required: 'Toujours actif',
-    granted: 'Autorisé',
-    denied: 'Non autorisé',
-    grantedExcept: 'Autorisé, sauf {services}',
-    deniedExcept: 'Non autorisé, sauf {services}',
-    decided: 'Choix fait le {date}.',
-    until: 'Valable jusqu’au {date}.',
-    id: 'Identifiant de consentement\u00a0: {id}',
+    required: 'Toujours actifs',
+    granted: 'Oui',
+    denied: 'Non',
+    grantedExcept: 'Oui, sauf {services}',
+    deniedExcept: 'Non, sauf {services}',
+    decided: 'Choix enregistrés le {date}.',
+    until: 'Valables jusqu’au {date}.',
+    id: 'Identifiant du consentement\u00a0: {id}',
     noId: 'Aucun identifiant n’est enregistré.',
     notPersisted:
-      'Votre navigateur ne nous permet pas de conserver ce choix\u00a0: il vaut jusqu’à la fermeture de la page.',
+      'Votre navigateur ne nous permet pas de conserver vos choix\u00a0: ils s’appliquent jusqu’à la fermeture de cette page.',
     gpc: 'Votre demande d’opposition est respectée\u00a0: votre navigateur envoie le signal Global Privacy Control.',
     gpcException:
       'Votre navigateur envoie le signal Global Privacy Control\u202f; vous avez tout de même autorisé {names}.',
     gpcConflict:
-      'Votre demande d’opposition est respectée\u00a0: votre navigateur envoie le signal Global Privacy Control, qui l’emporte sur votre choix antérieur d’autoriser {names}. Pour autoriser cela tout de même, modifiez votre choix.',
-    change: 'Modifier mon choix',
+      'Votre demande d’opposition est respectée\u00a0: votre navigateur envoie le signal Global Privacy Control, qui l’emporte sur votre choix antérieur d’autoriser {names}. Pour autoriser cela tout de même, modifiez vos choix.',
+    change: 'Modifier mes choix',
     withdraw: 'Retirer mon consentement',
   },
 }

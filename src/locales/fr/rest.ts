@@ -1,55 +1,61 @@
 import type { RestMessages } from '../../core/texts/messages.js'
 
-// Non-breaking spaces are written \u00a0 and \u202f, so that nobody mistakes them for plain ones.
+// Non-breaking spaces are written \u00a0 and \u202f: typed directly, they look like plain spaces.
 export const rest: RestMessages = {
-  saved: 'Votre choix est enregistré.',
+  saved: 'Vos choix sont enregistrés.',
   dialog: {
-    title: 'Paramètres de confidentialité',
-    text: 'Choisissez ce qui peut fonctionner sur ce site. Votre choix vaut pour ce navigateur, et vous pouvez le modifier ici à tout moment.',
-    required: 'Toujours actif',
+    title: 'Gestion des cookies',
+    text: 'Choisissez les cookies et autres traceurs que vous acceptez. Vos choix s’appliquent à ce navigateur, et vous pouvez les modifier ici à tout moment.',
+    nothing:
+      'Ce site n’utilise que les cookies et autres traceurs dont il ne peut pas se passer\u00a0: vous n’avez aucun choix à faire.',
+    required: 'Toujours actifs',
     services: { one: '{count} service', other: '{count} services' },
-    save: 'Enregistrer mon choix',
+    save: 'Enregistrer mes choix',
     accept: 'Tout accepter',
     reject: 'Tout refuser',
     close: 'Fermer sans enregistrer',
-    privacy: 'Politique de confidentialité\u00a0: {provider}',
-    gpc: 'Votre navigateur envoie le signal Global Privacy Control\u00a0: cette option reste désactivée, sauf si vous l’activez.',
+    privacy: '{provider}\u00a0– politique de confidentialité',
+    gpc: 'Votre navigateur envoie le signal Global Privacy Control\u00a0: cette finalité reste refusée, sauf si vous l’activez.',
+  },
+  reasons: {
+    revision: 'Notre utilisation des cookies a changé depuis votre dernier choix.',
+    expired: 'Votre dernier choix a expiré\u202f; nous vous posons donc à nouveau la question.',
   },
   categories: {
     necessary: {
       name: 'Nécessaires',
       description:
-        'Ils font fonctionner le site et assurent sa sécurité. On ne peut pas les désactiver et ils ne demandent pas de consentement.',
+        'Ces cookies font fonctionner le site et assurent sa sécurité. Ils ne peuvent pas être désactivés et ne nécessitent pas votre consentement.',
     },
     preferences: {
-      name: 'Préférences',
-      description: 'Ils gardent en mémoire les réglages que vous avez choisis.',
+      name: 'Fonctionnels',
+      description: 'Ces cookies mémorisent vos réglages, comme la langue du site.',
     },
     statistics: {
       name: 'Statistiques',
       description:
-        'Ils comptent les visites et montrent comment les pages sont utilisées, pour que nous puissions les améliorer.',
+        'Ces cookies mesurent la fréquentation et montrent comment les pages sont utilisées, pour que nous puissions les améliorer.',
     },
     marketing: {
       name: 'Marketing',
       description:
-        'Ils affichent des publicités et des contenus choisis pour vous, ici et sur d’autres sites.',
+        'Ces cookies nous permettent, ainsi qu’à nos partenaires, de suivre votre navigation ici et sur d’autres sites et d’afficher des publicités en fonction de celle-ci.',
     },
   },
   table: {
-    caption: '{name}\u00a0: cookies et stockages similaires',
+    caption: '{name}\u00a0: cookies et autres traceurs',
     name: 'Nom',
     provider: 'Fournisseur',
     purpose: 'Finalité',
     type: 'Type',
-    expiry: 'Durée',
+    expiry: 'Durée de conservation',
     category: 'Catégorie',
     domain: 'Domaine',
     none: 'Rien n’est enregistré.',
     readBy: '{provider}\u202f; lu aussi par {readers}',
     types: {
       http: 'Cookie HTTP',
-      script: 'Cookie de script',
+      script: 'Cookie déposé par un script',
       pixel: 'Pixel de suivi',
       cookie: 'Cookie',
       localStorage: 'Stockage local',
@@ -59,8 +65,9 @@ export const rest: RestMessages = {
     },
     session: 'Fin de la session',
     persistent: 'Jusqu’à suppression',
-    ownPurpose: 'Conserve votre choix de confidentialité.',
-    queuePurpose: 'Conserve la preuve de votre choix jusqu’à ce que notre serveur l’ait confirmée.',
+    notStated: 'Non précisée',
+    ownPurpose: 'Mémorise vos choix.',
+    queuePurpose: 'Conserve la preuve de vos choix jusqu’à ce que notre serveur l’ait confirmée.',
     thisSite: 'Ce site',
   },
 }

@@ -28,7 +28,7 @@ const ROWS = {
       '_ga',
       'Google Ireland Limited',
       'Tells one visitor from another.',
-      'Script cookie',
+      'Cookie set by script',
       '2 years',
     ],
     [
@@ -51,7 +51,7 @@ const ROWS = {
       '_ga',
       'Google Ireland Limited',
       'Distingue un visiteur d’un autre.',
-      'Cookie de script',
+      'Cookie déposé par un script',
       '2 ans',
     ],
     [
@@ -74,7 +74,7 @@ const ROWS = {
 describe('S8: the list of cookies', () => {
   it.each([
     ['en', ['Name', 'Provider', 'Purpose', 'Type', 'Expiry']],
-    ['fr', ['Nom', 'Fournisseur', 'Finalité', 'Type', 'Durée']],
+    ['fr', ['Nom', 'Fournisseur', 'Finalité', 'Type', 'Durée de conservation']],
   ] as const)(
     'names in %s each one with provider, purpose, type and expiry',
     async (locale, columns) => {
@@ -120,8 +120,8 @@ describe('S8: the list of cookies', () => {
 
 describe('S9: the way to the settings from the list', () => {
   it.each([
-    ['en', 'Privacy settings'],
-    ['fr', 'Paramètres de confidentialité'],
+    ['en', 'Cookie preferences'],
+    ['fr', 'Gestion des cookies'],
   ] as const)('stands beside it in %s', async (locale, name) => {
     const { page, section } = await openPolicy(locale)
     await section('list').getByRole('button', { name }).click()
@@ -155,8 +155,8 @@ describe('S10: the providers', () => {
 
 describe('S11: changing one’s mind', () => {
   it.each([
-    ['en', /Preferences, Statistics,? and Marketing/, 'open the privacy settings'],
-    ['fr', /Préférences, Statistiques et Marketing/, 'ouvrez les paramètres de confidentialité'],
+    ['en', /Functional, Statistics,? and Marketing/, 'open the cookie preferences'],
+    ['fr', /Fonctionnels, Statistiques et Marketing/, 'ouvrez la gestion des cookies'],
   ] as const)('is one click away in the text, in %s', async (locale, categories, settings) => {
     const { page, section } = await openPolicy(locale)
     expect(await section('choice').textContent()).toMatch(categories)
@@ -166,7 +166,7 @@ describe('S11: changing one’s mind', () => {
 
   it.each([
     ['en', 'Allowed', 'Not allowed', 'Withdraw my consent'],
-    ['fr', 'Autorisé', 'Non autorisé', 'Retirer mon consentement'],
+    ['fr', 'Oui', 'Non', 'Retirer mon consentement'],
   ] as const)(
     'shows in %s what was chosen, and withdraws it in one click',
     async (locale, yes, no, withdraw) => {

@@ -5,12 +5,12 @@ export type Locale = 'en' | 'fr'
 /** The headings of the policy page, by the section's name. */
 const HEADINGS = {
   intro: { en: 'Who we are', fr: 'Qui nous sommes' },
-  what: { en: 'What cookies are', fr: 'Ce que sont les cookies' },
+  what: { en: 'What are cookies?', fr: 'Que sont les cookies ?' },
   purposes: { en: 'What we use them for', fr: 'À quoi ils nous servent' },
-  list: { en: 'The cookies we use', fr: 'Les cookies que nous utilisons' },
-  providers: { en: 'Who provides them', fr: 'Leurs fournisseurs' },
-  choice: { en: 'Your choice', fr: 'Votre choix' },
-  browsers: { en: 'Settings of your browser', fr: 'Les réglages de votre navigateur' },
+  list: { en: 'Cookies we use', fr: 'Les cookies que nous utilisons' },
+  providers: { en: 'Service providers', fr: 'Les fournisseurs de services' },
+  choice: { en: 'Your choices', fr: 'Vos choix' },
+  browsers: { en: 'Browser settings', fr: 'Les réglages de votre navigateur' },
   contact: { en: 'Questions', fr: 'Vos questions' },
   links: { en: 'More information', fr: 'Pour en savoir plus' },
   chat: { en: 'Still unsure?', fr: 'Encore un doute ?' },

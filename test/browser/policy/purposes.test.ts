@@ -30,14 +30,14 @@ describe('S4: the necessary ones', () => {
       'en',
       'Necessary',
       'no consent is needed',
-      'Legitimate interest',
+      'Not based on consent: strictly necessary to provide this site (ePrivacy Directive, Art. 5(3))',
       /person .*pages .*cookie bar/,
     ],
     [
       'fr',
       'Nécessaires',
       'aucun consentement',
-      'Intérêt légitime',
+      'Sans consentement : strictement nécessaires à la fourniture de ce site (directive ePrivacy, art. 5, par. 3)',
       /personne .*pages .*barre de cookies/,
     ],
   ] as const)(
@@ -53,7 +53,7 @@ describe('S4: the necessary ones', () => {
 
   it.each([
     ['en', 'Necessary', 'Always active'],
-    ['fr', 'Nécessaires', 'Toujours actif'],
+    ['fr', 'Nécessaires', 'Toujours actifs'],
   ] as const)('are locked on in %s', async (locale, name, locked) => {
     const { dialog, switchOf } = await openDialog(locale)
     expect(await dialog.getByText(locked, { exact: true }).count()).toBe(1)
@@ -62,8 +62,8 @@ describe('S4: the necessary ones', () => {
 })
 
 const asked = [
-  ['S5', 'en', 'Preferences', 'settings', /English on this bilingual site/],
-  ['S5', 'fr', 'Préférences', 'réglages', /anglais sur ce site bilingue/],
+  ['S5', 'en', 'Functional', 'settings', /English on this bilingual site/],
+  ['S5', 'fr', 'Fonctionnels', 'réglages', /anglais sur ce site bilingue/],
   ['S6', 'en', 'Statistics', 'count visits', /visitors .*how long .*orders/],
   ['S6', 'fr', 'Statistiques', 'comptent les visites', /visiteurs .*temps .*commandes/],
   ['S7', 'en', 'Marketing', 'advertising', /another site.*Facebook.*YouTube video on this site/],

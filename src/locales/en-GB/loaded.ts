@@ -1,0 +1,6 @@
+import { rest } from '../en/rest.js'
+
+/** The texts of the dialog and the tables. The texts of whole pages are a chunk of their own. */
+export const { saved, dialog, reasons, categories, table } = rest
+
+export const loadPages = () => import('./pages.js').then(({ pages }) => pages)
