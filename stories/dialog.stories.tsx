@@ -83,10 +83,7 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** Opens the way a visitor does. What the page shows beside the dialog is out of reach then. */
-async function open(
-  userEvent: UserEvent,
-  by = /^(Manage preferences|Personnaliser mes choix)$/,
-) {
+async function open(userEvent: UserEvent, by = /^(Manage preferences|Personnaliser mes choix)$/) {
   await userEvent.click(screen.getByRole('button', { name: by }))
   return within(await screen.findByRole('dialog'))
 }
