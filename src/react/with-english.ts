@@ -18,8 +18,8 @@ export function withEnglish(messages: Messages): SpokenMessages {
   }
   return {
     ...messages,
-    // The whole section, so that the banner can compare it and say that its words are English.
-    banner: banner ? { ...english.banner, ...banner } : english.banner,
+    banner: { ...english.banner, ...banner },
+    bannerLang: banner ? locale : 'en',
     trigger: { ...english.trigger, ...trigger },
     english: english.load,
   }

@@ -1,5 +1,5 @@
 import type { ConsentConfig } from '../core/config/config.js'
-import { cookiesOf } from '../core/config/cookies-of.js'
+import { cookiesOf } from '../core/config/declared-cookies.js'
 import { type DetailsSource, withDetails } from '../core/config/details.js'
 import { matches } from '../core/config/matches.js'
 import type { ServiceId } from '../core/config/register.js'

@@ -1,7 +1,6 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react'
-import { english } from '../../locales/en/default.js'
 import type { Texts } from '../../react/context.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
@@ -91,7 +90,7 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
           data-rcu="banner"
           data-layout={layout}
           data-state={isPending ? 'pending' : undefined}
-          lang={texts.messages.banner === english.banner ? 'en' : texts.lang}
+          lang={texts.messages.bannerLang}
           dir={texts.dir}
           aria-labelledby={id}
           {...props}

@@ -1,5 +1,5 @@
 import type { ConsentConfig } from '../config/config.js'
-import { cookiesOf } from '../config/cookies-of.js'
+import { cookiesOf } from '../config/declared-cookies.js'
 import { matches } from '../config/matches.js'
 import { optionalCategories } from '../config/optional.js'
 

@@ -1,5 +1,5 @@
 import type { ConsentConfig, StorageKind } from '../config/config.js'
-import { cookiesOf, type DeclaredCookie } from '../config/cookies-of.js'
+import { cookiesOf, type DeclaredCookie } from '../config/declared-cookies.js'
 import { type DetailsSource, withDetails } from '../config/details.js'
 import { matches } from '../config/matches.js'
 import { keptIn } from '../storage/item-of.js'

@@ -1,5 +1,5 @@
 import type { ConsentConfig, StorageKind } from '../config/config.js'
-import { cookiesOf, type DeclaredCookie } from '../config/cookies-of.js'
+import { cookiesOf, type DeclaredCookie } from '../config/declared-cookies.js'
 import type { CategoryId, ServiceId } from '../config/register.js'
 import type { StorageItem } from '../storage/storage.js'
 import { spanInWords } from '../texts/in-words.js'

@@ -1,5 +1,5 @@
 import type { ConsentConfig, ServiceConfig } from '../config/config.js'
-import { cookiesOf } from '../config/cookies-of.js'
+import { cookiesOf } from '../config/declared-cookies.js'
 import { countryInWords } from '../texts/in-words.js'
 import { localize } from '../texts/localize.js'
 

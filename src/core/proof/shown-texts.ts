@@ -1,5 +1,5 @@
 import type { ConsentConfig, ConsentModel, ServiceConfig } from '../config/config.js'
-import { cookiesOf } from '../config/cookies-of.js'
+import { cookiesOf } from '../config/declared-cookies.js'
 import { categoryTexts } from '../facts/category-texts.js'
 import { providerName } from '../facts/provider-facts.js'
 import type { DecisionSurface } from '../record/record.js'

@@ -4,6 +4,8 @@ import { isWhole } from './whole.js'
 /** The messages of a provider: the first layer is whole, and `english` loads what the language lacks. */
 export type SpokenMessages = Messages &
   Pick<FirstMessages, 'banner' | 'trigger'> & {
+    /** The language of the banner: English if the messages have no banner. */
+    readonly bannerLang: string
     readonly english?: (() => PromiseLike<LoadedMessages>) | undefined
   }
 
