@@ -30,9 +30,8 @@ export async function buildStyles() {
 }
 
 /**
- * Every part stands in a layer block of its own; side by side they are one. The minifier leaves spaces
- * in what it does not read: custom properties and container queries. A custom property that nobody set
- * is `initial` by itself: saying so documents it.
+ * Joins the layer blocks of the parts into one, and removes spaces that the minifier leaves in custom properties
+ * and container queries. A custom property is `initial` by default, so a declaration of it only documents it.
  *
  * @param {string} css minified
  */

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 
 const shipped = createRequire(import.meta.url).resolve('@duckduckgo/autoconsent/rules/rules.json')
 
-/** What DuckDuckGo ships for any site: other tools' banners, none of which is to be seen in ours. */
+/** The rules that DuckDuckGo ships for every site. They describe banners of other tools, and none fits this library's. */
 const RULES = (
   JSON.parse(readFileSync(shipped, 'utf8')).autoconsent as AutoConsentCMPRule[]
 ).filter(({ runContext }) => !runContext?.urlPattern)
@@ -17,16 +17,16 @@ const SCRIPT = readFileSync(
   'utf8',
 )
 
-/** As its browsers set it, with the heuristic that acts on what no rule knows. */
+/** The settings of DuckDuckGo's browsers, with the heuristic for banners that no rule describes. */
 const CONFIG: Partial<Config> = {
   autoAction: 'optOut',
   enableHeuristicDetection: true,
   heuristicMode: 'reject',
-  // In the page's own world, where it needs nobody to evaluate for it.
+  // It runs in the page's own world, so that no extension has to evaluate code for it.
   isMainWorld: true,
-  // Nor a style tag, which strict pages allow to nobody there.
+  // It would add a style tag, which a strict policy refuses.
   enablePrehide: false,
-  // It gives up after 100 ms, which a busy machine may take for the first element.
+  // The default is 100 ms. A busy machine may need longer for the first element.
   heuristicPopupSearchTimeout: 30_000,
 }
 
@@ -36,14 +36,14 @@ export interface Refuser {
   config?: Partial<Config>
 }
 
-/** What came of it. */
+/** The result of a run. */
 export interface Outcome {
-  /** By which rules it has found the banner. */
+  /** The rules that found the banner. */
   found: string[]
-  /** How it ended: `done`, or what kept it. */
+  /** `done`, or the state in which it gave up. */
   end: string
   clicks: number
-  /** Whether the banner had left the DOM by the time the click was over. */
+  /** Whether the banner was out of the DOM after the click. */
   isGone: boolean
 }
 
@@ -52,27 +52,27 @@ declare global {
     autoconsentSendMessage: (message: ContentScriptMessage) => Promise<void>
     autoconsentReceiveMessage?: (message: unknown) => Promise<void>
     outcome: Promise<Outcome>
-    /** Whether its rule, asked afterwards, takes the page for refused. */
+    /** Whether the rule, run as a self-test, finds that the page was refused. */
     selfTest?: boolean | undefined
   }
 }
 
-/** Lets DuckDuckGo's autoconsent loose on a page that stands, and waits for what comes of it. */
+/** Runs DuckDuckGo's autoconsent on a rendered page, and returns its result. */
 export async function letLoose(page: Page, refuser: Refuser = {}): Promise<Outcome> {
-  // Twice, since it tries its heuristic every other time; more often it waits for a banner to come.
+  // Two tries, because the heuristic runs in every other one. More tries only wait for a banner.
   const config = { detectRetries: 1, ...refuser.config }
   await page.evaluate(prepare, brief({ ...refuser, config }))
   await page.evaluate(SCRIPT)
   return page.evaluate(() => window.outcome)
 }
 
-/** Has it in every page of a context from the beginning, as a browser that brings it along. */
+/** Runs autoconsent in every page of a context from the beginning, as a browser with it does. */
 export async function bringAlong(context: BrowserContext): Promise<void> {
   await context.addInitScript(prepare, brief({}))
   await context.addInitScript(SCRIPT)
 }
 
-/** Asks the rule that has answered whether the page took it. */
+/** Runs the self-test of the rule that has answered. */
 export function askAgain(page: Page): Promise<boolean | undefined> {
   return page.evaluate(async () => {
     await window.autoconsentReceiveMessage?.({ type: 'selfTest' })
@@ -87,18 +87,18 @@ function brief({ rule, config }: Refuser) {
   }
 }
 
-/** Stands for the browser around the script: answers its first question, and listens. */
+/** Does what a browser does around the script: sends the settings, and receives the messages. */
 function prepare({ rules, config }: ReturnType<typeof brief>): void {
   const ENDS = ['nothingDetected', 'optOutFailed', 'optInFailed', 'done']
   const found: string[] = []
-  // Let loose once more, it is another one.
+  // A second run sets its own.
   delete window.autoconsentReceiveMessage
   window.outcome = new Promise((resolve) => {
     window.autoconsentSendMessage = async (message) => {
       if (message.type === 'cmpDetected') found.push(message.cmp)
       if (message.type === 'selfTestResult') window.selfTest = message.result
       if (message.type === 'init') {
-        // It asks before it can hear the answer.
+        // The script sends this message before it can receive one.
         queueMicrotask(() =>
           window.autoconsentReceiveMessage?.({ type: 'initResp', rules, config }),
         )

@@ -30,7 +30,7 @@ describe.each(SIZES)('axe at $viewport.width px', (look) => {
     const { dialog, save } = dialogOf(page)
     await save.waitFor()
     const folded = dialog.locator('[aria-expanded="false"]')
-    // An unfolded one is no longer among them.
+    // The locator finds folded ones only.
     while ((await folded.count()) > 0) await folded.first().click()
     expect(await violations(page)).toEqual([])
   })

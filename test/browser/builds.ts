@@ -20,7 +20,7 @@ const QUICK_START = 'quick-start/app.tsx'
 
 export type Mode = 'development' | 'production'
 
-/** What every build depends on besides its own files. */
+/** The files that every build depends on, in addition to its own. */
 const SHARED = [TARBALL, 'README.md', 'test/browser/builds.ts', 'test/browser/page.html']
 
 /**

@@ -4,7 +4,7 @@ import { violations } from './axe.js'
 import { contrastsOf, type Measured } from './contrast.js'
 import { openLook, THEMES } from './open-look.js'
 
-/** What browsers show for Canvas and CanvasText; Chromium, where the tests run, by itself. */
+/** The colors that browsers show for Canvas and CanvasText. The tests run in Chromium, which uses its own. */
 const SCHEMES = [
   ['light', 'light', undefined],
   ["Chromium's dark", 'dark', undefined],
@@ -20,7 +20,7 @@ describe.each(THEMES)('under %s', (theme) => {
     async (_, colorScheme, canvas) => {
       const { page, show } = await openLook({ colorScheme })
       await show({ theme, ...(canvas && { canvas }) })
-      // What comes with a chunk of its own.
+      // These parts come with a chunk of their own.
       await page.getByText('Load once').waitFor()
       await page.getByText('Your current choices').waitFor()
       const measured = [
@@ -62,7 +62,7 @@ const below = (all: Measured[], least: number) => all.filter(({ ratio }) => !(ra
 
 async function unfold(page: Page) {
   const folded = page.getByRole('dialog').locator('[aria-expanded="false"]')
-  // An unfolded one is no longer among them.
+  // The locator finds folded ones only.
   while ((await folded.count()) > 0) await folded.first().click()
   await page.getByRole('table').first().waitFor()
 }

@@ -4,45 +4,45 @@ export interface Measured {
 }
 
 /**
- * Every contrast a part of the page shows, as WCAG 2.2 counts it, from the colours the browser computed:
- * texts on what is behind them (1.4.3); edges or fills of switches and buttons, and the focus ring,
- * against what is around them (1.4.11). Runs in the page.
+ * Every contrast in a part of the page, as WCAG 2.2 measures it, from the colors that the browser computed:
+ * texts on their background (1.4.3); edges or fills of switches and buttons, and the focus ring,
+ * against the surrounding color (1.4.11). Runs in the page.
  */
 export function contrastsOf(selector: string): { texts: Measured[]; controls: Measured[] } {
-  type Colour = [red: number, green: number, blue: number, alpha: number]
+  type Color = [red: number, green: number, blue: number, alpha: number]
 
   const probe = document.createElement('i')
-  // Or forced colours would be all it ever shows.
+  // Otherwise the element shows forced colors only.
   probe.style.setProperty('forced-color-adjust', 'none')
   document.body.append(probe)
-  const srgb = (colour: string): Colour => {
-    // The browser's own conversion, whichever notation it answers in.
-    probe.style.color = `color(from ${colour} srgb r g b / alpha)`
+  const srgb = (color: string): Color => {
+    // The browser converts every notation.
+    probe.style.color = `color(from ${color} srgb r g b / alpha)`
     const [red, green, blue, alpha = 1] = (
       getComputedStyle(probe).color.match(/-?[\d.]+(e-?\d+)?/g) ?? []
-    ).map(Number) as Colour
+    ).map(Number) as Color
     return [red, green, blue, alpha]
   }
-  const over = (top: Colour, bottom: Colour): Colour => {
+  const over = (top: Color, bottom: Color): Color => {
     const part = (at: 0 | 1 | 2) => top[at] * top[3] + bottom[at] * (1 - top[3])
     return [part(0), part(1), part(2), 1]
   }
-  const luminance = ([red, green, blue]: Colour) => {
+  const luminance = ([red, green, blue]: Color) => {
     const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) =>
       part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
     )
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
   }
-  const contrast = (one: Colour, other: Colour) => {
+  const contrast = (one: Color, other: Color) => {
     const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
     return (light + 0.05) / (dark + 0.05)
   }
   const page = srgb(getComputedStyle(document.documentElement).backgroundColor)
-  const behind = (element: Element | null): Colour =>
+  const behind = (element: Element | null): Color =>
     element
       ? over(srgb(getComputedStyle(element).backgroundColor), behind(element.parentElement))
       : page
-  const seen = (colour: string, ground: Colour) => contrast(over(srgb(colour), ground), ground)
+  const seen = (color: string, ground: Color) => contrast(over(srgb(color), ground), ground)
   const name = (element: Element) =>
     `${element.closest('[data-rcu]')?.getAttribute('data-rcu')}: ${element.textContent || element.getAttribute('aria-label')}`
 
@@ -52,7 +52,7 @@ export function contrastsOf(selector: string): { texts: Measured[]; controls: Me
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement
-    // Not what the page itself says around them.
+    // Texts of the page around the parts do not count.
     if (!element?.closest('[data-rcu]') || !element.checkVisibility()) continue
     if (!walker.currentNode.nodeValue?.trim()) continue
     const style = getComputedStyle(element)
@@ -60,7 +60,7 @@ export function contrastsOf(selector: string): { texts: Measured[]; controls: Me
     texts.push({ what: name(element), ratio: seen(style.color, ground) })
     const button = element.closest('[data-rcu="action"]')
     if (!button) continue
-    // Pointed at, the label's own colour lies over the fill, thinned.
+    // On hover, the label's color lies over the fill, nearly transparent.
     probe.style.background = style
       .getPropertyValue('--rcu-tint')
       .replace(/currentcolor/i, style.color)
@@ -79,7 +79,7 @@ export function contrastsOf(selector: string): { texts: Measured[]; controls: Me
   }
   for (const each of root.querySelectorAll('[data-rcu="action"]')) {
     const around = behind(each.parentElement)
-    // An X and a link are known by what they say.
+    // Close buttons and links have a label instead of an edge.
     if (/^(dismiss|close|open)/.test(each.getAttribute('data-action') ?? '')) continue
     const { borderTopColor, backgroundColor } = getComputedStyle(each)
     const ratio = Math.max(seen(borderTopColor, around), seen(backgroundColor, around))

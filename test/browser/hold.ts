@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
 
-/** Holds back what a browser asks for under these addresses, until the test lets it come. */
+/** Holds back the answers to requests for these addresses until the test releases them. */
 export function hold(addresses: string) {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
@@ -9,7 +9,7 @@ export function hold(addresses: string) {
   const prepare = (context: BrowserContext) =>
     context.route(addresses, async (route) => {
       await released
-      // The page may be gone by now.
+      // The page may be closed by now.
       await route.continue().catch(() => {})
     })
   return { prepare, release }

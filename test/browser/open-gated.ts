@@ -2,26 +2,26 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { openSite, type VisitOptions } from './open-site.js'
 
-/** Another company, whose scripts say that they ran. */
+/** Another company, whose scripts record that they ran. */
 export const ACME = 'https://acme.test'
 
 export interface GatedOptions extends VisitOptions {
-  /** Of the page's response. */
+  /** The Content Security Policy of the page's response. */
   policy?: string
-  /** What the page's server prints into its head. */
+  /** HTML that the page's server prints into its head. */
   head?: string
-  /** Before the page is opened. */
+  /** Runs before the page is opened. */
   prepare?: (context: BrowserContext) => Promise<unknown>
 }
 
-/** Opens `gated/main.tsx`. Scripts of Acme come as soon as they are let through, and tell who asked. */
+/** Opens `gated/main.tsx`. Scripts of Acme are answered at once, and the requests are noted down. */
 export async function openGated(query: string, options: GatedOptions = {}) {
   const { policy, head, prepare, ...rest } = options
   const visit = await openSite('/', { ...rest, build: 'gated' })
   const { page } = visit
   const context = page.context()
   const asked: string[] = []
-  /** Answers that are held back, by the script's name. */
+  /** How to send the answers that are held back, by the name of the script. */
   const held = new Map<string, () => void>()
   const holding = new Set<string>()
   await context.route(`${ACME}/**`, async (route) => {
@@ -30,7 +30,7 @@ export async function openGated(query: string, options: GatedOptions = {}) {
     if (holding.has(name)) await new Promise<void>((resolve) => held.set(name, resolve))
     const headers = { 'access-control-allow-origin': '*' }
     const body = `ran.push(${JSON.stringify(name)})`
-    // The page may be gone by now.
+    // The page may be closed by now.
     await route.fulfill({ contentType: 'text/javascript', headers, body }).catch(() => {})
   })
   await context.route(`${inject('addresses').gated}/?*`, async (route) => {
@@ -48,7 +48,7 @@ export async function openGated(query: string, options: GatedOptions = {}) {
     ...visit,
     open,
     asked,
-    /** Holds an answer back until it is let through. */
+    /** Holds an answer back until `release` is called. */
     hold: (name: string) => holding.add(name),
     release: (name: string) => {
       holding.delete(name)
@@ -57,9 +57,9 @@ export async function openGated(query: string, options: GatedOptions = {}) {
   }
 }
 
-/** What ran and was heard on the page, in its order. */
+/** The scripts that ran and the events of the page, in their order. */
 export const ran = (page: Page) => page.evaluate<string[]>('window.ran')
 
-/** Makes a decision without a click, for tests of what follows from one. */
+/** Makes a decision without a click. */
 export const decide = (page: Page, decision: 'acceptAll' | 'withdraw') =>
   page.evaluate((name) => Reflect.get(window, 'gated').store[name](), decision)

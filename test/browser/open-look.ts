@@ -5,7 +5,7 @@ import { openSite, type VisitOptions } from './open-site.js'
 /** The page of `look/main.tsx`. */
 export async function openLook(options: VisitOptions = {}) {
   const { page, elsewhere } = await openSite('/', { build: 'look', ...options })
-  // Announced, the banner has its manners too: they come together, in a chunk of their own.
+  // The chunk that announces the banner also gives it its behavior.
   await page.getByRole('status').waitFor({ state: 'attached' })
   return { page, elsewhere, show: (look: Partial<Look>) => show(page, look) }
 }

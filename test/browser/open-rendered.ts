@@ -7,23 +7,23 @@ import { openSite, type Visit } from './open-site.js'
 /** The two servers, by the React that renders there. */
 export type Rendered = 'rendered19' | 'rendered18'
 
-/** What a page has seen of itself since it began. */
+/** Observations of a page since its first moment. */
 interface Seen {
-  /** Whether the banner was displayed, in every frame that had the page's heading, and after every change. */
+  /** Whether the banner was displayed, in every frame with the page's heading and after every change of the DOM. */
   banner: boolean[]
-  /** What has jumped: when, and how far. */
+  /** Layout shifts: when, and how far. */
   shifts: { startTime: number; value: number }[]
 }
 declare global {
   var seen: Seen
-  /** What `onDecision` heard; there once the page's code runs. */
+  /** The arguments of the calls of `onDecision`. Defined once the page's code runs. */
   var proofs: ConsentProof[]
-  /** Whether React has taken over every part of the page. */
+  /** Whether React has hydrated every part of the page. */
   var isWhole: boolean | undefined
 }
 
 export interface HeldVisit extends Visit {
-  /** Lets the page's code come. */
+  /** Sends the page's code. */
   release: () => void
 }
 
@@ -32,7 +32,7 @@ export function openRendered(path: string, build: Rendered): Promise<Visit> {
   return openSite(path, { build, prepare: (context) => context.addInitScript(watch) })
 }
 
-/** The same on a slow line: the page's code does not come before the test lets it. */
+/** The same on a slow network: the page's code is held back until the test releases it. */
 export async function openHeld(path: string, build: Rendered): Promise<HeldVisit> {
   const { prepare: holdBack, release } = hold('**/entry-client.js')
   const prepare = async (context: BrowserContext) => {
@@ -51,17 +51,17 @@ export async function painted(page: Page) {
     .toBe(1)
 }
 
-/** Waits for React to have taken over. */
+/** Waits until React has hydrated the page. */
 export async function takenOver(page: Page) {
   await page.waitForFunction(() => globalThis.isWhole)
 }
 
-/** What `onDecision` heard on this page. */
+/** The proofs that `onDecision` was called with on this page. */
 export function proofsOf(page: Page): Promise<ConsentProof[]> {
   return page.evaluate(() => globalThis.proofs)
 }
 
-/** How far anything has jumped since the HTML was whole: what is still being parsed grows as it comes. */
+/** The layout shifts since the HTML was complete. Before, the page grows as it is parsed. */
 export function shiftsOf(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation')
@@ -72,18 +72,18 @@ export function shiftsOf(page: Page): Promise<number[]> {
   })
 }
 
-/** What was to be seen of the banner since the page began. */
+/** How often the banner was visible since the page's first moment. */
 export async function seenBanner(page: Page): Promise<'never' | 'always' | 'now and then'> {
   const looks = new Set(await page.evaluate(() => seen.banner))
   return looks.size > 1 ? 'now and then' : looks.has(true) ? 'always' : 'never'
 }
 
-/** Runs in a page before anything of it is there. */
+/** Runs in a page before its first element. */
 function watch() {
   const seen: Seen = { banner: [], shifts: [] }
   globalThis.seen = seen
   const look = () => {
-    // Nothing is painted before the styles are there, and the heading comes after the banner.
+    // Nothing is painted before the styles have loaded, and the heading follows the banner.
     if (document.styleSheets.length === 0 || !document.querySelector('h1')) return
     seen.banner.push(document.querySelector('[data-rcu="banner"]')?.checkVisibility() ?? false)
   }

@@ -6,15 +6,15 @@ import type { Addresses } from './setup.js'
 const browser = await connectBrowser()
 afterAll(() => browser.close())
 
-/** Stands for the player, so that no test depends on YouTube. */
+/** Replaces the player, so that no test depends on YouTube. */
 const PLAYER = '<!doctype html><title>Player</title><button>Play</button>'
 
-// Part of what YouTube's own snippet allows its player; Chromium warns where the system cannot share.
+// YouTube's snippet allows this feature to its player. Chromium warns if the system cannot share.
 const NOT_ON_LINUX = "Unrecognized feature: 'web-share'"
 
 export interface Visit {
   page: Page
-  /** Addresses of other hosts the browser asked for, or tried to. */
+  /** Addresses of other hosts that the browser requested, or tried to request. */
   elsewhere: string[]
   /** Violations of the Content Security Policy, console errors and warnings, uncaught errors. */
   problems: string[]
@@ -25,19 +25,19 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Which build. @default 'site' */
   build?: keyof Addresses
-  /** Where it is served, in place of a build. */
+  /** The address of a page that is not a build. */
   address?: string
-  /** A Content Security Policy for a build that has none of its own. */
+  /** A Content Security Policy for a build without one. */
   policy?: string
-  /** Set for a test that provokes problems and looks at them itself. */
+  /** Set for a test that causes problems and checks them itself. */
   expectProblems?: boolean
-  /** What to do before the first page opens. */
+  /** Runs before the first page opens. */
   prepare?: (context: BrowserContext) => Promise<unknown>
-  /** How far a page must have come before the test goes on. @default 'load' */
+  /** The event of the page that the test waits for. @default 'load' */
   waitUntil?: 'load' | 'commit'
 }
 
-/** A page that was rendered ahead shows its buttons before they work. */
+/** Waits until React handles events: a prerendered page shows its buttons before they work. */
 const works = (page: Page) =>
   expect
     .poll(() =>
@@ -49,7 +49,7 @@ const works = (page: Page) =>
     )
     .toBe(true)
 
-/** Has every way to open a page end when the page can be used, unless the test does not wait for it. */
+/** Makes `goto` and `reload` wait until the page can be used, unless the test asks for `commit`. */
 function waitUntilItWorks(page: Page) {
   const { goto, reload } = page
   page.goto = async (address, options) => {
@@ -64,14 +64,14 @@ function waitUntilItWorks(page: Page) {
   }
 }
 
-/** A new visitor opens a page. The test fails if the page has problems by the time it ends. */
+/** A new visitor opens a page. The test fails if the page has problems when it ends. */
 export async function openSite(path = '/', options: VisitOptions = {}): Promise<Visit> {
   const { build = 'site', policy, expectProblems, prepare, waitUntil, ...rest } = options
   const { address = inject('addresses')[build], ...contextOptions } = rest
   const context = await browser.newContext({
     baseURL: address,
     locale: 'en',
-    // Nothing is measured halfway, unless motion is what is tested.
+    // Nothing is measured in the middle of a transition, unless a test asks for motion.
     reducedMotion: 'reduce',
     ...contextOptions,
   })

@@ -7,7 +7,7 @@ import { connectBrowser } from './browser.js'
 const browser = await connectBrowser('withBackForwardCache')
 afterAll(() => browser.close())
 
-/** What the page of `trust/main.tsx` lays open. */
+/** The values that `trust/main.tsx` exposes. */
 interface Probe {
   store: ConsentStore
   errors: string[]
@@ -24,15 +24,15 @@ export interface Visitor {
 }
 
 export interface VisitorOptions extends BrowserContextOptions {
-  /** Where the page is served: any origin will do, whatever its path. @default 'https://www.shop.example' */
+  /** The origin the page is served from. Every origin and path is answered. @default 'https://www.shop.example' */
   origin?: string
   /** Runs in every page before its own scripts. */
   before?: () => void
-  /** Set for a test that provokes problems and looks at them itself. */
+  /** Set for a test that causes problems and checks them itself. */
   expectProblems?: boolean
 }
 
-/** A new visitor of the page under an address of choice. Nothing leaves the machine. */
+/** A new visitor of the page under an origin of choice. No request leaves the machine. */
 export async function visitTrust(options: VisitorOptions = {}): Promise<Visitor> {
   const { origin = 'https://www.shop.example', before, expectProblems, ...rest } = options
   const address = inject('addresses').trust
@@ -48,11 +48,11 @@ export async function visitTrust(options: VisitorOptions = {}): Promise<Visitor>
     const response = await fetch(isDocument ? `${address}/${search}` : `${address}${pathname}`)
     const headers = {
       'content-type': response.headers.get('content-type') ?? '',
-      // Scripts of a sandboxed page come from nowhere, so every request of it crosses origins.
+      // A sandboxed page has an opaque origin, so each of its requests crosses origins.
       'access-control-allow-origin': '*',
     }
     const body = Buffer.from(await response.arrayBuffer())
-    // The page may be gone by now.
+    // The page may be closed by now.
     await route.fulfill({ status: response.status, headers, body }).catch(() => {})
   })
   if (before) await context.addInitScript(before)
@@ -69,12 +69,12 @@ export async function visitTrust(options: VisitorOptions = {}): Promise<Visitor>
   return { tab, problems }
 }
 
-/** Whether marketing may run, as the page shows it. */
+/** Whether marketing is granted, as the page shows it. */
 export function shown(page: Page) {
   return page.locator('main p').textContent()
 }
 
-/** What is granted and known, as the store says it. */
+/** The state of the store. */
 export function stateOf(page: Page) {
   return page.evaluate(() => {
     const { status, persisted, categories, record } = probe.store.getState()

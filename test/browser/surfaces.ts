@@ -3,7 +3,7 @@ import { words } from './words.js'
 
 type Locale = keyof typeof words
 
-/** The banner, as a visitor finds it. */
+/** The banner, by the names that visitors read. */
 export function bannerOf(page: Page, locale: Locale = 'en') {
   const { banner, reject, accept, customize, dismiss } = words[locale]
   const region = page.getByRole('region', { name: banner })
@@ -17,12 +17,12 @@ export function bannerOf(page: Page, locale: Locale = 'en') {
   }
 }
 
-/** The way back, in the footer. */
+/** The button in the footer that opens the dialog. */
 export function triggerOf(page: Page, locale: Locale = 'en') {
   return page.getByRole('contentinfo').getByRole('button', { name: words[locale].settings })
 }
 
-/** The dialog, as a visitor finds it. */
+/** The dialog, by the names that visitors read. */
 export function dialogOf(page: Page, locale: Locale = 'en') {
   const { settings, save, close } = words[locale]
   const dialog = page.getByRole('dialog', { name: settings })

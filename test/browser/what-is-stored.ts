@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** The names of everything the browser holds for the page's site, the record's included. */
+/** The names of all that the browser stores for the page's site, including the record. */
 export async function whatIsStored(page: Page): Promise<string[]> {
   const cookies = await page.context().cookies()
   const others = await page.evaluate(async () => {

@@ -1,4 +1,4 @@
-/** What visitors read on the first layer and in the dialog, in the example site's languages. */
+/** The texts of the banner and the dialog, in the languages of the example site. */
 export const words = {
   en: {
     home: '/',

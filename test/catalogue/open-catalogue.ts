@@ -12,13 +12,13 @@ interface Entry {
   title: string
 }
 
-/** Everything the catalogue has, as its index lists it. */
+/** All entries of the built Storybook, as its index lists them. */
 export async function entries(): Promise<Entry[]> {
   const index = await (await fetch(`${inject('storybook')}/index.json`)).json()
   return Object.values(index.entries)
 }
 
-/** A reader who has never been here. `page` is Storybook, `content` the page it shows. */
+/** Opens Storybook as a new reader. `page` is Storybook itself, `content` the page in its frame. */
 export async function openCatalogue(path = '/') {
   const visit = await open(path)
   const content = visit.page.frameLocator('#storybook-preview-iframe')
@@ -26,7 +26,7 @@ export async function openCatalogue(path = '/') {
   return { ...visit, content }
 }
 
-/** A story alone, as the toolbar says, once it has played. */
+/** Opens a story alone, with these settings of the toolbar, and waits until it has played. */
 export async function openStory(id: string, toolbar: Record<string, string>) {
   const globals = [WITHOUT_AXE, ...Object.entries(toolbar).map((each) => each.join(':'))]
   const visit = await open(`/iframe.html?viewMode=story&id=${id}&globals=${globals.join(';')}`)
@@ -54,7 +54,7 @@ async function open(path: string) {
   await page.goto(`${address}${path}`)
   return {
     page,
-    /** Nobody was asked for anything, and nothing went wrong. */
+    /** Expects that no other host was contacted and no error was reported. */
     expectQuiet: () => expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] }),
   }
 }

@@ -4,7 +4,7 @@ import { serveStorybook } from './serve-storybook.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built Storybook is served, without a slash at the end. */
+    /** The address of the built Storybook, without a slash at the end. */
     storybook: string
   }
 }

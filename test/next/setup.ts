@@ -9,7 +9,7 @@ import { pack } from '../../scripts/pack.mjs'
 const ORIGINAL = 'examples/next'
 /** As deep in the repository as the original, so that its path to the tarball holds. */
 const COPY = '.site/next'
-/** What stays, so that the next run is quicker. */
+/** Folders that stay, so that the next run is quicker. */
 const KEPT = ['node_modules', '.next']
 
 const NEXT = ['node_modules/next/dist/bin/next']
@@ -18,7 +18,7 @@ const options = { cwd: COPY, env: { ...process.env, NODE_ENV: 'production' } } a
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the Next app is served, and the folder with everything browsers may fetch of it. */
+    /** The address of the Next app, and the folder of the files that browsers may fetch. */
     next: { address: string; served: string }
   }
 }

@@ -4,19 +4,19 @@ import path from 'node:path'
 /** A site that has installed the packed library. */
 export const CONSUMER = path.resolve('.pack/consumer')
 
-/** The packed library as that site sees it. */
+/** The packed library as that site finds it. */
 export const PACKAGE = `${CONSUMER}/node_modules/react-consent-ui`
 
 export interface EntryPoint {
-  /** What a site writes: `react-consent-ui/core`. */
+  /** The specifier in an import of a site: `react-consent-ui/core`. */
   specifier: string
-  /** The files it stands for, one a condition, relative to the package. */
+  /** The files of the specifier, one for each condition, relative to the package. */
   files: string[]
 }
 
 type Target = string | { [condition: string]: Target }
 
-/** Every entry point of the packed library, each pattern replaced by what it matches. */
+/** Every entry point of the packed library, with each pattern replaced by its matches. */
 export function entryPoints(): EntryPoint[] {
   const { exports } = JSON.parse(readFileSync(`${PACKAGE}/package.json`, 'utf8')) as {
     exports: Record<string, Target>
@@ -49,7 +49,7 @@ function targetFiles(target: Target): string[] {
   return typeof target === 'string' ? [target] : Object.values(target).flatMap(targetFiles)
 }
 
-/** What `*` stands for in a pattern, or one empty string for a plain path. */
+/** The texts that `*` matches in a pattern, or one empty string for a plain path. */
 function stars(target: string) {
   const [before = '', after] = path.posix.normalize(target).split('*')
   if (after === undefined) return ['']

@@ -10,9 +10,9 @@ interface Walk {
   problems: string[]
 }
 
-/** Presses Tab from the beginning to the end: where it stops, what it misses, whether it comes out. */
+/** Presses Tab from the start to the end of the page. Returns its stops, and elements it missed. */
 export async function walk(): Promise<Walk> {
-  // Where Tab left a page, the browser may take the focus a moment later, out of the next walk's hands.
+  // After Tab has left a page, the browser may take the focus during the next walk.
   for (let again = 2; again > 0; again--) {
     const found = await walkOnce()
     if (found.problems.length === 0) return found
@@ -31,7 +31,7 @@ async function walkOnce(): Promise<Walk> {
   if (!dialog) startAbove()
   const stops: HTMLElement[] = []
   let isOut = false
-  // Each once, a few that scroll, and the way out.
+  // Each element once, a few that scroll, and the step out of the page.
   for (let press = 0; press < expected.length + 10 && !isOut; press++) {
     await userEvent.tab()
     const at = document.activeElement
@@ -40,15 +40,16 @@ async function walkOnce(): Promise<Walk> {
   }
   const problems = expected
     .filter((element) => !stops.includes(element))
-    .map((element) => `Tab never comes to ${nameOf(element)}`)
-  if (!isOut) problems.push(`Tab does not come out, but to ${nameOf(document.activeElement)}`)
+    .map((element) => `Tab does not reach ${nameOf(element)}`)
+  if (!isOut)
+    problems.push(`Tab does not leave the page, but focuses ${nameOf(document.activeElement)}`)
   for (const stop of stops) {
     if (dialog && !dialog.contains(stop)) problems.push(`Tab leaves the dialog: ${nameOf(stop)}`)
   }
   return { stops, problems }
 }
 
-/** Puts the focus before everything: the next Tab begins there. */
+/** Moves the focus before the first element, where the next Tab begins. */
 function startAbove() {
   const start = document.createElement('i')
   start.tabIndex = -1
@@ -57,33 +58,35 @@ function startAbove() {
   start.remove()
 }
 
-/** Those stops of the keyboard that do not show that it is there, 2 pixels thick and at 3:1 (2.4.7, 1.4.11). */
+/** Problems with the focus ring: each stop needs one of 2 pixels at 3:1 (WCAG 2.4.7, 1.4.11). */
 export function hardToSee(stops: readonly HTMLElement[]): string[] {
   return stops.flatMap((stop) => {
-    // What is in a frame shows it in there.
+    // A frame shows the focus inside.
     if (stop.matches('iframe')) return []
     stop.focus({ preventScroll: true })
     const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(stop)
-    // The browser's own ring, on what is the page's.
+    // The browser's own ring, on elements of the page.
     if (outlineStyle === 'auto') return []
     if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) {
-      return [`nobody sees the focus on ${nameOf(stop)}`]
+      return [`the focus is not visible on ${nameOf(stop)}`]
     }
     const around = Number.parseFloat(outlineOffset) < 0 ? stop : stop.parentElement
     const ground = grounds(around)
     const ratio = contrast(seen(ground), seen([...ground, outlineColor]))
-    return ratio < 3 ? [`the focus on ${nameOf(stop)} is seen at ${ratio.toFixed(2)}:1`] : []
+    return ratio < 3
+      ? [`the focus ring of ${nameOf(stop)} has a contrast of ${ratio.toFixed(2)}:1, not 3:1`]
+      : []
   })
 }
 
 const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 })
 const brush = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
 
-/** What the browser paints of colours that lie over each other, in whichever notation they are. */
-function seen(colours: readonly string[]): Rgb {
+/** The color that the browser paints for these colors on top of each other, in any notation. */
+function seen(colors: readonly string[]): Rgb {
   brush.clearRect(0, 0, 1, 1)
-  for (const colour of colours) {
-    brush.fillStyle = colour
+  for (const color of colors) {
+    brush.fillStyle = color
     brush.fillRect(0, 0, 1, 1)
   }
   const [red = 0, green = 0, blue = 0] = brush.getImageData(0, 0, 1, 1).data
@@ -95,12 +98,12 @@ function grounds(element: Element | null): string[] {
   return [...grounds(element.parentElement), getComputedStyle(element).backgroundColor]
 }
 
-/** Presses Escape where a dialog is open: it closes, and the focus has a place. */
+/** If a dialog is open, presses Escape. The dialog has to close and the focus to move to an element. */
 export async function leaveByEscape(): Promise<string[]> {
   if (!openDialog()) return []
   await userEvent.keyboard('{Escape}')
   if (openDialog()) return ['Escape does not close the dialog']
-  return document.activeElement === document.body ? ['Escape leaves the focus nowhere'] : []
+  return document.activeElement === document.body ? ['Escape leaves the focus on the body'] : []
 }
 
 function nameOf(element: Element | null): string {

@@ -4,7 +4,7 @@ import { compile } from './compile.js'
 
 const FIXTURES = 'test/types/fixtures'
 
-/** What the lines after `// error:` comments must be told; `…` stands for whatever comes there. */
+/** The messages that `// error:` comments announce for the next line. `…` matches any text. */
 function announced(source: string): string[] {
   return source.split('\n').flatMap((line, index) => {
     const [, message] = /^\s*(?:\/\/|\{\/\*) error: (.*?)(?: \*\/\})?$/.exec(line) ?? []
@@ -20,7 +20,7 @@ function asPattern(message: string): unknown {
 
 describe('the compiler', () => {
   it.each(readdirSync(FIXTURES))(
-    'says of %s what its comments announce, and no more',
+    'reports for %s exactly the errors that its comments announce',
     {
       timeout: 180_000,
     },

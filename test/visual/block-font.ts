@@ -3,7 +3,7 @@ const ASCENT = 930
 const DESCENT = -250
 const X_HEIGHT = 540
 
-/** What has no ink: controls, spaces, joiners. Everything else is one and the same block. */
+/** Characters without ink: controls, spaces, joiners. Every other character is the same block. */
 const BLANK: [first: number, last: number][] = [
   [0x0000, 0x0020],
   [0x00a0, 0x00a0],
@@ -12,12 +12,12 @@ const BLANK: [first: number, last: number][] = [
 ]
 const LAST_CODE_POINT = 0x10ffff
 
-/** Places in the font. The first is for what it does not know, and there is no such thing. */
+/** Positions in the font. The first is for missing characters, of which there is none. */
 const GLYPHS = { missing: 0, blank: 1, block: 2 } as const
 
 /**
- * A TrueType font, as a data URL, that draws a block `advance` thousandths of an em wide for every
- * character there is: text of a known size and colour, on every machine the same.
+ * A TrueType font, as a data URL, that draws every character as a block `advance` thousandths of an em
+ * wide: text of the same size and color on every machine.
  *
  * Source: https://learn.microsoft.com/en-us/typography/opentype/spec/otff
  */
@@ -30,7 +30,7 @@ export function blockFont(advance: number): string {
     head: head(advance),
     hhea: words(1, 0, ASCENT, DESCENT, 0, advance, 0, 0, advance, 1, 0, 0, 0, 0, 0, 0, 0, 3),
     hmtx: words(advance, 0, advance / 2, 0, advance, 0),
-    // In halves of bytes: the missing glyph and the block have an outline, the blank has none.
+    // Offsets divided by two. The missing glyph and the block have an outline, the blank has none.
     loca: words(0, outline.length / 2, outline.length / 2, outline.length),
     maxp: words(1, 0, 3, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0),
     name: words(0, 0, 6),
@@ -62,7 +62,7 @@ function assemble(tables: Record<string, Buffer>): Buffer {
   return Buffer.concat([header, ...records, ...bodies])
 }
 
-/** Four corners of a rectangle that stands on the line. */
+/** Four corners of a rectangle on the baseline. */
 function block(width: number): Buffer {
   const corners = [0, 0, 0, X_HEIGHT, width, X_HEIGHT, width, 0]
   const steps = (axis: 0 | 1) =>
@@ -78,7 +78,7 @@ function block(width: number): Buffer {
   return Buffer.concat([outline, Buffer.alloc(-outline.length & 3)])
 }
 
-/** Format 13, made for fonts of last resort: whole ranges of characters that share a glyph. */
+/** Format 13, for fonts of last resort: ranges of characters that share a glyph. */
 function characters(): Buffer {
   const groups: [first: number, last: number, glyph: number][] = []
   let next = 0
@@ -108,7 +108,7 @@ function head(width: number): Buffer {
   ])
 }
 
-/** Version 4, with the metrics of the line the same as elsewhere. */
+/** Version 4, with the same line metrics as the other tables. */
 function windowsMetrics(advance: number): Buffer {
   const NORMAL_WEIGHT = 400
   const NORMAL_WIDTH = 5

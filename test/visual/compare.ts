@@ -4,20 +4,20 @@ import { constants } from 'node:zlib'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 
-/** Where what differs is left to be looked at. */
+/** The folder for pictures that differ. */
 const FOUND = '.test-results/visual'
 
-/** How far two colours may be apart, black from white being 1. A panel's tint on its page is 0.05. */
+/** The largest accepted distance of two colors: black and white are 1 apart, a panel and its page 0.05. */
 const COLOUR_TOLERANCE = 0.02
 
 /**
- * How many pixels may differ close together: a corner that another version of the browser rounds otherwise.
- * An edge of one pixel has more of them as soon as it is longer than a letter is wide.
+ * How many pixels may differ in one square, as in a corner that another version of the browser rounds.
+ * An edge of one pixel that is longer than a letter has more of them.
  */
 const PIXEL_TOLERANCE = 8
 const CLOSE = 32
 
-/** What is wrong with a picture, in words that name the files to look at, or `undefined`. */
+/** A message that describes the difference and names the files to open, or `undefined` if there is none. */
 export function difference(name: string, baseline: Buffer, picture: Buffer): string | undefined {
   const [old, current] = [PNG.sync.read(baseline), PNG.sync.read(picture)]
   const width = Math.max(old.width, current.width)
@@ -41,7 +41,7 @@ export function difference(name: string, baseline: Buffer, picture: Buffer): str
   return `${name} looks different: ${what}. What changed is red in ${diff}; the picture is ${actual}.`
 }
 
-/** The same picture in fewer bytes: what is made of rectangles is smallest unfiltered. */
+/** The same picture in fewer bytes: pictures of rectangles are smallest without a filter. */
 export function compact(picture: Buffer): Buffer {
   const image = PNG.sync.read(picture)
   return PNG.sync.write(image, {

@@ -7,13 +7,13 @@ import { blockFont } from './block-font.js'
 const browser = await connectBrowser('forPictures')
 afterAll(() => browser.close())
 
-/** Walls say when something was decided. */
+/** Walls show the date of a decision. */
 const TODAY = new Date('2026-11-02T12:00:00Z')
 
 /*
- * A machine's fonts decide how wide words are, so where lines break, so how tall everything is: no tolerance
- * lets that pass and still sees a border that is gone. So every character is a block of our own font. Text
- * then has its size, weight, colour, alignment and room, and no look of a font. Bold is wider: as with most.
+ * The fonts of a machine decide where lines break, and so how tall a page is. No tolerance allows for that and
+ * still finds a missing border. So every character is a block of the tests' own font: text keeps its size,
+ * weight, color, alignment and room. Bold blocks are wider, as in most fonts.
  */
 const BLOCKS = `
   @font-face { font-family: Blocks; font-weight: 1 599; src: url(${blockFont(520)}) }
@@ -25,14 +25,14 @@ const BLOCKS = `
   }
 `
 
-/** A banner reserves room at the end of its page; on a wall many do, one after the other at its expense. */
+/** A banner reserves room at the end of its page. On a wall, many banners would change the same padding. */
 const ROOM = 'body { padding: 1rem !important }'
 
-/** How a wall is looked at. */
+/** How a wall is shown. */
 export interface Look {
-  /** What Storybook's toolbar says. */
+  /** The settings of Storybook's toolbar. */
   globals: { scheme: 'light' | 'dark'; direction: 'auto' | 'rtl' }
-  /** Whether the visitor's system replaces the colours of the page. */
+  /** Whether the visitor's system replaces the colors of the page. */
   hasForcedColours: boolean
 }
 
@@ -43,7 +43,7 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   'forced-colours': { globals: { scheme: 'light', direction: 'auto' }, hasForcedColours: true },
 }
 
-/** Sizes of a screen, tall enough that what takes most of it shows all it has. */
+/** Sizes of a screen, tall enough for a dialog that takes most of it. */
 export const SIZES = [
   { width: 320, height: 640 },
   { width: 768, height: 700 },
@@ -92,6 +92,6 @@ async function turnSwitches(globals: Look['globals']) {
   channel.emit('updateGlobals', { globals })
   await shown
   await document.fonts.ready
-  // What follows the size of something has followed it by then.
+  // Observers of sizes run between two frames.
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
 }
