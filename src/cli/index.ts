@@ -1,18 +1,18 @@
 #!/usr/bin/env node
 import { writeTexts } from './texts.js'
 
-/** What the command can do, by the word that asks for it. */
+/** The commands by name. */
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<string>>> = {
   texts: writeTexts,
 }
 
 const HELP = `Usage: react-consent-ui <command>
 
-  texts <description>   writes what visitors read before they decide into files named by their SHA-256,
-                        the textsHash of a proof; react-consent-ui texts --help says more
+  texts <config>   writes the texts that visitors read before they decide, as files named by their SHA-256,
+                   which is the textsHash of a proof. Options: react-consent-ui texts --help
 `
 
-/** Runs the command that the words name, and tells the shell how it went. */
+/** Runs a command. An error sets the exit code 1. */
 async function run([name = '', ...args]: string[]): Promise<void> {
   if (name === '' || name === '--help') {
     process.stdout.write(HELP)
@@ -21,7 +21,7 @@ async function run([name = '', ...args]: string[]): Promise<void> {
   try {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     if (!command)
-      throw new Error(`react-consent-ui: there is no command ${JSON.stringify(name)}.\n${HELP}`)
+      throw new Error(`react-consent-ui: ${JSON.stringify(name)} is not a command.\n${HELP}`)
     process.stdout.write(await command(args))
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

@@ -6,19 +6,19 @@ import { checkDetails } from '../core/define/check.js'
 import { ConsentConfigError } from '../core/define/config-error.js'
 import type { Messages } from '../core/texts/messages.js'
 
-/** Where a command is told which file to read, and cannot. */
-const WHERE = ' Give its path from the folder in which the command runs.'
+/** The remedy for a file that is not found. */
+const WHERE = ' Pass a path relative to the folder in which you run the command.'
 
 /**
- * What a module or a JSON file of the site holds: the export of this name, else its default, else the
- * only one. `remedy` is what to do where that leaves it open.
+ * Reads a value from a module or a JSON file: the export `name`, else the default export, else the only
+ * one. `remedy` ends the error about several exports.
  *
- * @throws {Error} for a file that cannot be read, or where it is open what is meant
+ * @throws {Error} for a file that cannot be read, or without such an export
  */
 export async function readValue(
   file: string,
   name?: string,
-  remedy = 'Say which with --export.',
+  remedy = 'Name one with --export.',
 ): Promise<unknown> {
   if (file.endsWith('.json')) return readJson(file)
   const found = await readModule(file)
@@ -27,21 +27,21 @@ export async function readValue(
     name ?? (names.includes('default') ? 'default' : names.length === 1 ? names[0] : '')
   if (chosen && names.includes(chosen)) return found[chosen]
   throw new Error(
-    `react-consent-ui: ${file} exports ${names.join(', ') || 'nothing'}${name ? `, and no ${name}` : ''}. ${remedy}`,
+    `react-consent-ui: ${file} exports ${names.join(', ') || 'nothing'}${name ? `, but not ${name}` : ''}. ${remedy}`,
   )
 }
 
 /**
- * The second half of a description, which `defineDetails` checks in development alone.
+ * Reads and checks the details, because `defineDetails` checks them in development only.
  *
  * @throws {ConsentConfigError} with every issue
  */
 export async function readDetails(file: string, config: ConsentConfig): Promise<ConsentDetails> {
-  const remedy = 'Make the second half its default export, or its only one.'
+  const remedy = 'Make the details its default export, or its only export.'
   const details = await readValue(file, undefined, remedy)
   const issues = checkDetails(config, details)
   if (issues.length > 0) throw new ConsentConfigError(issues, file)
-  // The check has looked at every field.
+  // checkDetails has checked every field.
   return details as ConsentDetails
 }
 
@@ -53,15 +53,15 @@ async function readJson(file: string): Promise<unknown> {
     return JSON.parse(text)
   } catch (error) {
     throw new Error(
-      `react-consent-ui: ${file} is not JSON, so no text is written (${String(error)}). Mend it, or write a module instead.`,
+      `react-consent-ui: ${file} is not valid JSON (${String(error)}). No text was written. Fix the file, or use a module.`,
       { cause: error },
     )
   }
 }
 
 /**
- * The texts of one language: the site's own where it has some, else the library's for the tag or its
- * nearest parent (`fr-CA` → `fr`).
+ * Reads the messages of one language: the site's own, else the library's, for the tag or its nearest
+ * parent (`fr-CA` → `fr`).
  *
  * @throws {Error} for a language that neither has
  */
@@ -73,7 +73,7 @@ export async function readMessages(locale: string, file?: string): Promise<Messa
     if (found) return found
   }
   throw new Error(
-    `react-consent-ui: there are no texts in ${JSON.stringify(locale)}. Give the site's own with --messages.`,
+    `react-consent-ui: the library has no messages in ${JSON.stringify(locale)}. Pass a module with your own: --messages <file>.`,
   )
 }
 
@@ -84,16 +84,20 @@ async function readModule(file: string): Promise<Record<string, unknown>> {
     const { code } = error as { code?: string }
     const hints: Readonly<Record<string, string>> = {
       ERR_UNKNOWN_FILE_EXTENSION:
-        ' Node reads TypeScript from 22.18 on; before, name a built file, or run the command with tsx.',
+        ' Node reads TypeScript from version 22.18 on. With an older one, pass a built file, or run the command with tsx.',
       ERR_MODULE_NOT_FOUND: WHERE,
     }
-    throw unreadable(file, error, hints[code ?? ''] ?? ' Mend what it does as it is loaded.')
+    throw unreadable(
+      file,
+      error,
+      hints[code ?? ''] ?? ' Fix the error that the module throws when it is loaded.',
+    )
   }
 }
 
 function unreadable(file: string, error: unknown, remedy: string): Error {
   return new Error(
-    `react-consent-ui: ${file} cannot be read, so no text is written (${String(error)}).${remedy}`,
+    `react-consent-ui: ${file} cannot be read (${String(error)}). No text was written.${remedy}`,
     { cause: error },
   )
 }
@@ -104,7 +108,7 @@ async function shipped(tag: string): Promise<Messages | undefined> {
     const found: Record<string, unknown> = await import(`../locales/${tag}/all.js`)
     return Object.values(found).find(isMessages)
   } catch {
-    // No language of the library's.
+    // Not a locale of the library.
     return undefined
   }
 }

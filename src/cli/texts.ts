@@ -8,21 +8,21 @@ import { sha256, shownTexts, type TextSurface } from '../core/proof/shown-texts.
 import { loadMessages } from '../core/texts/loaded-messages.js'
 import { readDetails, readMessages, readValue } from './read.js'
 
-const HELP = `Usage: react-consent-ui texts <description> [options]
+const HELP = `Usage: react-consent-ui texts <config> [options]
 
-Writes what visitors read before they decide: one file for each surface and language, named by the
-SHA-256 of what is in it, which is the textsHash of a proof. Run it with every release and keep the
-files as long as the proofs. sha256sum checks them.
+Writes the texts that visitors read before they decide: one file per surface and language, named by the
+SHA-256 of its content, which is the textsHash of a proof. Run it with every release, and keep the files
+as long as the proofs. sha256sum verifies them.
 
-  <description>         a module or JSON file that exports what defineConsent returns
-  --export <name>       which of its exports, where there are several
-  --details <file>      its second half, from defineDetails
-  --locale <tag>        a language of the site; once for each (default: en)
-  --messages <file>     a module that exports the site's own messages, where it has some
-  --out <folder>        where to (default: consent-texts)
+  <config>              a module or JSON file that exports the result of defineConsent
+  --export <name>       the export to use, if there are several
+  --details <file>      a module or JSON file that exports the details (defineDetails)
+  --locale <tag>        a language of the site; repeat it for each (default: en)
+  --messages <file>     a module that exports your own messages
+  --out <folder>        the folder to write to (default: consent-texts)
 `
 
-/** Each text there is; what a banner says depends on the model. */
+/** Every surface with its models: only the text of a banner depends on the model. */
 const TEXTS: readonly (readonly [TextSurface, ConsentModel])[] = [
   ['banner', 'opt-in'],
   ['banner', 'notice'],
@@ -32,9 +32,9 @@ const TEXTS: readonly (readonly [TextSurface, ConsentModel])[] = [
 ]
 
 /**
- * The command `texts`. Answers with what it wrote, a line each.
+ * The command `texts`. Returns one line for each file that it wrote.
  *
- * @throws {Error} for a file that cannot be read, or holds no description
+ * @throws {Error} for a file that cannot be read, or without a valid config
  */
 export async function writeTexts(args: string[]): Promise<string> {
   const { values, positionals } = parseArgs({
@@ -52,7 +52,7 @@ export async function writeTexts(args: string[]): Promise<string> {
   const [file] = positionals
   if (values.help) return HELP
   if (file === undefined || positionals.length > 1) {
-    throw new Error(`react-consent-ui texts: name one description.\n${HELP}`)
+    throw new Error(`react-consent-ui texts: pass the file of one config.\n${HELP}`)
   }
   const config = validateConsent(await readValue(file, values.export))
   const completeConfig = values.details

@@ -11,38 +11,37 @@ import {
 } from './mapping.js'
 import { pageMemory } from './page-memory.js'
 
-/** What else `tell` may look at. */
+/** The second argument of `tell`. */
 export interface TellContext {
   readonly state: ConsentState
-  /** Nobody has told the vendor anything on this page yet. */
+  /** True for the first call to this vendor on this page. */
   readonly isFirst: boolean
 }
 
-/** Describes how one vendor is told; see {@link defineIntegration}. */
+/** How the grants reach one vendor; see {@link defineIntegration}. */
 export interface IntegrationDefinition<Signal extends string> {
-  /** The vendor, as a developer reads it in a warning. One name is told once a page. */
+  /** The vendor's name, used in warnings. Integrations with one name share one memory per page. */
   readonly name: string
-  /** What each of the vendor's signals follows. */
+  /** The category or service that each of the vendor's signals follows. */
   readonly signals: SignalMapping<Signal>
   /**
-   * Makes the vendor's call. Runs as the store starts, and then after each change, in a task of its
-   * own: never before the surface has closed. What it throws is caught, and pointed out once in
-   * development.
+   * Calls the vendor. Runs when the store starts and after each change, in a task of its own, so that
+   * the banner or dialog has closed before. An error is caught, and logged once in development.
    */
   tell(grants: SignalGrants<Signal>, context: TellContext): unknown
-  /** Whether the vendor can be told now; asked again after every script that loads. @default always */
+  /** Whether the vendor's script is there. Called again after every script that loads. @default always true */
   isReady?(state: ConsentState): boolean
-  /** What the page itself told the vendor, as from its head; undefined for nothing. */
+  /** The grants that the page itself has sent, for example in its head; undefined if none. */
   alreadyTold?(): Partial<SignalGrants<Signal>> | undefined
-  /** What is worth telling besides changed grants, such as `(state) => state.record?.updatedAt`. */
+  /** A value whose change calls `tell` again, beside changed grants: `(state) => state.record?.updatedAt`. */
   tellAgainFor?(state: ConsentState): unknown
-  /** For a vendor that must be told before it is configured: whether it was, and what to do then. */
+  /** For a vendor that must be called before it is configured: a check, and the remedy for the warning. */
   readonly early?: { hasRun(): boolean; readonly remedy: string } | undefined
 }
 
 /**
- * Makes an integration: something that tells a vendor what the visitor chose. It tells the state that
- * holds as the store starts, each change after that, and nothing twice. On a server it does nothing.
+ * Creates an integration, which passes a visitor's grants to a vendor's script: those at the start of the
+ * store, then each change, never the same twice. On a server it does nothing.
  *
  * @example
  * const acme = defineIntegration({
@@ -65,11 +64,11 @@ export function defineIntegration<const Signal extends string>(
       if (!isStopped) tell(definition, store)
     }
     const stopWaiting = onScriptLoad(() => {
-      // One that was reached takes the rest from the store.
+      // A vendor that was reached gets later changes from the store.
       if (!pageMemory().get(definition.name)) look()
     })
     look()
-    // The surface closes in the task of the click; a vendor that is slow must not hold it up.
+    // The surface closes in the task of the click. A slow vendor script must not delay that.
     const unsubscribe = store.subscribe(() => {
       setTimeout(look)
     })
@@ -81,7 +80,7 @@ export function defineIntegration<const Signal extends string>(
   }
 }
 
-/** Remembered of a vendor that was told something, and then failed: what it has taken is anybody's guess. */
+/** The memory of a vendor whose later call failed: it is unknown which grants it has. */
 const UNKNOWN = ''
 
 function tell<Signal extends string>(
@@ -92,7 +91,7 @@ function tell<Signal extends string>(
   const fail = (error: unknown) => {
     if (process.env.NODE_ENV === 'production') return
     warnOnce(
-      `${name} could not be told what the visitor chose (${String(error)}). The page goes on, but this vendor may act on an older answer. Look into its script, or into tell() where the integration is yours.`,
+      `${name}: the visitor's choice could not be sent (${String(error)}). This vendor may act on an older choice until the next change. Check its script, or tell() if the integration is your own.`,
     )
   }
   try {
@@ -113,14 +112,14 @@ function tell<Signal extends string>(
       const isDenied = signalsOf(signals).some((signal) => !grants[signal])
       if (isFirst && isDenied && early?.hasRun()) {
         warnOnce(
-          `${name}: its tag was configured before anybody told it that something is denied, so it may have acted as if all were granted. Load the tag only while it is granted, or ${early.remedy}`,
+          `${name}: its tag was configured before it got the denied signals, so it may have acted as if all were granted. Load the tag only while it is granted, or ${early.remedy}`,
         )
       }
     }
     memory.set(name, key)
     if (key === told) return
     const retry = (error: unknown) => {
-      // Tried again with the next change or script, unless that has happened already.
+      // The next change or script tries again, unless one has already.
       if (memory.get(name) === key) {
         if (isFirst) memory.delete(name)
         else memory.set(name, UNKNOWN)

@@ -21,33 +21,32 @@ export const GOOGLE_SIGNALS: SignalMapping<GoogleSignal> = {
   security_storage: 'necessary',
 }
 
-/** What the browser and the head snippet must be told alike. */
+/** Options that `googleConsentMode` and `googleHeadSnippet` must share. */
 export interface GoogleConsentModeOptions {
-  /** What a consent type follows, where that is not the usual category. */
+  /** What a consent type follows, in place of the default category. */
   readonly mapping?: SignalOverrides<GoogleSignal> | undefined
   /**
-   * How long tags wait for an update while the visitor has not decided, or is not known yet.
-   * Milliseconds.
+   * How long tags wait for an update while the state is pending or undecided. Milliseconds.
    *
    * @default 500
    */
   readonly waitForUpdateMs?: number | undefined
   /**
-   * Limits the default to these regions, as ISO 3166-2 codes. An update with what holds follows at
-   * once, so that no visitor is left to Google's own default, which is granted.
+   * Limits the default to these regions, as ISO 3166-2 codes. An update with the current grants follows
+   * at once, because Google's own default elsewhere is granted.
    *
    * @default everywhere
    */
   readonly defaultRegions?: readonly string[] | undefined
-  /** Takes identifiers out of what is sent about ad clicks while `ad_storage` is denied. @default false */
+  /** Removes identifiers of ad clicks from requests while `ad_storage` is denied. @default false */
   readonly adsDataRedaction?: boolean | undefined
-  /** Carries click information in addresses while storage is denied. @default false */
+  /** Passes click information on in URLs while storage is denied. @default false */
   readonly urlPassthrough?: boolean | undefined
   /** The name of the global list of commands. @default 'dataLayer' */
   readonly dataLayer?: string | undefined
 }
 
-/** What comes before every tag: the default, and the settings that go with it. */
+/** The commands before every tag: the default and its settings. */
 export function firstCommands(
   grants: SignalGrants<GoogleSignal>,
   { status }: ConsentState,
@@ -68,11 +67,11 @@ export function firstCommands(
   ]
 }
 
-/** The same as Google's words. */
+/** The grants as Google's words `granted` and `denied`. */
 export function asConsent<Signal extends string>(
   grants: SignalGrants<Signal>,
 ): Record<Signal, 'granted' | 'denied'> {
   const entries = Object.entries(grants).map(([signal, is]) => [signal, is ? 'granted' : 'denied'])
-  // The same keys, one by one.
+  // The keys of `grants`, each with a word.
   return Object.fromEntries(entries) as Record<Signal, 'granted' | 'denied'>
 }

@@ -9,14 +9,14 @@ export interface GoogleHeadSnippetOptions
   extends GoogleConsentModeOptions,
     Pick<LiveOptions, 'region' | 'model' | 'gpc'> {
   readonly config: ConsentConfig
-  /** What the request carried; null for nothing, left out for a page that is the same for everybody. */
+  /** The record of the request; null if it had none. Omit it on a page that is the same for all visitors. */
   readonly record?: ConsentRecord | null | undefined
 }
 
 /**
- * The script that sets Google's default before any tag, with what the visitor chose on an earlier page.
- * Print it into a `<script>` of yours, with your nonce, as the first one of the head, and give
- * `googleConsentMode` the same options. Runs anywhere; touches nothing.
+ * The code that sets Google's default before any tag, with the choice of an earlier page. Print it into a
+ * `<script>` with your nonce, as the first script of the head, and pass `googleConsentMode` the same
+ * options. Runs on a server and in a browser, without side effects.
  *
  * Source: https://developers.google.com/tag-platform/security/guides/consent
  *
@@ -39,7 +39,7 @@ export function googleHeadSnippet(options: GoogleHeadSnippetOptions): string {
   return `(function(w,n){${begin}${calls.join(';')}})(window,${asScript(dataLayer)})`
 }
 
-/** JSON that cannot end the script it stands in. */
+/** JSON that cannot close the `<script>` around it. */
 function asScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

@@ -10,9 +10,9 @@ export interface GoogleTagManagerOptions {
 }
 
 /**
- * Pushes an event for Tag Manager's triggers: once as the visitor is known on a page, and again with
- * every decision. Its `consent` says `status`, `model`, `action`, and what holds by category and by
- * service. It goes with `googleConsentMode`, which comes before it, or without.
+ * Pushes an event for Tag Manager's triggers: once per page when the state is no longer pending, and after
+ * every decision. Its `consent` has `status`, `model`, `action`, and the grants of categories and services.
+ * It works alone, or after `googleConsentMode`.
  *
  * Source: https://developers.google.com/tag-platform/tag-manager/datalayer
  */

@@ -11,9 +11,8 @@ import { mapSignals, type SignalGrants } from './mapping.js'
 import { vendorQueue } from './vendor-globals.js'
 
 /**
- * Tells Google's tags through Consent Mode v2: the default with what holds as the store starts, then
- * an update for each change. A default that is in the page already, as `googleHeadSnippet` prints it,
- * is not set again.
+ * Google Consent Mode v2: sets the default to the grants at the start of the store, then sends an update
+ * for each change. A default that the page has set already, with `googleHeadSnippet`, is not set again.
  *
  * Source: https://developers.google.com/tag-platform/security/guides/consent
  */
@@ -47,14 +46,14 @@ function gtagOf(layer: unknown[]) {
   }
 }
 
-/** What the page has told Google's tags so far; undefined without a default. */
+/** The consent commands that the page has sent so far; undefined without a default. */
 function toldIn(layer: readonly unknown[]): Partial<SignalGrants<GoogleSignal>> | undefined {
   let told: Partial<Record<GoogleSignal, boolean>> | undefined
   for (const entry of layer) {
     const [command, kind, said] = Array.from((entry ?? []) as ArrayLike<unknown>)
     if (command !== 'consent' || typeof said !== 'object' || said === null) continue
     if (kind === 'default') told ??= {}
-    // What holds in one region says nothing about this visitor.
+    // A command for one region may not apply to this visitor.
     if (!told || 'region' in said) continue
     for (const [signal, value] of Object.entries(said)) {
       told[signal as GoogleSignal] = value === 'granted'

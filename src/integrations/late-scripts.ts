@@ -1,14 +1,14 @@
-/** Calls whenever a script has run, so that nobody has to poll for what it leaves behind. */
+/** Calls the listener after each script that has run, in place of polling for its globals. */
 export function onScriptLoad(listener: () => void): () => void {
-  const hear = ({ target }: Event) => {
+  const onLoad = ({ target }: Event) => {
     const { tagName = 'SCRIPT' } = target as Partial<Element>
     if (tagName === 'SCRIPT') listener()
   }
-  // The event of an element does not bubble, and never reaches the window, whose own comes last.
-  document.addEventListener('load', hear, true)
-  window.addEventListener('load', hear)
+  // A script's load event does not bubble, so it is captured. The window's own load event comes last.
+  document.addEventListener('load', onLoad, true)
+  window.addEventListener('load', onLoad)
   return () => {
-    document.removeEventListener('load', hear, true)
-    window.removeEventListener('load', hear)
+    document.removeEventListener('load', onLoad, true)
+    window.removeEventListener('load', onLoad)
   }
 }

@@ -9,7 +9,7 @@ export type SignalSource = GrantTarget | readonly GrantTarget[]
 /** What each signal of a vendor follows. */
 export type SignalMapping<Signal extends string> = { readonly [S in Signal]: SignalSource }
 
-/** Other sources for some of a vendor's signals; categories have the site's own names. */
+/** Other sources for some of a vendor's signals, for sites with their own categories. */
 export type SignalOverrides<Signal extends string> = {
   readonly [S in Signal]?: SignalSource | undefined
 }
@@ -17,18 +17,18 @@ export type SignalOverrides<Signal extends string> = {
 /** Whether each signal is granted. */
 export type SignalGrants<Signal extends string> = { readonly [S in Signal]: boolean }
 
-/** The usual sources, with those of the site in their place. */
+/** The default sources, replaced by those of the site. */
 export function mapSignals<Signal extends string>(
   usual: SignalMapping<Signal>,
   own: SignalOverrides<Signal> = {},
 ): SignalMapping<Signal> {
   const mapping: Partial<Record<Signal, SignalSource>> = {}
   for (const signal of signalsOf(usual)) mapping[signal] = own[signal] ?? usual[signal]
-  // Every signal has got its source just now.
+  // The loop has set every signal.
   return mapping as SignalMapping<Signal>
 }
 
-/** What a state grants. A signal that follows nothing the site declares is denied. */
+/** The grants of a state by signal. A signal whose source is not declared is denied. */
 export function grantSignals<Signal extends string>(
   mapping: SignalMapping<Signal>,
   { categories, services }: ConsentState,
@@ -43,11 +43,11 @@ export function grantSignals<Signal extends string>(
     const targets = targetsOf(mapping[signal])
     granted[signal] = targets.length > 0 && targets.every(isGranted)
   }
-  // Every signal has got its answer just now.
+  // The loop has set every signal.
   return granted as SignalGrants<Signal>
 }
 
-/** Tells the developer of signals that nobody can ever grant. */
+/** Warns of signals that no visitor can grant. */
 export function warnOfUnmapped<Signal extends string>(
   name: string,
   mapping: SignalMapping<Signal>,
@@ -66,7 +66,7 @@ export function warnOfUnmapped<Signal extends string>(
   })
   if (missing.length === 0) return
   warnOnce(
-    `${name}: ${missing.join(', ')}, which this site does not declare. These signals stay denied for every visitor. If that is not meant, say in \`mapping\` what they follow.`,
+    `${name}: ${missing.join(', ')}, which this site does not declare. These signals stay denied for every visitor. To change that, set what they follow in \`mapping\`.`,
   )
 }
 

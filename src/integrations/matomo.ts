@@ -6,13 +6,13 @@ import { vendorQueue } from './vendor-globals.js'
 export interface MatomoOptions {
   /** What Matomo follows. @default { consent: 'statistics' } */
   readonly mapping?: SignalOverrides<'consent'> | undefined
-  /** What is asked for: all tracking, or only the cookies, so that it counts without them. @default 'tracking' */
+  /** What needs consent: all tracking, or only cookies, so that visits are counted without them. @default 'tracking' */
   readonly requires?: 'tracking' | 'cookies' | undefined
 }
 
 /**
- * Tells Matomo: that it needs consent, then whether it has it. Matomo is told on every page and keeps
- * no answer of its own, so that the visitor has one record and not two.
+ * Makes Matomo require consent, then passes the grant on. Matomo gets it on every page and stores no
+ * answer of its own, so that a visitor has one record.
  *
  * Source: https://developer.matomo.org/guides/tracking-consent
  */
@@ -25,7 +25,7 @@ export function matomo({ mapping, requires = 'tracking' }: MatomoOptions = {}): 
       const queue = vendorQueue('_paq')
       if (isFirst) queue.push([`require${what}`])
       if (consent) queue.push([`set${what}Given`])
-      // Without a grant to forget it would only leave a cookie behind.
+      // Without an earlier grant, `forget` would only set a cookie.
       else if (!isFirst) queue.push([`forget${what}Given`])
     },
     early:
@@ -34,7 +34,7 @@ export function matomo({ mapping, requires = 'tracking' }: MatomoOptions = {}): 
         : {
             hasRun: () => {
               const queue = vendorQueue('_paq')
-              // The loaded script puts an object of its own in the list's place.
+              // The loaded script replaces the list with an object of its own.
               return !Array.isArray(queue) || queue.some(isPageView)
             },
             remedy: `put _paq.push(['require${what}']) at the top of its snippet.`,

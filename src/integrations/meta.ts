@@ -7,8 +7,8 @@ export interface MetaPixelOptions {
   /** What the pixel follows. @default { consent: 'marketing' } */
   readonly mapping?: SignalOverrides<'consent'> | undefined
   /**
-   * Turns on Limited Data Use besides while denied: for US states, and for what reaches Meta all the
-   * same. Meta takes it before `init`, so it counts from the next page on.
+   * Also turns on Limited Data Use while denied, for visitors in US states. Meta reads it before `init`,
+   * so it applies from the next page on.
    *
    * Source: https://developers.facebook.com/docs/meta-pixel/implementation/data-processing-options
    *
@@ -20,15 +20,15 @@ export interface MetaPixelOptions {
 interface Fbq {
   (...command: unknown[]): void
   readonly queue?: readonly (readonly unknown[] | IArguments)[] | undefined
-  /** There once the script behind the snippet has loaded. */
+  /** Set once the script of the snippet has loaded. */
   readonly callMethod?: unknown
 }
 
 const fbq = () => vendorGlobal<Fbq>('fbq')
 
 /**
- * Tells Meta's pixel: `revoke` while denied, `grant` while granted. The pixel's own snippet defines
- * `fbq` and does nothing where it finds one, so nothing can be said before it is there.
+ * Calls Meta's pixel with `grant` while granted and `revoke` while denied. The pixel's own snippet defines
+ * `fbq` and does nothing if it exists, so the pixel cannot be called before its snippet.
  *
  * Source: https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */
@@ -39,7 +39,7 @@ export function metaPixel({ mapping, limitedDataUse }: MetaPixelOptions = {}): I
     isReady: () => typeof fbq() === 'function',
     tell({ consent }) {
       if (limitedDataUse) {
-        // Meta looks up the state itself where it is told neither country nor state.
+        // With 0 for country and state, Meta looks both up.
         fbq()?.('dataProcessingOptions', ...(consent ? [[]] : [['LDU'], 0, 0]))
       }
       fbq()?.('consent', consent ? 'grant' : 'revoke')
@@ -54,7 +54,7 @@ export function metaPixel({ mapping, limitedDataUse }: MetaPixelOptions = {}): I
   })
 }
 
-/** Whether the snippet's queue begins to measure without a word about consent before. */
+/** Whether `init` is in the snippet's queue before a consent command. */
 function isInitialised(queue: Fbq['queue'] = []): boolean {
   return queue.find(([command]) => command === 'consent' || command === 'init')?.[0] === 'init'
 }

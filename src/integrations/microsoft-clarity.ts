@@ -4,11 +4,11 @@ import { asConsent } from './google-commands.js'
 import { mapSignals, type SignalMapping, type SignalOverrides } from './mapping.js'
 import { vendorGlobal } from './vendor-globals.js'
 
-/** Spelt as Clarity spells them, with a capital S. */
+/** With a capital S, as in Clarity's API. */
 type ClaritySignal = 'ad_Storage' | 'analytics_Storage'
 
 export interface MicrosoftClarityOptions {
-  /** What a signal follows, where that is not the usual category. */
+  /** What a signal follows, in place of the default category. */
   readonly mapping?: SignalOverrides<ClaritySignal> | undefined
 }
 
@@ -23,8 +23,8 @@ const SIGNALS: SignalMapping<ClaritySignal> = {
 }
 
 /**
- * Tells Microsoft Clarity through its Consent API v2, as the store starts and with each change. Without
- * a grant it records without cookies; set the project to require consent, too.
+ * Calls the Consent API v2 of Microsoft Clarity at the start of the store and after each change. Without a
+ * grant Clarity records without cookies; set the project to require consent, too.
  *
  * Source: https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2
  */
@@ -36,7 +36,7 @@ export function microsoftClarity({ mapping }: MicrosoftClarityOptions = {}): Int
   })
 }
 
-/** Clarity, or the queue its tag begins with and keeps where there is one. */
+/** Clarity, or the queue that its tag later takes over. */
 function clarity(): Clarity {
   const queue: Clarity = function () {
     queue.q ??= []

@@ -10,8 +10,8 @@ export interface MicrosoftUetOptions {
 }
 
 /**
- * Tells Microsoft Advertising's tag: the default with what holds as the store starts, then an update
- * for each change.
+ * Consent mode of Microsoft Advertising's tag (UET): sets the default to the grants at the start of the
+ * store, then sends an update for each change.
  *
  * Source: https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent
  */
@@ -27,7 +27,7 @@ export function microsoftUet({ mapping }: MicrosoftUetOptions = {}): Integration
       process.env.NODE_ENV === 'production'
         ? undefined
         : {
-            // The loaded script puts an object of its own in the list's place.
+            // The loaded script replaces the list with an object of its own.
             hasRun: () =>
               !Array.isArray(vendorQueue('uetq')) || vendorQueue('uetq').includes('pageLoad'),
             remedy:
@@ -36,7 +36,7 @@ export function microsoftUet({ mapping }: MicrosoftUetOptions = {}): Integration
   })
 }
 
-/** Its commands lie flat in the list: three entries each. */
+/** A command is three entries in a row. */
 function alreadyTold(): { ad_storage?: boolean } | undefined {
   const queue = vendorQueue('uetq')
   if (!Array.isArray(queue)) return undefined

@@ -16,8 +16,8 @@ interface Pintrk {
 const pintrk = () => vendorGlobal<Pintrk>('pintrk')
 
 /**
- * Tells Pinterest's tag whether it may send events and keep its storage. The tag's own snippet defines
- * `pintrk` and does nothing where it finds one, so nothing can be said before it is there.
+ * Calls Pinterest's tag with whether it may send events and use storage. The tag's own snippet defines `pintrk`
+ * and does nothing if it exists, so the tag cannot be called before its snippet.
  *
  * Source: https://help.pinterest.com/en/business/article/install-the-base-code
  */

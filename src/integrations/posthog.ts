@@ -3,7 +3,7 @@ import { defineIntegration } from './define-integration.js'
 import { mapSignals, type SignalOverrides } from './mapping.js'
 import { vendorGlobal } from './vendor-globals.js'
 
-/** The little of `posthog-js` that is called. */
+/** The methods of `posthog-js` that are called. */
 export interface PostHogClient {
   opt_in_capturing(): void
   opt_out_capturing(): void
@@ -14,14 +14,14 @@ export interface PostHogClient {
 }
 
 export interface PostHogOptions {
-  /** The client a bundle imports. @default window.posthog, of the snippet */
+  /** The client that your bundle imports. @default window.posthog, from the snippet */
   readonly client?: PostHogClient | undefined
   /** What capturing follows. @default { capturing: 'statistics' } */
   readonly mapping?: SignalOverrides<'capturing'> | undefined
 }
 
 /**
- * Tells PostHog to capture or not to, where it does not do so already. Give `posthog.init` the option
+ * Opts PostHog in or out of capturing if it is not already. Pass `posthog.init` the option
  * `opt_out_capturing_by_default: true`, so that it captures nothing before.
  *
  * Source: https://posthog.com/docs/privacy/data-collection
@@ -33,7 +33,7 @@ export function postHog({ client, mapping }: PostHogOptions = {}): Integration {
     signals: mapSignals({ capturing: 'statistics' }, mapping),
     isReady: () => Boolean(posthog()?.opt_in_capturing) && posthog()?.__loaded !== false,
     tell({ capturing }) {
-      // It remembers the answer itself, and sends an event for every opt-in it is told of.
+      // PostHog stores the answer itself, and sends an event for every opt-in.
       if (capturing && !posthog()?.has_opted_in_capturing?.()) posthog()?.opt_in_capturing()
       if (!capturing && !posthog()?.has_opted_out_capturing?.()) posthog()?.opt_out_capturing()
     },

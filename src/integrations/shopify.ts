@@ -13,9 +13,9 @@ import { vendorGlobal } from './vendor-globals.js'
 type ShopifySignal = 'analytics' | 'marketing' | 'preferences' | 'sale_of_data'
 
 export interface ShopifyCustomerPrivacyOptions {
-  /** What a signal follows, where that is not the usual category. */
+  /** What a signal follows, in place of the default category. */
   readonly mapping?: SignalOverrides<ShopifySignal> | undefined
-  /** For a storefront of one's own: what Shopify's call needs to reach the shop from another domain. */
+  /** For a headless storefront: what Shopify's call needs to reach the shop from another domain. */
   readonly headless?:
     | {
         readonly checkoutRootDomain: string
@@ -48,9 +48,9 @@ const SIGNALS: SignalMapping<ShopifySignal> = {
 const shopify = () => vendorGlobal<Shopify>('Shopify')
 
 /**
- * Tells Shopify's Customer Privacy API, which its pixels, audiences and checkout follow. The call makes
- * a decision known, so nothing is said before there is one, except to take back what Shopify still
- * holds as granted. What it knows already is not sent again.
+ * Calls Shopify's Customer Privacy API, which its pixels, audiences and checkout follow. Shopify takes a
+ * call for a decision, so there is no call before one, except to revoke what Shopify has stored as granted.
+ * Values that Shopify has already are not sent again.
  *
  * Source: https://shopify.dev/docs/api/customer-privacy
  */
@@ -68,7 +68,7 @@ export function shopifyCustomerPrivacy({
     async tell(grants, { state }) {
       current = { grants, state }
       const api = await customerPrivacy()
-      // Loading takes its time; what holds by then is what counts.
+      // The grants may have changed while the API was loading.
       const consent = unknownTo(api, current.grants, current.state)
       if (!consent) return
       const more = headless && { headlessStorefront: true, ...headless }
@@ -93,7 +93,7 @@ function customerPrivacy(): Promise<CustomerPrivacy> {
   })
 }
 
-/** What Shopify has to be told, if anything. It answers 'yes', 'no', or '' for nothing yet. */
+/** The grants to send, if they differ from Shopify's: 'yes', 'no', or '' for none yet. */
 function unknownTo(
   api: CustomerPrivacy,
   grants: SignalGrants<ShopifySignal>,

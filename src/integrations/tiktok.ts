@@ -20,7 +20,7 @@ type Ttq = unknown[] & {
 const ttq = () => vendorQueue('ttq') as Ttq
 
 /**
- * Tells TikTok's pixel: hold while nothing is decided, then grant or revoke.
+ * Calls TikTok's pixel: hold while the visitor has not decided, then grant or revoke.
  *
  * Source: https://business-api.tiktok.com/portal/docs/pixel-cookie-consent-mode/v1.3
  */
@@ -28,7 +28,7 @@ export function tiktokPixel({ mapping }: TikTokPixelOptions = {}): Integration {
   return defineIntegration({
     name: 'TikTok pixel',
     signals: mapSignals({ consent: 'marketing' }, mapping),
-    // Held is not yet refused.
+    // Undecided is `holdConsent`, refused is `revokeConsent`.
     tellAgainFor: ({ status }) => status === 'decided',
     tell({ consent }, { state, isFirst }) {
       if (consent) call('grantConsent')
@@ -44,7 +44,7 @@ export function tiktokPixel({ mapping }: TikTokPixelOptions = {}): Integration {
   })
 }
 
-/** Before the snippet has come there is only its list, which it takes over with what is in it. */
+/** Before the snippet has run there is only a list of commands, which the snippet takes over. */
 function call(method: Method): void {
   const pixel = ttq()
   if (pixel[method]) pixel[method]()

@@ -1,9 +1,9 @@
-/** What a vendor's script left on the window under a name, if it has come. */
+/** A global of a vendor's script, undefined before it has run. */
 export function vendorGlobal<T>(name: string): T | undefined {
   return Reflect.get(window, name)
 }
 
-/** The list a vendor's script takes its commands from; begun here where that script is still to come. */
+/** The list of commands that a vendor's script reads; created if the script has not run yet. */
 export function vendorQueue(name: string): unknown[] {
   const queue = vendorGlobal<unknown[]>(name) ?? []
   Reflect.set(window, name, queue)

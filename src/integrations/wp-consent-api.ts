@@ -6,7 +6,7 @@ import { vendorGlobal } from './vendor-globals.js'
 type WpSignal = 'functional' | 'preferences' | 'statistics' | 'statistics-anonymous' | 'marketing'
 
 export interface WpConsentApiOptions {
-  /** What a category of the API follows, where that is not the usual one. */
+  /** What a category of the API follows, in place of the default one. */
   readonly mapping?: SignalOverrides<WpSignal> | undefined
 }
 
@@ -22,9 +22,9 @@ type Set = (category: WpSignal, value: 'allow' | 'deny') => void
 type Has = (category: WpSignal) => boolean
 
 /**
- * Tells the WP Consent API, for the plugins of a WordPress page: the kind of consent that holds here,
- * and each category. Each answer is a cookie of the API, so before a decision only those are set that
- * it would get wrong by itself.
+ * Calls the WP Consent API, for the plugins of a WordPress page, with the consent type and each category.
+ * Each value is a cookie of the API, so before a decision only values that differ from its own default are
+ * set.
  *
  * Source: https://wordpress.org/plugins/wp-consent-api/
  */

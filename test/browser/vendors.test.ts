@@ -139,7 +139,9 @@ describe('vendors that throw, hang and answer 500', () => {
     const seen = () => page.evaluate(() => Reflect.get(window, 'shop').seen)
     await expect.poll(seen).toEqual(['denied, closed', 'granted, closed'])
     expect(await page.evaluate('window.afterClick')).toEqual({ isOpen: false, told: 1 })
-    await expect.poll(() => problems.join()).toContain('throwing could not be told')
+    await expect
+      .poll(() => problems.join())
+      .toContain("throwing: the visitor's choice could not be sent")
     await expect.poll(() => problems.join()).toContain('(Error: 500)')
     const { categories } = await page.evaluate(() => Reflect.get(window, 'shop').store.getState())
     expect(categories.marketing).toBe(true)

@@ -190,7 +190,7 @@ describe('what a signal follows', () => {
     expect(told).toEqual([[false, 'first']])
     expect(warn.mock.calls).toEqual([
       [
-        'react-consent-ui: Unmapped: ads follows the category "marketing", which this site does not declare. These signals stay denied for every visitor. If that is not meant, say in `mapping` what they follow.',
+        'react-consent-ui: Unmapped: ads follows the category "marketing", which this site does not declare. These signals stay denied for every visitor. To change that, set what they follow in `mapping`.',
       ],
     ])
   })
@@ -220,7 +220,7 @@ describe('a vendor that fails', () => {
     ])
     expect(warn.mock.calls).toEqual([
       [
-        'react-consent-ui: Bad could not be told what the visitor chose (TypeError: acme is not a function). The page goes on, but this vendor may act on an older answer. Look into its script, or into tell() where the integration is yours.',
+        "react-consent-ui: Bad: the visitor's choice could not be sent (TypeError: acme is not a function). This vendor may act on an older choice until the next change. Check its script, or tell() if the integration is your own.",
       ],
     ])
   })
@@ -237,7 +237,7 @@ describe('a vendor that fails', () => {
     }
     open(acme({ name: 'Late failure', tell }).integration)
     await settled()
-    expect(warn.mock.calls.join()).toContain('Late failure could not be told')
+    expect(warn.mock.calls.join()).toContain("Late failure: the visitor's choice could not be sent")
   })
 
   it('never to answer holds up nobody', async () => {
@@ -332,7 +332,7 @@ describe('a vendor whose script comes late', () => {
     expect(told).toEqual([[false, 'first']])
     expect(warn.mock.calls).toEqual([
       [
-        'react-consent-ui: Early: its tag was configured before anybody told it that something is denied, so it may have acted as if all were granted. Load the tag only while it is granted, or put it first.',
+        'react-consent-ui: Early: its tag was configured before it got the denied signals, so it may have acted as if all were granted. Load the tag only while it is granted, or put it first.',
       ],
     ])
   })

@@ -101,7 +101,7 @@ describe('googleConsentMode', () => {
     open(googleConsentMode())
     expect(told()[1]).toMatchObject({ 0: 'consent', 1: 'default' })
     expect(warn.mock.calls.join()).toContain(
-      'Google Consent Mode: its tag was configured before anybody told it that something is denied',
+      'Google Consent Mode: its tag was configured before it got the denied signals',
     )
     expect(warn.mock.calls.join()).toContain('print googleHeadSnippet() into the head')
   })

@@ -26,7 +26,7 @@ beforeEach(() => {
   writeFileSync(`${FOLDER}/consent.js`, CONSENT)
   writeFileSync(`${FOLDER}/broken.json`, '{ "revision": 1,')
   writeFileSync(`${FOLDER}/several.js`, 'export const one = {}, two = {}')
-  writeFileSync(`${FOLDER}/wrong-half.json`, '{ "services": { "vimeo": { "name": "Vimeo" } } }')
+  writeFileSync(`${FOLDER}/wrong-details.json`, '{ "services": { "vimeo": { "name": "Vimeo" } } }')
 })
 
 function run(...args: string[]) {
@@ -38,7 +38,7 @@ function run(...args: string[]) {
 }
 
 describe('react-consent-ui texts', () => {
-  it('writes what visitors read, each text into a file named by its SHA-256', () => {
+  it('writes each text that visitors read into a file named by its SHA-256', () => {
     const { status, stdout } = run('texts', 'consent.js', '--locale', 'en', '--locale', 'fr')
     expect(status).toBe(0)
     const files = readdirSync(`${FOLDER}/consent-texts`)
@@ -54,14 +54,14 @@ describe('react-consent-ui texts', () => {
     expect(texts.some((text) => /"Plays videos"/.test(text))).toBe(true)
   })
 
-  it('writes the same again: a file has its name for good', () => {
+  it('writes the same files again', () => {
     run('texts', 'consent.js')
     const before = readdirSync(`${FOLDER}/consent-texts`)
     run('texts', 'consent.js')
     expect(readdirSync(`${FOLDER}/consent-texts`)).toEqual(before)
   })
 
-  it('takes texts of the site’s own, in languages that the library does not have', () => {
+  it('uses messages of the site, in languages that the library does not have', () => {
     const messages = `
       import { en } from 'react-consent-ui/locales/en'
       export const wizard = { ...en, locale: 'en-x-wizard', banner: { ...en.banner, text: 'Lo!' } }
@@ -75,7 +75,7 @@ describe('react-consent-ui texts', () => {
     expect(texts.some((text) => text.includes('"Lo!"'))).toBe(true)
   })
 
-  it('reads a description from JSON, and its second half from elsewhere', () => {
+  it('reads a config from JSON, and its details from another file', () => {
     const first = { revision: 1, services: { map: { category: 'preferences' } } }
     writeFileSync(`${FOLDER}/first.json`, JSON.stringify(first))
     writeFileSync(`${FOLDER}/second.json`, JSON.stringify({ services: { map: { name: 'Maps' } } }))
@@ -87,49 +87,49 @@ describe('react-consent-ui texts', () => {
   })
 
   it.each([
-    ['names no description', [], /name one description/],
+    ['names no config', [], /pass the file of one config/],
     [
       'names a file that is not there',
       ['nowhere.js'],
-      /^react-consent-ui: nowhere\.js cannot be read.* Give its path from the folder in which the command runs\.$/m,
+      /^react-consent-ui: nowhere\.js cannot be read \(.*\)\. No text was written\. Pass a path relative to the folder in which you run the command\.$/m,
     ],
     [
       'names JSON that is not there',
       ['nowhere.json'],
-      /^react-consent-ui: nowhere\.json cannot be read.* Give its path from the folder in which the command runs\.$/m,
+      /^react-consent-ui: nowhere\.json cannot be read \(.*\)\. No text was written\. Pass a path relative to the folder in which you run the command\.$/m,
     ],
     [
       'names JSON that is broken',
       ['broken.json'],
-      /^react-consent-ui: broken\.json is not JSON.* Mend it, /m,
+      /^react-consent-ui: broken\.json is not valid JSON \(.*\)\. No text was written\. Fix the file, or use a module\.$/m,
     ],
     [
-      'names a second half among several exports',
+      'names details among several exports',
       ['consent.js', '--details', 'several.js'],
-      /several\.js exports one, two\. Make the second half its default export, or its only one\.$/m,
+      /several\.js exports one, two\. Make the details its default export, or its only export\.$/m,
     ],
     [
-      'names a second half that is wrong',
-      ['consent.js', '--details', 'wrong-half.json'],
-      /1 problem in wrong-half\.json.*\n {2}services\.vimeo: "vimeo" is not a service/,
+      'names details that are wrong',
+      ['consent.js', '--details', 'wrong-details.json'],
+      /1 problem in wrong-details\.json.*\n {2}services\.vimeo: "vimeo" is not a service/,
     ],
     [
-      'asks for a language nobody has',
+      'names a language that neither the library nor the site has',
       ['consent.js', '--locale', 'tlh'],
-      /no texts in "tlh".*--messages/,
+      /the library has no messages in "tlh"\. Pass a module with your own: --messages <file>\./,
     ],
     [
-      'asks for an export that is not there',
+      'names an export that is not there',
       ['consent.js', '--export', 'x'],
-      /exports consent, and no x/,
+      /exports consent, but not x\. /,
     ],
-  ])('that %s fails, and says what to do', (_, args, message) => {
+  ])('fails if it %s, and names the remedy', (_, args, message) => {
     const { status, stderr } = run('texts', ...args)
     expect(status).toBe(1)
     expect(stderr).toMatch(message)
   })
 
-  it('lists what is wrong with a description, in production too', () => {
+  it('lists the issues of a config, in production too', () => {
     writeFileSync(
       `${FOLDER}/wrong.json`,
       '{ "revision": 0, "services": { "a": { "category": "b" } } }',
@@ -140,9 +140,9 @@ describe('react-consent-ui texts', () => {
     expect(stderr).toMatch(/services\.a\.category: "b" is not a category/)
   })
 
-  it('explains itself', () => {
-    expect(run('--help').stdout).toMatch(/texts <description>/)
+  it('prints its help', () => {
+    expect(run('--help').stdout).toMatch(/texts <config>/)
     expect(run('texts', '--help').stdout).toMatch(/--locale <tag>/)
-    expect(run('txts').stderr).toMatch(/no command "txts"/)
+    expect(run('txts').stderr).toMatch(/"txts" is not a command/)
   })
 })
