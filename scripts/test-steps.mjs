@@ -19,6 +19,7 @@ export const STEPS = [
   { suite: 'proof', script: 'test:stories', vitest: true },
   { suite: 'proof', script: 'test:browser', vitest: true },
   { suite: 'matrix', script: 'test:react-18', vitest: true },
+  { suite: 'matrix', script: 'test:variants', vitest: true },
   { suite: 'matrix', script: 'test:looks', vitest: true },
   // Builds the Storybook that the next step reads.
   { suite: 'matrix', script: 'test:visual', vitest: true },

@@ -126,6 +126,40 @@ export const browser: TestProjectInlineConfiguration = {
     name: 'browser',
     include: ['test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/setup.ts'],
+    provide: {
+      react: '19',
+      themes: ['neutral'],
+      // The slowest builds first.
+      pages: [
+        'site',
+        'rendered',
+        'look',
+        'tailwind',
+        'trust',
+        'gated',
+        'vendors',
+        'quickStart',
+        'wrongInDevelopment',
+        'wrongInProduction',
+        'development',
+      ],
+    },
+  },
+}
+
+/** The browser tests that depend on the version of React or on the theme, under the others. */
+export const variants: TestProjectInlineConfiguration = {
+  resolve,
+  test: {
+    ...inBrowser,
+    name: 'variants',
+    include: ['test/browser/{rendered,react,alike,contrast,ways-of-looking}.test.ts'],
+    globalSetup: ['test/browser/setup.ts'],
+    provide: {
+      react: '18',
+      themes: ['soft', 'sharp', 'high-contrast', 'compact'],
+      pages: ['site', 'rendered', 'look', 'development'],
+    },
   },
 }
 

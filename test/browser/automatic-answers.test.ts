@@ -120,7 +120,7 @@ describe("DuckDuckGo's autoconsent", () => {
   })
 
   it('refuses before React has loaded, which keeps the answer and tells it once', async () => {
-    const { page, elsewhere, release } = await openHeld('/everybody', 'rendered19')
+    const { page, elsewhere, release } = await openHeld('/everybody')
     const outcome = await letLoose(page)
     // Hidden rather than gone: the HTML is React's, and React is not there.
     expect(outcome).toEqual({ ...BY_ITSELF, isGone: false })

@@ -4,9 +4,6 @@ import { expect } from 'vitest'
 import { hold } from './hold.js'
 import { openSite, type Visit } from './open-site.js'
 
-/** The two servers, by the React that renders there. */
-export type Rendered = 'rendered19' | 'rendered18'
-
 /** Observations of a page since its first moment. */
 interface Seen {
   /** Whether the banner was displayed, in every frame with the page's heading and after every change of the DOM. */
@@ -28,18 +25,19 @@ export interface HeldVisit extends Visit {
 }
 
 /** A visitor opens a page of a rendering server. */
-export function openRendered(path: string, build: Rendered): Promise<Visit> {
-  return openSite(path, { build, prepare: (context) => context.addInitScript(watch) })
+export function openRendered(path: string): Promise<Visit> {
+  const prepare = (context: BrowserContext) => context.addInitScript(watch)
+  return openSite(path, { build: 'rendered', prepare })
 }
 
 /** The same on a slow network: the page's code is held back until the test releases it. */
-export async function openHeld(path: string, build: Rendered): Promise<HeldVisit> {
+export async function openHeld(path: string): Promise<HeldVisit> {
   const { prepare: holdBack, release } = hold('**/entry-client.js')
   const prepare = async (context: BrowserContext) => {
     await context.addInitScript(watch)
     await holdBack(context)
   }
-  const visit = await openSite(path, { build, prepare, waitUntil: 'commit' })
+  const visit = await openSite(path, { build: 'rendered', prepare, waitUntil: 'commit' })
   await painted(visit.page)
   return { ...visit, release }
 }

@@ -6,7 +6,6 @@ import {
   openRendered,
   painted,
   proofsOf,
-  type Rendered,
   seenBanner,
   shiftsOf,
   takenOver,
@@ -33,8 +32,8 @@ async function answer(page: Page, name: 'accept' | 'reject') {
 }
 
 /** A visitor who has answered comes back. */
-async function comeBack(path: string, build: Rendered, name: 'accept' | 'reject') {
-  const { page } = await openRendered(path, build)
+async function comeBack(path: string, name: 'accept' | 'reject') {
+  const { page } = await openRendered(path)
   await takenOver(page)
   await answer(page, name)
   await page.reload()
@@ -42,12 +41,10 @@ async function comeBack(path: string, build: Rendered, name: 'accept' | 'reject'
   return page
 }
 
-const builds: Rendered[] = ['rendered19', 'rendered18']
-
-describe.each(builds)('%s, with', (build) => {
+describe(`React ${inject('react')}, with`, () => {
   describe.each(ways)('%s', (_, path) => {
     it('asks a new visitor, without a word from React, and nothing moves', async () => {
-      const { page, elsewhere } = await openRendered(path, build)
+      const { page, elsewhere } = await openRendered(path)
       await takenOver(page)
       await bannerOf(page).region.waitFor()
       await fetched(page, 'dialog-body')
@@ -57,7 +54,7 @@ describe.each(builds)('%s, with', (build) => {
     })
 
     it('shows a visitor who refused no banner, not for a frame, and nothing moves', async () => {
-      const page = await comeBack(path, build, 'reject')
+      const page = await comeBack(path, 'reject')
       expect(await page.getByText('Not counted').count()).toBe(1)
       expect(await seenBanner(page)).toBe('never')
       expect(await bannerOf(page).region.count()).toBe(0)
@@ -66,7 +63,7 @@ describe.each(builds)('%s, with', (build) => {
     })
 
     it('shows a visitor who accepted no banner, not for a frame', async () => {
-      const page = await comeBack(path, build, 'accept')
+      const page = await comeBack(path, 'accept')
       expect(await page.getByText('Counted', { exact: true }).count()).toBe(1)
       expect(await seenBanner(page)).toBe('never')
       expect(await bannerOf(page).region.count()).toBe(0)
@@ -74,7 +71,7 @@ describe.each(builds)('%s, with', (build) => {
     })
 
     it('has placeholders with size and text in the HTML for whoever has not agreed', async () => {
-      const html = await (await fetch(inject('addresses')[build] + path)).text()
+      const html = await (await fetch(inject('addresses').rendered + path)).text()
       expect(html).toContain('<p>Not counted</p>')
       expect(html).toContain('<p>No offers</p>')
       expect(html).toContain('viewBox="0 0 21 9"')
@@ -84,7 +81,7 @@ describe.each(builds)('%s, with', (build) => {
   })
 
   it('the record of the request has in the HTML what was agreed to, and nothing moves', async () => {
-    const page = await comeBack('/known', build, 'accept')
+    const page = await comeBack('/known', 'accept')
     const html = await (await page.request.get('/known')).text()
     expect(html).toContain('<p>Counted</p>')
     expect(html).toContain('<p>Offers</p>')
@@ -95,11 +92,11 @@ describe.each(builds)('%s, with', (build) => {
   })
 })
 
-describe.each(builds)('before the code of a page of %s has come, with', (build) => {
+describe('before the code of a page has come, with', () => {
   it.each([...waysWithScript, ['the record of the request', '/known']] as const)(
     '%s, the banner is there from the first paint on',
     async (_, path) => {
-      const { page, release } = await openHeld(path, build)
+      const { page, release } = await openHeld(path)
       expect(await bannerOf(page).region.isVisible()).toBe(true)
       expect(await seenBanner(page)).toBe('always')
       release()
@@ -115,7 +112,7 @@ describe.each(builds)('before the code of a page of %s has come, with', (build) 
       ['accept', 'accept-all', 'Counted'],
       ['dismiss', 'dismiss', 'Not counted'],
     ] as const)('%s is kept, and told once', async (name, action, text) => {
-      const { page, release } = await openHeld(path, build)
+      const { page, release } = await openHeld(path)
       await bannerOf(page)[name].click()
       await bannerOf(page).region.waitFor({ state: 'hidden' })
       const stored = await storedRecord(page)
@@ -136,7 +133,7 @@ describe.each(builds)('before the code of a page of %s has come, with', (build) 
     })
 
     it('a click by an extension counts as one by a visitor', async () => {
-      const { page, release } = await openHeld(path, build)
+      const { page, release } = await openHeld(path)
       await page.evaluate(() => {
         document.querySelector<HTMLElement>('[data-action="reject-all"]')?.click()
       })
@@ -147,7 +144,7 @@ describe.each(builds)('before the code of a page of %s has come, with', (build) 
     })
 
     it('Manage preferences opens the dialog once it can, and decides nothing', async () => {
-      const { page, release } = await openHeld(path, build)
+      const { page, release } = await openHeld(path)
       await bannerOf(page).customize.click()
       expect(await bannerOf(page).region.isVisible()).toBe(true)
       release()
@@ -159,7 +156,7 @@ describe.each(builds)('before the code of a page of %s has come, with', (build) 
     })
 
     it('an answer survives a page that closes before its code has come', async () => {
-      const { page, release } = await openHeld(path, build)
+      const { page, release } = await openHeld(path)
       await bannerOf(page).reject.click()
       await page.reload({ waitUntil: 'commit' })
       await painted(page)
@@ -176,20 +173,20 @@ describe('a strict Content Security Policy', () => {
     ['a nonce', '/known-early', /script-src 'self' 'nonce-[\w+/=]+';/],
     ['the hash that the build printed', '/everybody', /script-src 'self' 'sha256-[\w+/=]+';/],
   ])('lets the head script run by %s', async (_, path, policy) => {
-    const response = await fetch(inject('addresses').rendered19 + path)
+    const response = await fetch(inject('addresses').rendered + path)
     expect(response.headers.get('content-security-policy')).toMatch(policy)
-    const { page } = await openHeld(path, 'rendered19')
+    const { page } = await openHeld(path)
     expect(await page.locator('[data-rcu="head"]').getAttribute('data-state')).toBe('open')
   })
 })
 
-describe.each(builds)('a page of %s that is still being sent', (build) => {
+describe('a page that is still being sent', () => {
   it.each([
     ['reject', 'No offers'],
     ['accept', 'Offers'],
   ] as const)('takes %s, and has what comes later follow it', async (name, text) => {
     const late = crypto.randomUUID()
-    const { page, release } = await openHeld(`/known-early?late=${late}`, build)
+    const { page, release } = await openHeld(`/known-early?late=${late}`)
     expect(await page.getByText('Soon').isVisible()).toBe(true)
     release()
     await bannerOf(page)[name].click()
@@ -206,7 +203,7 @@ describe('renewing the record on a server', () => {
     (await page.context().cookies()).filter(({ name }) => name === 'rcu')
 
   it('leaves one cookie that scripts can read, until the same day', async () => {
-    const { page } = await openRendered('/known', 'rendered19')
+    const { page } = await openRendered('/known')
     await takenOver(page)
     await answer(page, 'reject')
     await expect.poll(() => recordCookies(page)).toHaveLength(1)
@@ -227,7 +224,7 @@ describe('renewing the record on a server', () => {
   })
 
   it('undoes no decision that is made while the next page is under way', async () => {
-    const page = await comeBack('/known', 'rendered19', 'accept')
+    const page = await comeBack('/known', 'accept')
     await triggerOf(page).click()
     await dialogOf(page).reject.waitFor()
     const held = crypto.randomUUID()

@@ -2,18 +2,19 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { type PreviewServer, preview } from 'vite'
+import type { ProvidedContext } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import { pack } from '../../scripts/pack.mjs'
 import { launchBrowsers } from './browsers.js'
 import { buildPage, buildRendered, buildSite, copySite, type Mode } from './builds.js'
+import type { Theme } from './look/themes.js'
 
 /** The addresses of the served pages, without a slash at the end. */
 export interface Addresses {
   /** The example site as it would go live. */
   site: string
   /** The example site with React's warnings and StrictMode. */
-  react19: string
-  react18: string
+  development: string
   /** A page with every mistake a config can hold. */
   wrongInDevelopment: string
   wrongInProduction: string
@@ -24,8 +25,7 @@ export interface Addresses {
   /** A page with integrations. */
   vendors: string
   /** A server that renders its pages, with React's warnings. */
-  rendered19: string
-  rendered18: string
+  rendered: string
   /** A page whose scripts are gated, under three consent models. */
   gated: string
   /** A page in every theme and every layout. */
@@ -37,6 +37,12 @@ export interface Addresses {
 declare module 'vitest' {
   interface ProvidedContext {
     addresses: Addresses
+    /** The major version of React that the pages are built with. */
+    react: '18' | '19'
+    /** The themes that the tests of themes go through. */
+    themes: readonly Theme[]
+    /** The pages that the tests of this project open. */
+    pages: readonly (keyof Addresses)[]
   }
 }
 
@@ -45,42 +51,39 @@ const processes: ChildProcess[] = []
 
 /** Builds the example site and the test pages on the packed library, and serves all of them. */
 export default async function setup(project: TestProject) {
+  const { react, pages } = project.config.provide as ProvidedContext
   pack()
   const closeBrowsers = await launchBrowsers(project, 'plain', 'withBackForwardCache')
-  const [current, old] = await Promise.all([
-    copySite('react-19'),
-    copySite('react-18', { react: '^18.3.1' }),
-  ])
-  const page = (name: string, mode: Mode) => async () => serve(await buildPage(current, name, mode))
-  const rendered = (copy: string) => async () =>
-    start(await buildRendered(copy, 'rendered', 'development'), 'development')
-  const site = (copy: string, mode: Mode) => async () => serve(await buildSite(copy, mode))
-
-  const addresses: Partial<Addresses> = {}
-  const make = async (builds: Partial<Record<keyof Addresses, () => Promise<string>>>) => {
-    for (const [name, build] of Object.entries(builds))
-      addresses[name as keyof Addresses] = await build()
+  const copy = await copySite(`react-${react}`, react === '18' ? { react: '^18.3.1' } : {})
+  // Both builds of the site write to the same folders, so the second waits for the first.
+  let lastSite = Promise.resolve('')
+  const site = async (mode: Mode) => {
+    lastSite = lastSite.then(() => buildSite(copy, mode))
+    return serve(await lastSite)
   }
-  // Two at a time. Builds of the same copy of the site write to the same folders, so they share a row.
-  await Promise.all([
-    make({
-      site: site(current, 'production'),
-      react19: site(current, 'development'),
-      look: page('look', 'production'),
-      vendors: page('vendors', 'development'),
-      wrongInDevelopment: page('wrong-input', 'development'),
-    }),
-    make({
-      react18: site(old, 'development'),
-      rendered19: rendered(current),
-      rendered18: rendered(old),
-      trust: page('trust', 'development'),
-      gated: page('gated', 'development'),
-      tailwind: page('tailwind', 'production'),
-      quickStart: page('quick-start', 'production'),
-      wrongInProduction: page('wrong-input', 'production'),
-    }),
-  ])
+  const page = async (name: string, mode: Mode) => serve(await buildPage(copy, name, mode))
+
+  const builds: Record<keyof Addresses, () => Promise<string>> = {
+    site: () => site('production'),
+    development: () => site('development'),
+    rendered: async () =>
+      start(await buildRendered(copy, 'rendered', 'development'), 'development'),
+    wrongInDevelopment: () => page('wrong-input', 'development'),
+    wrongInProduction: () => page('wrong-input', 'production'),
+    quickStart: () => page('quick-start', 'production'),
+    trust: () => page('trust', 'development'),
+    vendors: () => page('vendors', 'development'),
+    gated: () => page('gated', 'development'),
+    look: () => page('look', 'production'),
+    tailwind: () => page('tailwind', 'production'),
+  }
+  const addresses: Partial<Addresses> = {}
+  const names = pages.values()
+  // Takes the next page as soon as one is built.
+  const buildNext = async () => {
+    for (const name of names) addresses[name] = await builds[name]()
+  }
+  await Promise.all([buildNext(), buildNext()])
   project.provide('addresses', addresses as Addresses)
   return async () => {
     for (const each of processes) each.kill()
