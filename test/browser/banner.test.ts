@@ -12,13 +12,13 @@ describe('the banner', () => {
     expect(await page.evaluate(focused)).toBe('BODY')
   })
 
-  it('takes no focus from a field that somebody types in', async () => {
+  it('takes no focus from a field during typing', async () => {
     const { page } = await openSite()
     await bannerOf(page).reject.click()
     await page.evaluate(() => document.body.append(document.createElement('textarea')))
     const field = page.locator('body > textarea')
     await field.pressSequentially('I am ty')
-    // The answer is gone, as after clearing cookies elsewhere: the banner comes while somebody types.
+    // The answer is gone, as after clearing cookies elsewhere: the banner appears during typing.
     await page.context().clearCookies()
     await page.evaluate(() => dispatchEvent(new Event('pageshow')))
     await bannerOf(page).region.waitFor()
@@ -87,7 +87,7 @@ describe('the banner', () => {
   })
 
   it.each(['light', 'dark'] as const)(
-    'keeps its %s colours in the build of a site that says nothing of colour schemes',
+    'keeps its %s colors in the build of a site without a color scheme',
     async (colorScheme) => {
       const { page } = await openSite('/?mistake=none', { build: 'wrongInProduction', colorScheme })
       const { region, reject } = bannerOf(page)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** What its user has agreed to, by its own letters: A preferences, B statistics, F marketing. */
+/** The purposes that its user has agreed to, by its own letters: A preferences, B statistics, F marketing. */
 export type Agreed = Partial<Record<'A' | 'B' | 'D' | 'E' | 'F' | 'X', boolean>>
 
 /**
@@ -37,7 +37,7 @@ async function answer({ rule, agreed }: { rule: Rule; agreed: Agreed }): Promise
 
   function find({ target, ...rest }: Selection): HTMLElement | undefined {
     const strange = Object.keys(rest).filter((key) => /parent|Filter/.test(key))
-    if (strange.length) throw new Error(`Nobody reads ${strange}.`)
+    if (strange.length) throw new Error(`This reader does not support ${strange}.`)
     return [...document.querySelectorAll<HTMLElement>(target.selector)].find(
       ({ offsetHeight }) => !target.displayFilter || offsetHeight !== 0,
     )
@@ -69,7 +69,7 @@ async function answer({ rule, agreed }: { rule: Rule; agreed: Agreed }): Promise
         }
         return
       default:
-        throw new Error(`Nobody reads ${JSON.stringify(action satisfies never)}.`)
+        throw new Error(`This reader does not support ${JSON.stringify(action satisfies never)}.`)
     }
   }
 
@@ -78,7 +78,7 @@ async function answer({ rule, agreed }: { rule: Rule; agreed: Agreed }): Promise
   )
   if (!detector) return 'absent'
   if (!detector.showingMatcher.every((matcher) => find(matcher))) return 'hidden'
-  // In this order, whatever the rule's own.
+  // Always in this order, as in the extension.
   for (const name of ['HIDE_CMP', 'OPEN_OPTIONS', 'HIDE_CMP', 'DO_CONSENT', 'SAVE_CONSENT']) {
     for (const method of rule.methods) if (method.name === name) await act(method.action)
   }

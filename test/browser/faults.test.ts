@@ -73,7 +73,7 @@ async function decideTwice(page: Page) {
   expect(await shown(page)).toBe('Denied')
 }
 
-/** Fails where developer and site were not told of the storage once. */
+/** Expects one warning and one call of onStorageError. */
 async function expectToldOnce(page: Page, problems: readonly string[]) {
   await expect.poll(() => page.evaluate(() => probe.errors.length)).toBe(1)
   expect(problems.filter((problem) => problem.startsWith(REFUSED))).toHaveLength(1)
@@ -81,7 +81,7 @@ async function expectToldOnce(page: Page, problems: readonly string[]) {
 }
 
 describe.each(REFUSALS)('where %s', (_, path, before) => {
-  it('the page lives, a decision holds until it closes, and it is told once', async () => {
+  it('the page works, a decision holds until it closes, and onStorageError is called once', async () => {
     const { tab, problems } = await visitTrust({ before, expectProblems: true })
     const page = await tab(path)
     await decideTwice(page)
@@ -100,7 +100,7 @@ describe.each(REFUSALS)('where %s', (_, path, before) => {
 })
 
 describe('where the browser drops cookies without a word', () => {
-  it('the page lives, a decision holds until it closes, and it is told once', async () => {
+  it('the page works, a decision holds until it closes, and onStorageError is called once', async () => {
     const { tab, problems } = await visitTrust({ expectProblems: true })
     const page = await tab()
     const devtools = await page.context().newCDPSession(page)
@@ -113,7 +113,7 @@ describe('where the browser drops cookies without a word', () => {
 })
 
 describe('in a frame that is sandboxed without its origin', () => {
-  it('the page lives, a decision holds until it closes, and it is told once', async () => {
+  it('the page works, a decision holds until it closes, and onStorageError is called once', async () => {
     const { tab, problems } = await visitTrust({ expectProblems: true })
     const page = await tab()
     await page.evaluate(() => {
@@ -133,7 +133,7 @@ describe('in a frame that is sandboxed without its origin', () => {
 })
 
 describe('on plain http, where randomUUID is absent', () => {
-  it('an acceptance has an id all the same', async () => {
+  it('an acceptance has an id', async () => {
     const { tab } = await visitTrust({ origin: 'http://www.shop.example' })
     const page = await tab()
     expect(await page.evaluate(() => typeof crypto.randomUUID)).toBe('undefined')
@@ -160,7 +160,7 @@ describe('a clock that is off by years', () => {
     expect(await shown(after)).toBe('Denied')
   })
 
-  it('that is years behind is told: the browser throws the cookie away at once', async () => {
+  it('that is years behind is reported: the browser drops the cookie at once', async () => {
     const { tab, problems } = await visitTrust({ expectProblems: true })
     const page = await tab()
     await page.clock.install({ time: '2016-01-01T12:00:00Z' })

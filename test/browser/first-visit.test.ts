@@ -8,7 +8,7 @@ const PAGES = ['/', '/video', '/policy', '/data', '/fr', '/fr/video', '/fr/polic
 
 describe('the first visit', () => {
   it.each(PAGES)(
-    'asks on %s, and until the answer stores nothing and contacts nobody',
+    'asks on %s, and until the answer stores nothing and makes no third-party request',
     async (path) => {
       const { page, elsewhere } = await openSite(path)
       await bannerOf(page, path.startsWith('/fr') ? 'fr' : 'en').region.waitFor()

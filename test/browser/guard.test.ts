@@ -44,7 +44,7 @@ describe('guardConsent in a browser', () => {
     ])
   })
 
-  it('reports a tag that stands in the HTML, which no script asked for', async () => {
+  it('reports a tag in the HTML, which no script has requested', async () => {
     const head = `<script>ran = []</script><script async src="${ACME}/tag.js"></script>`
     const { page, open } = await openGated('guard', { head })
     await open()
@@ -53,7 +53,7 @@ describe('guardConsent in a browser', () => {
       .toEqual([{ service: 'acme', kind: 'request', name: `${ACME}/tag.js` }])
   })
 
-  it('has nothing to say of what was granted as it was asked for', async () => {
+  it('does not report a request made while its service was granted', async () => {
     const { page, open, asked, hold, release } = await openGated('guard&show=external')
     hold('tag')
     await open()

@@ -5,14 +5,14 @@ type Node = Awaited<ReturnType<typeof treeOf>>[number]
 const treeOf = async (session: CDPSession) =>
   (await session.send('Accessibility.getFullAXTree')).nodes
 
-/** What says nothing to a screen reader. */
+/** Roles that screen readers do not announce. */
 const SILENT = new Set(['none', 'generic', 'InlineTextBox', 'ListMarker', 'LineBreak'])
 /** Those said where they hold, and those said either way. */
 const STATES = ['focused', 'disabled', 'busy', 'modal'] as const
 const CHOICES = ['checked', 'expanded'] as const
 
 /**
- * What Chromium tells a screen reader of the page, from its own accessibility tree: a line a node, in
+ * The accessibility tree that Chromium gives to a screen reader: one line per node, in
  * its order, indented as they hold each other. `part`: only what begins so, and what it holds.
  */
 export async function heard(page: Page, part?: string): Promise<string> {
@@ -39,7 +39,7 @@ function under(lines: string[], part: string): string[] {
   const depth = (line: string) => line.length - line.trimStart().length
   const start = lines.findIndex((line) => line.trimStart().startsWith(part))
   const first = lines[start]
-  if (first === undefined) throw new Error(`Nobody hears of ${part}, but:\n${lines.join('\n')}`)
+  if (first === undefined) throw new Error(`${part} is not in the accessibility tree:\n${lines.join('\n')}`)
   const rest = lines.slice(start + 1)
   const end = rest.findIndex((line) => depth(line) <= depth(first))
   const held = end < 0 ? rest : rest.slice(0, end)
@@ -97,7 +97,7 @@ export async function listen(context: BrowserContext): Promise<void> {
   })
 }
 
-/** What live regions have said since the page opened, each with its language. */
+/** The texts of live regions since the page opened, each with its language. */
 export function announced(page: Page): Promise<string[]> {
   return page.evaluate(() => Reflect.get(window, 'said'))
 }

@@ -82,7 +82,7 @@ describe('one source', () => {
     const arrival = page.waitForResponse(`${ACME}/tag.js`)
     release('tag')
     await (await arrival).finished()
-    // What comes after it has run, so it would have, too.
+    // A later script has run, so this one had time to run, too.
     await page.addScriptTag({ url: `${ACME}/later.js` })
     expect(await ran(page)).toEqual(['later'])
     expect(await page.getByRole('main').textContent()).toBe('waiting')

@@ -52,7 +52,7 @@ async function listen(context: BrowserContext, answer: Answer) {
   await context.route('**/api/proofs', answer)
 }
 
-/** Notes, as the task of the click ends, whether the banner is gone and how often a sink has been told. */
+/** Notes at the end of the click's task whether the banner is gone and how often a sink was called. */
 async function watchClick(page: Page) {
   await page.evaluate(() => {
     const { seen } = Reflect.get(window, 'shop')
@@ -81,7 +81,7 @@ describe('a click on Accept', () => {
     ...Object.entries(failures).map(
       ([how, answer]): Case => [`an endpoint that ${how}`, 'endpoint', answer],
     ),
-  ])('has closed the banner before anybody hears of it, with %s', async (_, sink, answer) => {
+  ])('has closed the banner before onDecision is called, with %s', async (_, sink, answer) => {
     const { page } = await open(sink, answer)
     await watchClick(page)
     await bannerOf(page).accept.click()

@@ -24,7 +24,7 @@ describe('the cookie', () => {
     expect(await shown(await tab('/en'))).toBe('Granted')
   })
 
-  it('lasts as long as the description says', async () => {
+  it('lasts as long as the config says', async () => {
     const { tab } = await visitTrust()
     const page = await tab()
     await bannerOf(page).reject.click()

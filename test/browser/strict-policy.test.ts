@@ -22,7 +22,7 @@ const mainButton = (page: Page, name: string) =>
 
 /** Everything a visitor can do with us, step by step, on each page of the example. */
 const FLOWS: Record<string, { path: string; steps: Flow }> = {
-  'the banner, the dialog and the way back': {
+  'the banner, the dialog and the trigger': {
     path: '/',
     steps: {
       banner: (page) => bannerOf(page).reject.waitFor(),
@@ -155,7 +155,7 @@ async function makeAlike(page: Page, now: number) {
 
 async function seen(page: Page, step: Flow[string]) {
   await step(page)
-  // Where the pointer was left must not make the difference.
+  // The position of the pointer must not change the result.
   await page.mouse.move(0, 0)
   return page.evaluate(looks)
 }

@@ -155,7 +155,7 @@ async function put(page: Page, origin: string, { name, kind, set, serve }: Row) 
   return 1
 }
 
-/** How often each name is in the browser, whoever may see it. */
+/** How often each name is in the browser, including items that scripts cannot read. */
 async function present(page: Page): Promise<string[]> {
   const cookies = await page.context().cookies()
   const others = await page.evaluate(async () => [
@@ -167,7 +167,7 @@ async function present(page: Page): Promise<string[]> {
   return [...cookies.map(({ name }) => name), ...others]
 }
 
-/** What became of every row on one host: `gone` or `stays`, and what the library says of it. */
+/** The result of every row on one host: `gone` or `stays`, and the library's report. */
 async function measure(origin: string): Promise<Record<string, string>> {
   const { tab } = await visitTrust({ origin })
   const page = await tab(PATH)

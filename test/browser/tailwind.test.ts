@@ -17,7 +17,7 @@ async function openHost(host: string, isDark = false) {
 }
 
 describe('themes/tailwind.css, built by Tailwind CSS', () => {
-  it('takes the colours, corners, spaces and fonts of the site', async () => {
+  it('takes the colors, corners, spaces and fonts of the site', async () => {
     const { region, reject } = await openHost('preset')
     expect(region).toMatchObject({ radius: '3px', font: '"Host Sans"', padding: '30px' })
     expect(reject).toMatchObject({
@@ -46,7 +46,7 @@ describe('themes/tailwind.css, built by Tailwind CSS', () => {
     })
   })
 
-  it.each(['preset', 'shadcn'])('stands over the reset and under utilities (%s)', async (host) => {
+  it.each(['preset', 'shadcn'])('is above the reset and below utilities (%s)', async (host) => {
     const { page } = await openHost(host)
     const { region, reject } = bannerOf(page)
     const { fontWeight, letterSpacing } = await region

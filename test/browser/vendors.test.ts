@@ -48,7 +48,7 @@ async function openWith(head: string, vendors: string, expectProblems = false) {
   return { ...visit, go }
 }
 
-/** What lies in Google's list: its commands by their first two words, and the names of events. */
+/** Google's `dataLayer`: commands by their first two words, and names of events. */
 const commands = (page: Page) =>
   page.evaluate(() =>
     (Reflect.get(window, 'dataLayer') as ArrayLike<unknown>[]).map((entry) =>
@@ -107,7 +107,7 @@ describe('Google’s tag behind the head snippet', () => {
 })
 
 describe('a vendor whose script comes late', () => {
-  it('is told what the visitor chose before it came', async () => {
+  it('receives the choice made before it loaded', async () => {
     const { page } = await openWith('', 'meta')
     await page.context().route('**/fbevents.js', (route) =>
       route.fulfill({
@@ -123,9 +123,9 @@ describe('a vendor whose script comes late', () => {
 })
 
 describe('vendors that throw, hang and answer 500', () => {
-  it('are told after the banner has closed, and keep nobody behind them waiting', async () => {
+  it('are called after the banner has closed, and do not delay the next vendor', async () => {
     const { page, problems } = await openWith('', 'broken', true)
-    /** As the task of the click ends: what is left of the banner, and how often a vendor was told. */
+    /** At the end of the click's task: whether the banner is open, and how often a vendor was called. */
     await page.evaluate(() => {
       addEventListener('click', () =>
         queueMicrotask(() => {

@@ -19,7 +19,7 @@ const mistakes = {
 }
 
 describe.each(Object.entries(mistakes))('%s', (mistake, message) => {
-  it('is a clear error in development, with the way to mend it', async () => {
+  it('is a clear error in development, with the fix', async () => {
     const { problems } = await openSite(`/?mistake=${mistake}`, {
       build: 'wrongInDevelopment',
       expectProblems: true,

@@ -25,7 +25,7 @@ const key = fc.oneof(
   fc.constantFrom('name', 'purpose', 'expires', 'category', 'provider', 'default', 'US', 'id'),
 )
 
-/** What JSON can hold, with keys that hurt. */
+/** Any JSON, with hostile keys. */
 const { json } = fc.letrec<{ json: unknown }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 5 },
@@ -61,11 +61,11 @@ function holds(description: unknown): void {
 }
 
 describe('validateConsent', () => {
-  it('throws nothing but ConsentConfigError, whatever JSON it gets', () => {
+  it('throws only ConsentConfigError, for any JSON', () => {
     fc.assert(fc.property(json, holds), { numRuns: 3000 })
   })
 
-  it('throws nothing but ConsentConfigError, whatever part of a description is something else', () => {
+  it('throws only ConsentConfigError if any part of a config is replaced', () => {
     fc.assert(
       fc.property(json, fc.nat(), (value, at) => {
         const paths = pathsOf(shop)
@@ -75,7 +75,7 @@ describe('validateConsent', () => {
     )
   })
 
-  it('throws nothing but ConsentConfigError for what no JSON holds', () => {
+  it('throws only ConsentConfigError for values that JSON cannot hold', () => {
     fc.assert(
       fc.property(fc.anything({ key, withBigInt: true, withDate: true, withMap: true }), holds),
       { numRuns: 2000 },

@@ -46,7 +46,7 @@ async function send(body: BodyInit, headers: Record<string, string> = {}) {
   return { status: response.status, answer }
 }
 
-/** Halves of letters and what ends texts, in more than one place out of a thousand. */
+/** Lone surrogates and control characters, more often than a random string has them. */
 const unfit = fc.string({ unit: fc.constantFrom('a', '\ud83c', '\udf6a', '\u0000', '\n', 'é') })
 const anyKey = fc.oneof(hostileKey, unfit)
 
@@ -147,7 +147,7 @@ describe('a proof with anything in any place', () => {
   })
 })
 
-/** What was kept last; the others make room. */
+/** The last stored proof; deletes the others. */
 async function newest() {
   const found = await all(store.read())
   await store.deleteBefore(new Date('9999-01-01'))

@@ -53,7 +53,7 @@ describe('readYouTube, of an address', () => {
     expect(readYouTube({ url })).toMatchObject({ src: `${EMBED}/${embedded}` })
   })
 
-  it('sees that a short stands upright', () => {
+  it('gives a short its upright shape', () => {
     expect(readYouTube({ url: `https://youtube.com/shorts/${ID}` })).toMatchObject({
       isPortrait: true,
     })
@@ -164,7 +164,7 @@ describe('readYouTube, of an address', () => {
     expect(readYouTube({ url })).toBeNull()
   })
 
-  it('gives constants, an id and numbers, or nothing, for whatever it is given', () => {
+  it('gives constants, an id and numbers, or nothing, for any input', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.webUrl({ withQueryParameters: true, withFragments: true }),
@@ -187,7 +187,7 @@ describe('readYouTube, of an address', () => {
     )
   })
 
-  it('never throws, whatever the value', () => {
+  it('never throws, for any value', () => {
     fc.assert(fc.property(fc.anything(), (value) => void readYouTube({ url: value })))
   })
 })

@@ -11,7 +11,7 @@ beforeEach(() => {
   warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
 })
 
-/** A vendor with one signal, and what it was told. */
+/** A vendor with one signal, and its calls. */
 function acme(more: Partial<Parameters<typeof defineIntegration<'ads'>>[0]> = {}) {
   const told: [boolean, 'first' | 'again'][] = []
   const integration = defineIntegration({
@@ -133,7 +133,7 @@ describe('an integration', () => {
     expect(told.slice(1)).toEqual([[true, 'again']])
   })
 
-  it('calls nobody on a server', () => {
+  it('calls no vendor on a server', () => {
     vi.stubGlobal('document', undefined)
     const { integration, told } = acme()
     open(integration, { initialRecord: null })
@@ -240,7 +240,7 @@ describe('a vendor that fails', () => {
     expect(warn.mock.calls.join()).toContain("Late failure: the visitor's choice could not be sent")
   })
 
-  it('never to answer holds up nobody', async () => {
+  it('a promise that never resolves does not delay others', async () => {
     const hanging = acme({ name: 'Hanging', tell: () => new Promise(() => {}) })
     const good = acme({ name: 'After the hanging one' })
     const store = open([hanging.integration, good.integration])

@@ -74,7 +74,7 @@ describe('googleConsentMode', () => {
     ])
   })
 
-  it('limited to regions, leaves nobody elsewhere to a granted default', () => {
+  it('limited to regions, leaves no visitor elsewhere with a granted default', () => {
     open(googleConsentMode({ defaultRegions: ['FR', 'US-CA'] }))
     expect(told()).toEqual([
       ['consent', 'default', { ...types(), wait_for_update: 500, region: ['FR', 'US-CA'] }],
@@ -90,7 +90,7 @@ describe('googleConsentMode', () => {
     expect(told().at(-1)).toEqual(['consent', 'update', types('ad_storage')])
   })
 
-  it('respects a default the page has set itself, and mends what it lacks', async () => {
+  it('respects a default the page has set itself, and adds what it lacks', async () => {
     Reflect.set(window, 'dataLayer', [['consent', 'default', { ad_storage: 'denied' }]])
     open(googleConsentMode())
     expect(told().slice(1)).toEqual([['consent', 'update', types()]])
@@ -125,7 +125,7 @@ describe('googleHeadSnippet', () => {
     expect(told()).toEqual([['consent', 'default', { ...types(), wait_for_update: 300 }]])
   })
 
-  it('goes by the visitor’s law and signal where the server knows them', () => {
+  it('uses the visitor’s region and signal if the server passes them', () => {
     run(googleHeadSnippet({ config: shop, record: null, region: 'US', gpc: true }))
     expect(told()).toEqual([
       [

@@ -44,7 +44,7 @@ describe('metaPixel', () => {
     expect(warn).not.toHaveBeenCalled()
   })
 
-  it('points out a pixel that was initialised while denied', () => {
+  it('points out a pixel that was initialized while denied', () => {
     const calls = recordCalls('fbq', { queue: [['init', '1']] })
     open(metaPixel())
     expect(calls).toEqual([['consent', 'revoke']])

@@ -37,7 +37,7 @@ function Tag() {
   return null
 }
 
-/** A vendor that notes what the visitor still sees as it is told. */
+/** A vendor that notes what is on screen when it is called. */
 function watchful(name: string) {
   const seen: string[] = []
   const integration = defineIntegration({

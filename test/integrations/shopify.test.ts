@@ -16,7 +16,7 @@ const signals = (granted: boolean | 'analytics') => ({
   sale_of_data: granted === true,
 })
 
-/** A shop's page: the API is loaded on demand, and remembers what it is told. */
+/** A shop's page: the API is loaded on demand, and stores its answers. */
 function shopify(known: Record<string, string> = {}, answer?: { error: string }) {
   const calls: object[] = []
   const customerPrivacy = {
@@ -82,7 +82,7 @@ describe('shopifyCustomerPrivacy', () => {
     expect(calls).toEqual([{ ...signals(false), headlessStorefront: true, ...headless }])
   })
 
-  it('is told once Shopify’s script has come', async () => {
+  it('is called after Shopify’s script has loaded', async () => {
     openAfter((store) => store.acceptAll(), shopifyCustomerPrivacy())
     const { calls } = shopify()
     scriptLoads()

@@ -23,7 +23,7 @@ export function openAfter(
   return open(integrations, { ...options, initialRecord: before.getState().record })
 }
 
-/** A visitor who accepts, keeps statistics alone, and withdraws; each time, what was told by then. */
+/** A visitor who accepts, keeps statistics alone, and withdraws; each time, the calls so far. */
 export async function wholeVisit<T>(store: ConsentStore, told: () => T[]): Promise<T[][]> {
   const steps: T[][] = [[...told()]]
   for (const decide of [
@@ -39,7 +39,7 @@ export async function wholeVisit<T>(store: ConsentStore, told: () => T[]): Promi
   return steps
 }
 
-/** Stands for a vendor's function that has loaded; returns its calls. */
+/** Installs a vendor's global function; returns its calls. */
 export function recordCalls(name: string, more: object = {}): unknown[][] {
   const calls: unknown[][] = []
   Reflect.set(
@@ -52,7 +52,7 @@ export function recordCalls(name: string, more: object = {}): unknown[][] {
   return calls
 }
 
-/** What lies in a vendor's list, each command as a plain list. */
+/** The commands in a vendor's queue, each as a plain array. */
 export function commands(name: string): unknown[] {
   const queue: unknown[] = Reflect.get(window, name) ?? []
   return queue.map((entry) => (isArguments(entry) ? Array.from(entry) : entry))

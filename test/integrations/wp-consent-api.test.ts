@@ -5,7 +5,7 @@ import { open, openAfter, scriptLoads, wholeVisit } from './vendors.js'
 
 freshPage()
 
-/** The plugin's script: an answer of its own where it was told none. */
+/** The plugin's script: its own answer if it has received none. */
 function plugin(known: Record<string, string> = {}) {
   const calls: string[] = []
   Reflect.set(window, 'wp_set_consent', (category: string, value: string) => {
@@ -73,7 +73,7 @@ describe('wpConsentApi', () => {
     expect(calls).toEqual([])
   })
 
-  it('is told once the plugin’s script has come', () => {
+  it('is called after the plugin’s script has loaded', () => {
     openAfter((store) => store.rejectAll(), wpConsentApi())
     const calls = plugin()
     scriptLoads()

@@ -19,7 +19,7 @@ describe('a visitor of c15t', () => {
       record: {
         id: 'sub_2VZxR7YmNpKq3WfLs8TgHd',
         givenAt: '2026-10-01T08:00:00.000Z',
-        // 182 days later, as the description says.
+        // 182 days later, as in the config.
         expiresAt: '2027-04-01T08:00:00.000Z',
       },
     })
@@ -41,7 +41,7 @@ describe('a visitor of c15t', () => {
     expect(arrive(migrate).categories).toMatchObject({ statistics: false, marketing: true })
   })
 
-  it('is asked again ever since the tool asked nobody, or half a year ago', () => {
+  it('is asked again if the tool did not ask, or asked half a year ago', () => {
     setCookie('c15t', `i.t:${TIME},i.sid:sub_1`)
     expect(arrive(migrate).record).toBeNull()
     setCookie('c15t', `c.necessary:1,c.marketing:1,i.t:${TIME - 183 * 864e5},i.sid:sub_1`)

@@ -47,7 +47,7 @@ describe('a visitor of Cookiebot', () => {
   it.each([
     ['was never asked', { method: "'implied'", stamp: "'-1'" }],
     ['has no date', { utc: '0' }],
-    ['was written by somebody else', { marketing: 'alert(1)' }],
+    ['was written by other code', { marketing: 'alert(1)' }],
     ['says the same thing twice, differently', { necessary: 'false' }],
   ])('is asked where the record %s', (_, change) => {
     store({ marketing: 'true', ...change } as Record<string, string>)
@@ -78,7 +78,7 @@ describe('a visitor of OneTrust', () => {
     if (closed) setCookie('OptanonAlertBoxClosed', closed)
   }
 
-  it('is not asked again, and what two groups stand for needs both', () => {
+  it('is not asked again, and a category mapped from two groups needs both', () => {
     store('C0001:1,C0002:1,C0003:0,C0004:1,C0005:0')
     expect(arrive(migrate)).toMatchObject({
       status: 'decided',
@@ -91,7 +91,7 @@ describe('a visitor of OneTrust', () => {
     })
   })
 
-  it('is asked where only one of two groups that stand for something is named', () => {
+  it('is asked if only one of two groups of a category is present', () => {
     store('C0002:1,C0003:1,C0004:1')
     expect(arrive(migrate)).toMatchObject({
       status: 'undecided',
@@ -107,7 +107,7 @@ describe('a visitor of OneTrust', () => {
     })
   })
 
-  it('is asked where nobody had closed the banner', () => {
+  it('is asked if the banner was never closed', () => {
     store('C0001:1,C0002:1,C0003:1,C0004:1', null)
     expect(arrive(migrate)).toMatchObject({ status: 'undecided', record: null })
   })

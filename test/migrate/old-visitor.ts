@@ -40,7 +40,7 @@ export function setCookie(name: string, value: string, expires = NOW + 864e5) {
   document.cookie = `${name}=${value}; Path=/; Expires=${new Date(expires).toUTCString()}`
 }
 
-/** What the first page view after the move knows about the visitor. */
+/** The state at the first page view after the migration. */
 export function arrive(
   migrate: Migrate,
   { config = moved, ...options }: ConsentStoreOptions & { config?: ConsentConfig } = {},

@@ -24,7 +24,7 @@ describe('fromOther', () => {
     expect(arrive(migrate).record).toBeNull()
   })
 
-  it('grants nothing that is older than a change of the description', () => {
+  it('grants nothing that is older than a change of the config', () => {
     const config = { ...moved, revision: 2 }
     const old = { answers: { a: true }, givenAt: GIVEN }
     expect(arrive(from(old), { config }).record).toBeNull()

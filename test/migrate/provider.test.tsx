@@ -30,14 +30,14 @@ function page(migrate: Migrate) {
 const map = { p: 'preferences', s: 'statistics', m: 'marketing' } as const
 
 describe('<ConsentProvider migrate>', () => {
-  it('shows no banner to whoever had answered, and what was granted', () => {
+  it('shows granted content and no banner to a visitor who has answered', () => {
     const answers = { p: false, s: false, m: true }
     page(fromOther({ revision: 1, map, read: () => ({ answers, givenAt: NOW - 1000 }) }))
     expect(screen.queryByRole('region')).toBeNull()
     expect(screen.getByText('Granted')).toBeInTheDocument()
   })
 
-  it('shows the banner to whoever had not', () => {
+  it('shows the banner to a visitor who has not', () => {
     page(fromOther({ revision: 1, map, read: () => null }))
     expect(screen.getByRole('region')).toBeInTheDocument()
     expect(screen.getByText('Denied')).toBeInTheDocument()

@@ -41,7 +41,7 @@ async function answered(name: 'accept' | 'reject') {
 
 const htmlOf = async (page: Page, at: string) => {
   const html = await (await page.request.get(at)).text()
-  // What follows is the payload for the browser, which holds both sides of a gate.
+  // The rest is the payload for the browser, which holds both sides of a gate.
   return html.slice(0, html.indexOf('self.__next_f'))
 }
 
@@ -91,7 +91,7 @@ describe('a page that Next renders for one visitor', () => {
 })
 
 describe('a page that Next renders once for everybody', () => {
-  it('is the same for whoever asks, and sets nothing', async () => {
+  it('is the same for every visitor, and sets nothing', async () => {
     const { page } = await answered('accept')
     const [theirs, anybody] = [await page.request.get('/hours'), await fetch(`${address}/hours`)]
     expect(await theirs.text()).toBe(await anybody.text())
@@ -127,7 +127,7 @@ describe('a page that Next renders once for everybody', () => {
 })
 
 describe('the Next app in a browser', () => {
-  it.each(PATHS)('hydrates %s without a word, and contacts nobody else', async (at) => {
+  it.each(PATHS)('hydrates %s without a warning or a third-party request', async (at) => {
     const { page, elsewhere } = await open(at)
     await announced(page)
     await triggerOf(page).click()

@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { entryPoints, PACKAGE } from './consumer.js'
 
-/** Every file that an entry point reaches, by whatever kind of import, and every package. */
+/** Every file that an entry point reaches, by any kind of import, and every package. */
 function reached(specifier: string) {
   const entry = entryPoints().find((one) => one.specifier === specifier)
   const start = entry?.files.find((file) => file.includes('/esm/') && file.endsWith('.js'))
@@ -41,7 +41,7 @@ describe('a server', () => {
     expect(packages.filter((name) => !/^(react|node:)/.test(name))).toEqual([])
   })
 
-  it('with a Postgres of its own needs nothing but its own client', () => {
+  it('with a Postgres of its own needs only its own client', () => {
     expect(reached('react-consent-ui/server/postgres').packages).toEqual([])
   })
 

@@ -10,7 +10,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'proofs-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe(`the endpoint on PGlite, under ${RECORDS} records from 50 connections`, () => {
-  // Ten times as long as it takes, for machines that do something else besides.
+  // Ten times as long as it takes, for busy machines.
   const timeout = 300_000
   it('loses nothing, doubles nothing, and keeps what it acknowledged before it was killed', {
     timeout,

@@ -8,7 +8,7 @@ describe(`the endpoint on Postgres, under ${RECORDS} records from 50 connections
   const cluster = inject('cluster')
 
   it('loses nothing and doubles nothing, also where endpoint and database go down at once', {
-    // Ten times as long as it takes, for machines that do something else besides.
+    // Ten times as long as it takes, for busy machines.
     timeout: 300_000,
   }, async () => {
     const { figures, ...wrong } = await load({

@@ -7,10 +7,10 @@ import {
 import { afterEach, vi } from 'vitest'
 import { recordOf, shop, visit } from '../core/shop.js'
 
-// What follows a decision is a chunk that nobody here waits for.
+// A decision imports a chunk that these tests do not wait for.
 afterEach(() => vi.dynamicImportSettled())
 
-/** What a decision leaves in the browser: the record, and the text that stands for it. */
+/** The result of a decision in the browser: the record and its text form. */
 export function decided(
   act: 'acceptAll' | 'rejectAll' | 'withdraw' = 'acceptAll',
   options: ConsentStoreOptions & { config?: ConsentConfig } = {},

@@ -88,7 +88,7 @@ describe('proofsAsCsv', () => {
     expect(csv).toContain('"2026-11-24T12:00:00.000Z"')
   })
 
-  it('keeps a text in its cell, whatever characters it has', async () => {
+  it('keeps a text with any characters in its cell', async () => {
     const id = 'a,"b"\r\n"1+1",🍪'
     const rows = cellsOf(await text(proofsAsCsv(stored({ id }))))
     expect(rows.map((row) => row.length)).toEqual([18, 18])
@@ -106,7 +106,7 @@ describe('proofsAsJsonLines', () => {
     ])
   })
 
-  it('writes one line, whatever characters a text has', async () => {
+  it('writes one line for a text with any characters', async () => {
     const lines = (await text(proofsAsJsonLines(stored({ id: 'a\nb\u2028"' })))).split('\n')
     expect(lines).toHaveLength(2)
     expect(JSON.parse(lines[0] ?? '').id).toBe('a\nb\u2028"')

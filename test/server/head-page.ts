@@ -3,9 +3,9 @@ import { vi } from 'vitest'
 
 /** How a page is that the head script ran on, with no more of a document than the script looks at. */
 export interface HeadPage {
-  /** What the script's own element says. */
+  /** The state on the script's own element. */
   readonly state: () => string | undefined
-  /** A click on a button of the banner; answers whether the page's own code heard of it. */
+  /** A click on a button of the banner; returns whether the page's own listener was called. */
   readonly click: (action: string, lang?: string) => boolean
   /** What a store's `start()` does. */
   readonly takeOver: (store: ConsentStore) => void
@@ -22,7 +22,7 @@ export function runHeadScript(text: string): HeadPage {
   )
   // So that it goes with this page.
   vi.stubGlobal('__rcu', undefined)
-  // As a browser runs it: with nothing but what is global.
+  // As a browser runs it: with globals only.
   new Function(text)()
   return {
     state: () => dataset.state,

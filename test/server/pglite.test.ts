@@ -21,7 +21,7 @@ import { describeStore } from './store-suite.js'
 describeStore('SQL on PGlite', async () => {
   const database = await PGlite.create()
   return {
-    // What the store on PGlite does with a database that it opens itself.
+    // As the store on PGlite does with a database that it opens itself.
     store: createPostgresProofStore({ pool: database }),
     run: (text) => database.exec(text),
     close: () => database.close(),

@@ -403,7 +403,7 @@ describe('a request', () => {
     ])
   })
 
-  it('is read up to the limit, whatever Content-Length is', async () => {
+  it('is read up to the limit, with any Content-Length', async () => {
     const { handle, kept } = endpoint({ maxBytes: 5000 })
     let sent = 0
     const cancel = vi.fn()

@@ -116,7 +116,7 @@ describe('serializeConsentCookie', () => {
     expect(() => serializeConsentCookie({ ...record, expiresAt: 'never' })).toThrow('is no record')
   })
 
-  it('writes no more into the header than a record, whatever its texts hold', () => {
+  it('writes only a record into the header, with any texts in it', () => {
     const { record } = decided()
     const hostile = { ...record, policyVersion: '2\r\nSet-Cookie: a=1; Path=/', locale: '";,é' }
     const header = serializeConsentCookie(hostile)
@@ -145,7 +145,7 @@ describe('renewConsentCookie', () => {
     )
   })
 
-  it('keeps the mark of a decision that nobody has heard of', async () => {
+  it('keeps the mark of an unreported decision', async () => {
     const { text } = decided()
     page.current.setCookie(renewConsentCookie(requestOf(`rcu=${text}`), shop) ?? '')
     const onDecision = vi.fn()
@@ -154,7 +154,7 @@ describe('renewConsentCookie', () => {
     expect(onDecision).toHaveBeenCalledOnce()
   })
 
-  it('keeps answers about what the description does not know today', () => {
+  it('keeps answers about ids that the config does not declare', () => {
     const { text } = decided()
     const { youtube, ...services } = shop.services
     const header = renewConsentCookie(requestOf(`rcu=${text}`), { ...shop, services })
@@ -171,7 +171,7 @@ describe('renewConsentCookie', () => {
   })
 
   it.each([' ', ',', '\u00e9', '\u2028'])(
-    'puts no %j into a header, though somebody made the checksum for it',
+    'puts no %j into a header, even with a valid checksum',
     (letter) => {
       const { text } = decided()
       const body = text.slice(text.indexOf('%')).replace('%22en%22', `%22${letter}%22`)
@@ -200,7 +200,7 @@ describe('renewConsentCookie', () => {
     ['a prefetch of an older Firefox', { 'x-moz': 'prefetch' }],
   ])('is null for %s', (_, headers) => {
     const given: Record<string, string> = { cookie: `rcu=${decided().text}`, ...headers }
-    // A real Request lets nobody set these.
+    // A real Request does not allow setting these.
     const get = (name: string) => given[name] ?? null
     expect(renewConsentCookie({ headers: { get } }, shop)).toBeNull()
   })

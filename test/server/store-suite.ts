@@ -81,7 +81,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       expect(found.map(({ action }) => action)).toEqual(['custom', 'accept-all', 'withdraw'])
     })
 
-    it('finds nothing by an unknown id, whatever characters it has', async () => {
+    it('finds nothing by an unknown id with any characters', async () => {
       await store.add([delivery()])
       for (const id of ['', 'unknown', "' OR '1'='1", '%', '"; DROP TABLE consent_proofs; --']) {
         expect(await all(store.read({ id }))).toEqual([])

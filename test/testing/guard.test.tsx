@@ -104,13 +104,13 @@ describe('guardConsent', () => {
     ['an image', () => Object.assign(new Image(), { src: API })],
     ['a frame', () => Object.assign(document.createElement('iframe'), { src: API })],
     ['an attribute', () => document.createElement('img').setAttribute('SRC', API)],
-  ])('hears of %s', (_, ask) => {
+  ])('reports %s', (_, ask) => {
     const { seen } = guard()
     ask()
     expect(names(seen)).toEqual([API])
   })
 
-  it('hears of beacons', () => {
+  it('reports beacons', () => {
     const sendBeacon = vi.fn(() => true)
     vi.stubGlobal(
       'Navigator',
@@ -127,7 +127,7 @@ describe('guardConsent', () => {
     expect(names(seen)).toEqual([API])
   })
 
-  it('hears of no address that is only looked at', () => {
+  it('does not report a URL that is only read', () => {
     const { seen } = guard()
     document.createElement('a').setAttribute('href', API)
     document.createElement('div').setAttribute('src', API)
@@ -139,7 +139,7 @@ describe('guardConsent', () => {
     expect(seen).toEqual([])
   })
 
-  it('hears of cookies and of web storage by their declared names', () => {
+  it('reports cookies and web storage by their declared names', () => {
     const { seen } = guard()
     setCookie('VISITOR_INFO1_LIVE=1; Path=/')
     localStorage.setItem('yt-remote', '1')
@@ -154,7 +154,7 @@ describe('guardConsent', () => {
     ])
   })
 
-  it('hears of the Cookie Store', () => {
+  it('reports writes to the Cookie Store', () => {
     const set = vi.fn()
     vi.stubGlobal(
       'CookieStore',
@@ -182,7 +182,7 @@ describe('guardConsent', () => {
     expect(seen).toEqual([])
   })
 
-  it('lets everything pass, whatever it reports', async () => {
+  it('blocks nothing that it reports', async () => {
     guard()
     setCookie('VISITOR_Y=1')
     localStorage.setItem('yt-y', '1')
@@ -241,7 +241,7 @@ describe('guardConsent', () => {
     expect(names(seen)).toEqual([API])
   })
 
-  it('knows the cookies of a description in two halves', async () => {
+  it('reports cookies that only the details declare', async () => {
     const first = defineConsent({ revision: 1, services: { chat: { category: 'preferences' } } })
     const details = defineDetails(first, {
       providers: { chat: { name: 'Chat' } },
@@ -266,14 +266,14 @@ describe('guardConsent', () => {
     setCookie('chat-id=; Max-Age=0')
   })
 
-  it('refuses a service that nobody declared, by name', () => {
+  it('rejects an undeclared service, by name', () => {
     const wrong = { hosts: { youtub: ['youtube.com'] } } as Options
     expect(() => guardConsent(createTestStore(consent), wrong)).toThrow(
       'react-consent-ui: guardConsent: "youtub" is not a service; did you mean "youtube"? It is never granted. Use a declared id, or declare it in defineConsent.',
     )
   })
 
-  it('writes to the console where nobody listens', () => {
+  it('writes to the console without onUngranted', () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     stops.push(guardConsent(createTestStore(consent), { hosts }))
     void fetch(API)
@@ -288,7 +288,7 @@ describe('guardConsent', () => {
   })
 })
 
-/** Everything the guard stands in for, as it is now. */
+/** Every function that the guard wraps, as it is now. */
 function browserFunctions() {
   const own = (owner: object, name: string) => Object.getOwnPropertyDescriptor(owner, name)
   return [
@@ -304,7 +304,7 @@ function browserFunctions() {
   ]
 }
 
-describe('what the guard stands in for', () => {
+describe('a function that the guard wraps', () => {
   it('is put back when it stops', () => {
     const before = browserFunctions()
     const { stop, seen } = guard()
@@ -336,7 +336,7 @@ describe('what the guard stands in for', () => {
     expect(browserFunctions()).toEqual(before)
   })
 
-  it('stays what somebody else has put in its place since', () => {
+  it('is not restored if other code has replaced it since', () => {
     const { stop } = guard()
     const theirs = vi.fn(async () => new Response())
     globalThis.fetch = theirs

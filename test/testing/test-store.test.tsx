@@ -58,7 +58,7 @@ describe('createTestStore', () => {
     expect(state).toMatchObject({ model: 'opt-out', categories: NONE })
   })
 
-  it('refuses an id that nobody declared, by name', () => {
+  it('rejects an undeclared id, by name', () => {
     expect(() => createTestStore(consent, { granted: ['statistic'] })).toThrow(
       'react-consent-ui: createTestStore: "statistic" is not a category; did you mean "statistics"? It is never granted. Use a declared id, or declare it in defineConsent.',
     )

@@ -46,7 +46,7 @@ describe('defineConsent', () => {
 })
 
 describe('defineDetails', () => {
-  it('takes the ids of the first half, and its own providers', () => {
+  it('takes the ids of the config, and its own providers', () => {
     defineDetails(consent, {
       categories: { marketing: { name: { en: 'Ads', fr: 'Publicité' } } },
       providers: { meta: { name: 'Meta' } },

@@ -17,7 +17,7 @@ import { consent } from './consent.js'
 
 const ACME = 'https://acme.test'
 
-/** What ran, was heard and was cleaned up, in its order; the scripts themselves add to it. */
+/** Scripts, callbacks and cleanups that ran, in order. The scripts themselves add to it. */
 const ran: string[] = []
 const note = (name: string) => () => {
   ran.push(name)
@@ -92,7 +92,7 @@ const pages: Record<string, () => ReactNode> = {
   ),
 }
 
-/** What the page is to be like stands in its address. */
+/** The query parameters configure the page. */
 const asked = new URLSearchParams(location.search)
 const store = createConsentStore(consent, {
   region: asked.get('region') ?? 'FR',
@@ -105,7 +105,7 @@ if (asked.has('guard')) {
     onUngranted: (access) => reports.push(access),
   })
 }
-/** What tests look at and reach for. */
+/** For the tests. */
 Object.assign(window, { ran, gated: { store, reports } })
 
 const root = document.getElementById('root')

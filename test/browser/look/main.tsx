@@ -28,12 +28,12 @@ export interface Look {
   banner?: BannerLayout
   dialog?: PreferencesLayout
   dir?: 'ltr' | 'rtl'
-  /** What the first layer says instead. */
+  /** Other texts of the first layer. */
   words?: Partial<Messages['banner']> | undefined
   model?: ConsentModel
   /** Which banner asks; none, to see the page before it comes. */
   asks?: 'banner' | 'choices' | 'none'
-  /** Whether the settings stand on the page, too. */
+  /** Also renders the preferences as a form. */
   form?: boolean
 }
 

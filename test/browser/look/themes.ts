@@ -8,10 +8,10 @@ import soft from 'react-consent-ui/themes/soft.css?inline'
 const THEMES = { neutral: '', soft, sharp, 'high-contrast': highContrast, compact }
 export type Theme = keyof typeof THEMES
 
-/** What another browser shows for Canvas and CanvasText. */
+/** The colors of Canvas and CanvasText in another browser. */
 export type Canvas = readonly [canvas: string, text: string]
 
-/** Dresses the page, as a browser with those system colours would show it. */
+/** Styles the page as a browser with those system colors shows it. */
 export function dress(theme: Theme, canvas?: Canvas): void {
   document.adoptedStyleSheets = [styles, layouts, THEMES[theme]].map((css) => {
     const sheet = new CSSStyleSheet()

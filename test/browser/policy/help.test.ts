@@ -24,7 +24,7 @@ describe('S14: more details', () => {
   })
 })
 
-describe('S15: the chat box, for whoever is still unsure', () => {
+describe('S15: the chat box, for visitors with questions', () => {
   it.each([
     ['en', /chat box .*paid plans only/],
     ['fr', /boîte de discussion .*formules payantes/],

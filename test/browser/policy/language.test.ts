@@ -24,7 +24,7 @@ describe('S16: the language, switched at run time', () => {
       expect(await article.getAttribute('dir')).toBe('ltr')
       expect(await page.evaluate(() => Reflect.get(window, 'stillHere'))).toBe(true)
 
-      // What a fresh visit in that language reads is what the switch left on the page.
+      // A new visit in that language shows the same text as the switch.
       const switched = await main.allInnerTexts()
       const { main: fresh } = await openPolicy(to)
       await bannerOf(page, to).region.waitFor()

@@ -1,2 +1,2 @@
-/** Stands for the README's quick start, which is put beside it when the page is built. */
+/** The type of the README's quick start, which the build copies next to this file. */
 export default function App(): React.ReactNode

@@ -15,7 +15,7 @@ import { type Facts, Page } from './page.js'
 
 const BUNDLE = '/entry-client.js'
 
-/** What waits for a test to let it go, by the name that the test gave it. */
+/** Renders that wait for a test to release them, by the test's name for them. */
 const gates = new Map<string, { open: () => void; opened: Promise<void> }>()
 function gateOf(name: string) {
   let open = () => {}

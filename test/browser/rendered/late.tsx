@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { ConsentGate } from 'react-consent-ui'
 
-/** What comes into the page after everything else, and then says that the page is whole. */
+/** Renders after everything else and marks the page as complete. */
 export default function Late() {
   useEffect(() => {
     Object.assign(window, { isWhole: true })

@@ -12,7 +12,7 @@ import { YouTubeEmbed } from 'react-consent-ui/embeds'
 import { ConsentHeadScript } from 'react-consent-ui/server'
 import { consent } from './consent.js'
 
-/** What the server knows of one request, and the browser must know to draw the same. */
+/** Data of one request that server and browser need to render the same. */
 export interface Facts {
   /** Left out where one HTML serves everybody. */
   readonly initialRecord?: ConsentRecord | null | undefined

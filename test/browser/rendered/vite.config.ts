@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [react()],
   build: {
     outDir: 'dist/client',
-    // One address each, which the server knows without a manifest.
+    // One fixed URL each, so that the server needs no manifest.
     cssCodeSplit: false,
     rollupOptions: {
       input: 'entry-client.tsx',

@@ -37,7 +37,7 @@ const store = createConsentStore(consent, {
   migrate,
   onStorageError: (error) => errors.push(String(error)),
 })
-/** What the tests read and call. */
+/** For the tests. */
 export const probe = { store, errors }
 Object.assign(window, { probe })
 

@@ -21,7 +21,7 @@ import { consent } from './consent.js'
 
 const signals = { ads: 'marketing' }
 
-/** What was told, and whether the banner was still there. */
+/** The calls, each with whether the banner was open. */
 const seen: string[] = []
 const watchful = defineIntegration({
   name: 'Watchful',
@@ -70,7 +70,7 @@ const store = createConsentStore(consent, {
   integrations: vendors[asked.get('vendors') ?? '']?.(),
   onDecision: sinks[asked.get('sink') ?? '']?.(),
 })
-/** What tests look at. */
+/** For the tests. */
 Object.assign(window, { shop: { store, seen } })
 
 const root = document.getElementById('root')

@@ -6,7 +6,7 @@ const views: CookieConfig = { name: 'YSC', purpose: 'Counts views.', expires: 's
 const youtube = { category: 'marketing', provider: 'google', name: 'YouTube', cookies: [views] }
 const video = <YouTubeEmbed id="M7lc1UVf-VE" title="A video" />
 
-/** What a site gets wrong, by the name in the address: a service of its description, or what it renders. */
+/** Mistakes of a site by the name in the URL: in a service of the config, or in rendered components. */
 export const mistakes: Record<string, { service: object; content: ReactNode }> = {
   none: { service: youtube, content: video },
   'unknown-category': { service: { ...youtube, category: 'marketting' }, content: video },

@@ -4,7 +4,7 @@ import { HOSTILE, type Hostile, proof } from './bodies.js'
 import { dump, type Endpoint, serve } from './process.js'
 
 export interface LoadOptions {
-  /** Where the store is: a folder, or the address of a Postgres. */
+  /** The place of the store: a folder, or the URL of a Postgres. */
   readonly place: string
   readonly records: number
   readonly connections: number
@@ -13,9 +13,9 @@ export interface LoadOptions {
 }
 
 export interface LoadResult {
-  /** What was acknowledged before the process was killed, and is not there afterwards. */
+  /** Proofs that were acknowledged before the crash and are missing after it. */
   readonly lostInCrash: string[]
-  /** What was sent and is not there in the end, or is not as it was sent. */
+  /** Proofs that were sent and are missing or changed at the end. */
   readonly lost: string[]
   /** What is there twice. */
   readonly doubled: string[]
@@ -53,7 +53,7 @@ export async function load({
     const from = performance.now()
     isDown = true
     await endpoint.kill()
-    // Whoever was being served finds out.
+    // Open requests fail and end.
     while (active > 0) await new Promise((resolve) => setTimeout(resolve, 5))
     await crash?.()
     const there = new Set((await dump(place)).map(({ locale }) => String(locale)))

@@ -10,7 +10,7 @@ export interface Endpoint {
 }
 
 function run(act: string, place: string): ChildProcess {
-  // Where the packed library is found first.
+  // In this folder, imports resolve to the packed library.
   cpSync('test/package/load', `${CONSUMER}/load`, { recursive: true })
   return spawn(process.execPath, ['load/endpoint.mjs', act, place], {
     cwd: CONSUMER,

@@ -7,22 +7,22 @@ import { CONSUMER, PACKAGE, packedFiles } from '../consumer.js'
 
 type Chunk = Rolldown.OutputChunk
 
-/** What of a page is fetched when. */
+/** The files of a page by the time they are fetched. */
 interface Page {
   /** The entry and what it imports statically, with the bundler's own helper. */
   readonly first: string[]
   /** What is fetched once the page has painted. */
   readonly later: string[]
-  /** What is fetched when somebody comes near a button that opens the dialog. */
+  /** Files fetched when the pointer is over a button that opens the dialog. */
   readonly dialog: string[]
 }
 
 /**
- * What each part of the library adds to a production build of an empty React page, and what each style
- * sheet weighs: gzip, in bytes.
+ * Bytes, gzip, that each part of the library adds to a production build of an empty React page, and of
+ * each style sheet.
  */
 export async function measure(): Promise<Record<string, number>> {
-  // Where the packed library is found first, instead of the sources.
+  // In this folder, imports resolve to the packed library instead of the sources.
   cpSync('test/package/size', `${CONSUMER}/size`, { recursive: true })
 
   const [empty, firstLoad, withDialog, withEmbed] = [

@@ -1,4 +1,4 @@
 import { defineConsent } from 'react-consent-ui'
 
-/** The description that the pages' code imports. */
+/** The config that the pages' code imports. */
 export const consent = defineConsent({ revision: 1 })
