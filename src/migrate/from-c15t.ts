@@ -7,8 +7,8 @@ import { asObject, decoded, jsonObject, oldTexts } from './old-texts.js'
  * accepted and `i.t:<milliseconds>` for when, separated by commas; the same as JSON in `localStorage`.
  * The names in `map` are its categories: `functionality`, `experience`, `measurement`, `marketing`.
  *
- * It leaves refusals out of the cookie, so what `map` names besides was refused. The date and the
- * subject's id are kept. Records of c15t 1 are asked, as c15t 2 asks them.
+ * It leaves refusals out of the cookie, so every other name in `map` was refused. The date and the
+ * subject's id are kept. Visitors with a record of c15t 1 are asked, as in c15t 2.
  *
  * Source: c15t 2.2.1, dist-types/libs/cookie (`key-mapping`, `serialization`, `storage`).
  */

@@ -8,9 +8,9 @@ import { cookieTexts, decoded, isoTime } from './old-texts.js'
  * the groups' codes: by default `C0002` performance, `C0003` functional, `C0004` targeting, `C0005`
  * social media.
  *
- * OneTrust writes the first cookie before anybody has answered, so without the second one, or while it
- * awaits a new answer, nothing counts. Where closing its banner was taken for consent, or groups were on
- * by default, give `model: 'opt-out'`. The date, the id and the region are kept.
+ * OneTrust writes the first cookie before an answer, so it is ignored without the second one, or while
+ * OneTrust awaits a new answer. If closing its banner counted as consent, or if groups were on by
+ * default, pass `model: 'opt-out'`. The date, the id and the region are kept.
  *
  * Source: my.onetrust.com, "OneTrust Cookies"; the README of @commercetools-frontend/cookie-consent.
  */

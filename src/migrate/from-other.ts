@@ -1,7 +1,7 @@
 import type { Migrate } from '../core/store/contract.js'
 import { createReader, type ImportOptions, type OldRecord } from './old-record.js'
 
-/** What a reader of your own needs. */
+/** The options of a reader of your own. */
 export interface OtherOptions extends ImportOptions {
   /**
    * Finds the old record: gets what the storage held (a text, several, or nothing), may look wherever

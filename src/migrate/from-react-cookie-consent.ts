@@ -3,9 +3,9 @@ import type { Migrate } from '../core/store/contract.js'
 import { createReader, type ImportOptions } from './old-record.js'
 import { cookieTexts, decoded } from './old-texts.js'
 
-/** What the reader of react-cookie-consent needs to be told. */
+/** The options of the reader for react-cookie-consent. */
 export interface ReactCookieConsentOptions extends Omit<ImportOptions, 'map'> {
-  /** What its one button allowed: categories, or `{ service }`. */
+  /** The targets that its one button allowed: categories, or `{ service }`. */
   readonly covers: readonly GrantTarget[]
   /** Its `cookieName`. @default 'CookieConsent' */
   readonly name?: string | undefined

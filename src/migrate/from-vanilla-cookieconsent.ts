@@ -2,7 +2,7 @@ import type { Migrate } from '../core/store/contract.js'
 import { createReader, type NamedImportOptions, type OldRecord } from './old-record.js'
 import { asObject, isoTime, jsonObject, oldTexts } from './old-texts.js'
 
-/** What the reader of vanilla-cookieconsent needs to be told. */
+/** The options of the reader for vanilla-cookieconsent. */
 export interface VanillaCookieConsentOptions extends NamedImportOptions {
   /** Its own `revision`, as last configured: answers to another one are asked. @default any */
   readonly theirRevision?: number | undefined
@@ -13,7 +13,7 @@ export interface VanillaCookieConsentOptions extends NamedImportOptions {
  * `localStorage`, both called `cc_cookie` unless renamed. The names in `map` are its categories, and
  * `category.service` for a service.
  *
- * It lists what was accepted and nothing else, so what `map` names besides was refused. Dates, expiry,
+ * It lists accepted categories only, so every other name in `map` was refused. Dates, expiry,
  * id and language are kept.
  *
  * Source: vanilla-cookieconsent 3.1.0, types/index.d.ts (`CookieValue`).
@@ -38,7 +38,7 @@ function readValue(
   theirRevision: number | undefined,
 ): OldRecord | null {
   const { categories, services, revision, consentId, languageCode, expirationTime } = stored
-  // What lacks one of these, the library itself takes for no answer.
+  // Without one of these, the tool itself reads no answer.
   if (!isTexts(categories) || typeof consentId !== 'string' || consentId === '') return null
   if (theirRevision !== undefined && revision !== theirRevision) return null
   const givenAt = isoTime(stored.consentTimestamp)

@@ -7,39 +7,39 @@ import type { ConsentRecord } from '../core/record/record.js'
 import { holdsOurs } from '../core/storage/forgotten.js'
 import type { Migrate } from '../core/store/contract.js'
 
-/** What another tool had stored about one visitor. */
+/** The record of one visitor in another tool. */
 export interface OldRecord {
-  /** What was answered, by the other tool's own names. What is not in here is asked. */
+  /** The answers, by the other tool's own names. The visitor is asked about every other name. */
   readonly answers: Readonly<Record<string, boolean | undefined>>
   /** When: milliseconds since 1970, or ISO 8601. Left out, nothing is granted and the visitor is asked. */
   readonly givenAt?: number | string | undefined
   /** When it was last changed. @default givenAt */
   readonly updatedAt?: number | string | undefined
-  /** Until when it was to stand, at most 400 days. @default the description's `lifetimeDays`, from `updatedAt` */
+  /** When it expires, at most 400 days after `updatedAt`. @default the config's `lifetimeDays`, from `updatedAt` */
   readonly expiresAt?: number | string | undefined
   /** The other tool's id of the visitor; kept where something was granted, so that its proofs can be found. */
   readonly id?: string | undefined
   /** The language that was on screen. */
   readonly locale?: string | undefined
-  /** Where the visitor was, as ISO 3166: `FR`, `US-CA`. */
+  /** The visitor's region, as ISO 3166: `FR`, `US-CA`. */
   readonly region?: string | undefined
 }
 
-/** What every reader of another tool's records needs to be told. */
+/** The options of every reader for another tool's records. */
 export interface ImportOptions {
   /**
-   * What the other tool's names mean here: a category, `{ service }`, or several of them. What several
-   * names lead to is granted only where all of them were.
+   * The target of each of the other tool's names: a category, `{ service }`, or several of them. If
+   * several names have the same target, it is granted only if all of them were.
    */
   readonly map: { readonly [theirs: string]: GrantTarget | readonly GrantTarget[] }
   /**
-   * The revision of your description whose questions the other tool had asked. Raise the description's
-   * own, and old answers count no more, as any others.
+   * The revision of your config that asks the same questions as the other tool. If you raise the config's
+   * revision later, old answers become invalid, like all others.
    */
   readonly revision: number
   /**
-   * What the other tool ran under. Give `opt-out` or `notice` where it let things run before an answer:
-   * such an answer grants nothing where consent is asked for.
+   * The model of the other tool. Pass `opt-out` or `notice` if it loaded services before an answer: such
+   * an answer grants nothing under `opt-in`.
    *
    * @default 'opt-in'
    */
@@ -48,16 +48,16 @@ export interface ImportOptions {
 
 /** The same, for tools whose cookie or storage key can be renamed. */
 export interface NamedImportOptions extends ImportOptions {
-  /** The name of its cookie, or its key in `localStorage`. @default what the tool calls it itself */
+  /** The name of its cookie, or its key in `localStorage`. @default the tool's own name */
   readonly name?: string | undefined
 }
 
-/** Nobody asked for consent in this form before. A smaller number is a date in seconds, or none. */
+/** Consent tools of this kind are younger. A smaller number is a date in seconds, or no date. */
 const EARLIEST = Date.UTC(2010, 0)
 
 /**
- * What the store's `migrate` calls. `read` gets what storage held, and answers with every old record
- * it finds; the newest counts.
+ * Creates a function for the option `migrate`. `read` gets the stored value and returns every old record
+ * it finds. The newest is used.
  */
 export function createReader(
   options: ImportOptions,
@@ -66,7 +66,7 @@ export function createReader(
   return (found, circumstances) => {
     const { config } = circumstances
     checkTargets(options.map, config)
-    // One of ours that is outdated, or a reset, is the visitor's last word.
+    // An outdated record of this library, or a reset, is newer than the other tool's record.
     if (options.revision !== config.revision || holdsOurs(found, config)) return null
     const [newest] = [...read(found)].sort((a, b) => (lastAt(b) ?? 0) - (lastAt(a) ?? 0))
     return newest ? toRecord(newest, options, circumstances) : null
@@ -84,7 +84,7 @@ function toRecord(
   const categories: Record<string, boolean> = {}
   const services: Record<string, boolean> = {}
 
-  /** The old answers to one category or service; undefined where the record does not name what leads to it. */
+  /** The old answers for one category or service; undefined for names that the record lacks. */
   const answersTo = (kind: 'category' | 'service', id: string) =>
     Object.entries(map)
       .filter(([, targets]) => [targets].flat().some((target) => isTarget(target, kind, id)))
@@ -95,8 +95,8 @@ function toRecord(
     const answers = answersTo(kind, id)
     if (!(category in models) || answers.length === 0) return
     if (answers.includes(false)) {
-      // Nobody can say how old an undated answer is, so it is asked; only where nothing is asked does a
-      // refusal hold, from the day it was found.
+      // The age of an undated answer is unknown, so the visitor is asked. Only under `opt-out` and `notice`
+      // does a refusal apply, dated on the day it was found.
       if (given !== undefined || models[category] !== 'opt-in') said[id] = false
     } else if (given !== undefined && answers.every((answer) => answer === true)) said[id] = true
   }
@@ -137,7 +137,7 @@ function isTarget(target: GrantTarget, kind: 'category' | 'service', id: string)
     : kind === 'service' && target.service === id
 }
 
-/** In development, refuses a `map` that leads to what nobody declared. */
+/** In development, throws for a target that is not declared. */
 function checkTargets(map: ImportOptions['map'], config: ConsentConfig): void {
   for (const target of Object.values(map).flat() as GrantTarget[]) {
     if (typeof target === 'string') requireIds(config, 'category', [target], 'migrate')
@@ -145,13 +145,13 @@ function checkTargets(map: ImportOptions['map'], config: ConsentConfig): void {
   }
 }
 
-/** When it was last changed, where it says when it was given. */
+/** When it was last changed; undefined without a date of the answer. */
 function lastAt(old: OldRecord): number | undefined {
   const given = toTime(old.givenAt)
   return given && Math.max(given, toTime(old.updatedAt) ?? given)
 }
 
-/** A time at which somebody can have answered; a later one is a clock that was wrong. */
+/** A plausible time of an answer; undefined for other values, such as times in the future. */
 function toTime(value: number | string | undefined): number | undefined {
   const time = timeOf(value)
   return time !== undefined && time >= EARLIEST && time <= Date.now() + DAY_MS ? time : undefined

@@ -12,7 +12,7 @@ export function cookieTexts(name: string): string[] {
       .filter((pair) => pair.startsWith(`${name}=`))
       .map((pair) => pair.slice(name.length + 1))
   } catch {
-    // Where cookies are blocked, there is nothing to import.
+    // Cookies are blocked: there is nothing to import.
     return []
   }
 }

@@ -7,34 +7,34 @@ import { requireIds } from '../core/define/require-declared.js'
 import type { ConsentStore } from '../core/store/contract.js'
 import { type PageAccess, watchPage } from './watch-page.js'
 
-/** Something a declared service did while it was not granted. */
+/** An access by a declared service that is not granted. */
 export interface UngrantedAccess extends Omit<PageAccess, 'atMs'> {
   readonly service: ServiceId
 }
 
 export interface GuardOptions {
-  /** The hosts each service is reached at, their sub-domains included: `{ youtube: ['youtube.com'] }`. */
+  /** The hosts of each service, including their subdomains: `{ youtube: ['youtube.com'] }`. */
   readonly hosts?: { readonly [S in ServiceId]?: readonly string[] | undefined } | undefined
-  /** The description's second half, where the site has one. */
+  /** The config's details, if the site has any. */
   readonly details?: DetailsSource | undefined
-  /** Hears of each address and each name once. @default writes it to the console, as an error */
+  /** Called once for each URL and each name. @default logs it with `console.error` */
   readonly onUngranted?: ((access: UngrantedAccess) => void) | undefined
 }
 
 type ById<T> = Readonly<Record<string, T | undefined>>
 
 /**
- * In development, reports what a declared service does without its grant: a request to one of its
- * hosts, a cookie or an item of web storage that it declares. It names the service, the address or the
- * name, and who did it. Returns how to stop, which puts everything back in its place.
+ * In development, reports a declared service that acts without its grant: a request to one of its hosts,
+ * or a declared cookie or web storage item. The report holds the service, the URL or name, and the call
+ * stack. Returns a function that stops the guard and restores the browser's functions.
  *
- * It sees scripts of this page; not what happens inside frames and workers, nor cookies of responses.
+ * It covers scripts of this page, but not frames, workers and cookies of responses.
  * In production it does nothing.
  *
  * @example
  * guardConsent(store, { hosts: { youtube: ['youtube.com', 'youtube-nocookie.com', 'ytimg.com'] } })
  *
- * @throws {Error} for a service that nobody declared
+ * @throws {Error} for a service that is not declared
  */
 export function guardConsent(store: ConsentStore, options: GuardOptions = {}): () => void {
   if (process.env.NODE_ENV === 'production' || typeof document === 'undefined') return () => {}
@@ -46,7 +46,7 @@ export function guardConsent(store: ConsentStore, options: GuardOptions = {}): (
     config = full
   }, console.error)
 
-  /** What was granted when; the browser tells of some requests long after they were made. */
+  /** The grants over time: the browser reports some requests long after they were made. */
   const grants: { readonly sinceMs: number; readonly services: ById<boolean> }[] = []
   const note = () =>
     grants.push({ sinceMs: performance.now(), services: store.getState().services })
@@ -74,7 +74,7 @@ export function guardConsent(store: ConsentStore, options: GuardOptions = {}): (
 }
 
 function isAt(address: string, hosts: readonly string[] = []): boolean {
-  // Unlike URL, a link takes what is no address.
+  // Unlike `URL`, a link accepts invalid addresses.
   const { hostname } = Object.assign(document.createElement('a'), { href: address })
   return hosts.some((host) => `.${hostname}`.endsWith(`.${host}`))
 }
@@ -89,6 +89,6 @@ function report({ service, kind, name, stack }: UngrantedAccess): void {
   const what =
     kind === 'request' ? `was contacted: ${name}` : `stored "${name}" (${kind}) in this browser`
   console.error(
-    `react-consent-ui: the service "${service}" is not granted, and ${what}. This visitor has not agreed to that. Put whatever does it behind ConsentGate, ConsentScript or useConsentEffect; where it ran before a withdrawal, stop it there.\n${stack ?? 'No script of the page asked for it: look into its HTML and its style sheets.'}`,
+    `react-consent-ui: the service "${service}" is not granted, and ${what}. This visitor has not agreed to that. Put the code behind ConsentGate, ConsentScript or useConsentEffect; if it ran before a withdrawal, stop it there.\n${stack ?? 'No script of the page asked for it: look into its HTML and its style sheets.'}`,
   )
 }

@@ -29,7 +29,7 @@ export interface ConsentCookieOptions
  * @example
  * await context.addCookies([consentCookie(consent, ['statistics'], baseURL)])
  *
- * @throws {Error} in development, for an id that nobody declared
+ * @throws {Error} in development, for an id that is not declared
  */
 export function consentCookie(
   config: ConsentConfig,
@@ -62,12 +62,12 @@ interface Context {
   setExtraHTTPHeaders(headers: { [name: string]: string }): Promise<void>
 }
 
-/** Accepts everything in the banner, in whatever language it is. */
+/** Accepts everything in the banner, in every language. */
 export function acceptAll(page: Page): Promise<void> {
   return page.locator('[data-rcu="banner"] [data-action="accept-all"]').click()
 }
 
-/** Refuses everything in the banner, in whatever language it is. */
+/** Rejects everything in the banner, in every language. */
 export function rejectAll(page: Page): Promise<void> {
   return page.locator('[data-rcu="banner"] [data-action="reject-all"]').click()
 }

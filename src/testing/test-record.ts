@@ -6,10 +6,10 @@ import { decide } from '../core/grants/decide.js'
 import type { ConsentRecord } from '../core/record/record.js'
 import type { LiveOptions } from '../core/store/contract.js'
 
-/** What a visitor has granted: all, or these categories and services and nothing else. */
+/** The grants of a visitor: all, or only these categories and services. */
 export type Granted = 'all' | readonly GrantTarget[]
 
-/** Where and how a visitor is asked. */
+/** The region, model, signal and language of a visitor. */
 export type TestCircumstances = Pick<LiveOptions, 'region' | 'model' | 'gpc' | 'locale'>
 
 /** The record of a visitor who has just granted this, and refused the rest. */

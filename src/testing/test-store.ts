@@ -6,9 +6,9 @@ import { type Granted, testRecord } from './test-record.js'
 
 export interface TestStoreOptions extends Omit<ConsentStoreOptions, 'initialRecord'> {
   /**
-   * What the visitor of the test has granted; `[]` for whoever refused everything.
+   * The grants of the test's visitor; `[]` if the visitor rejected everything.
    *
-   * @default nobody has decided yet
+   * @default the visitor has not decided
    */
   readonly granted?: Granted | undefined
 }
@@ -19,7 +19,7 @@ export interface TestStoreOptions extends Omit<ConsentStoreOptions, 'initialReco
  * @example
  * render(<ConsentProvider store={createTestStore(consent, { granted: ['statistics'] })}>…</ConsentProvider>)
  *
- * @throws {Error} in development, for an id that nobody declared
+ * @throws {Error} in development, for an id that is not declared
  */
 export function createTestStore(
   config: ConsentConfig,

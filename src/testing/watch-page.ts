@@ -1,11 +1,11 @@
-/** What the page did: asked for an address, or stored something. */
+/** One access: a request or a write to storage. */
 export interface PageAccess {
   readonly kind: 'request' | 'cookie' | 'localStorage' | 'sessionStorage'
-  /** The whole address, or the name of what was stored. */
+  /** The whole URL, or the name of the stored item. */
   readonly name: string
-  /** On the page's own clock; left out, it happens now. */
+  /** In the page's own time; omitted for now. */
   readonly atMs?: number | undefined
-  /** Who did it; undefined where only the browser saw it. */
+  /** The call stack; undefined for requests that no script made. */
   readonly stack?: string | undefined
 }
 
@@ -16,8 +16,8 @@ const watchers = new Set<Watcher>()
 let undo: (() => void)[] = []
 
 /**
- * Tells of every request and every write to storage that a page can see of itself, by standing in for
- * the browser's own functions. Returns how to stop; the last to stop puts them back.
+ * Reports every request and every write to storage that a page can observe, by wrapping the browser's
+ * functions. Returns how to stop; the last stop restores them.
  */
 export function watchPage(watcher: Watcher): () => void {
   watchers.add(watcher)
@@ -52,7 +52,7 @@ function install(): void {
   })
   for (const element of ['HTMLScriptElement', 'HTMLImageElement', 'HTMLIFrameElement']) {
     before(prototypeOf(element), 'src', ([address], stack, made) => {
-      // What is parsed and not shown asks nobody.
+      // Elements of a document without a window make no request.
       if ((made as Element).ownerDocument.defaultView) ask(address, stack)
     })
   }
@@ -72,9 +72,9 @@ function install(): void {
     const kind = storage === window.localStorage ? 'localStorage' : 'sessionStorage'
     tell({ kind, name: String(name), stack })
   })
-  // Some environments of tests have none.
+  // Some test environments have no PerformanceObserver.
   if (typeof PerformanceObserver === 'undefined') return
-  // What no script asked for: the page's own HTML, style sheets, fonts.
+  // Requests that no script made: the page's own HTML, style sheets, fonts.
   const observer = new PerformanceObserver((list) => {
     for (const { name, startTime } of list.getEntries()) {
       tell({ kind: 'request', name: whole(name), atMs: startTime })
@@ -84,7 +84,7 @@ function install(): void {
   undo.push(() => observer.disconnect())
 }
 
-/** Hears of every call of a method, or of every value that is set, before the browser does. */
+/** Wraps a method or a setter, and calls `tell` before the browser's own. */
 function before(
   owner: object | undefined,
   name: string,
@@ -104,7 +104,7 @@ function before(
   }
   Object.defineProperty(owner, name, { ...own, [part]: standIn })
   undo.push(() => {
-    // Whoever put something in its place since has it to restore.
+    // Other code has replaced it since and must restore it.
     if (Object.getOwnPropertyDescriptor(owner, name)?.[part] !== standIn) return
     Object.defineProperty(owner, name, own)
   })
@@ -114,10 +114,10 @@ function prototypeOf(name: string): object | undefined {
   return Object(Reflect.get(globalThis, name)).prototype
 }
 
-/** The callers of a function, without the function. */
+/** The call stack above a function. */
 function stackOf(standIn: Call): string | undefined {
   const trace: { stack?: string } = new Error('Called from')
-  // Only where the engine can leave its own frames out.
+  // Only some engines can omit frames.
   ;(Error as { captureStackTrace?(on: object, from: Call): void }).captureStackTrace?.(
     trace,
     standIn,
@@ -125,14 +125,14 @@ function stackOf(standIn: Call): string | undefined {
   return trace.stack
 }
 
-/** The address as the network sees it. */
+/** The absolute URL. */
 function whole(address: unknown): string {
   try {
     const url = new URL(String(address), document.baseURI)
     url.hash = ''
     return url.href
   } catch {
-    // The browser is about to say what is wrong with it.
+    // The browser throws its own error for an invalid URL.
     return String(address)
   }
 }

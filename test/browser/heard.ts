@@ -39,7 +39,8 @@ function under(lines: string[], part: string): string[] {
   const depth = (line: string) => line.length - line.trimStart().length
   const start = lines.findIndex((line) => line.trimStart().startsWith(part))
   const first = lines[start]
-  if (first === undefined) throw new Error(`${part} is not in the accessibility tree:\n${lines.join('\n')}`)
+  if (first === undefined)
+    throw new Error(`${part} is not in the accessibility tree:\n${lines.join('\n')}`)
   const rest = lines.slice(start + 1)
   const end = rest.findIndex((line) => depth(line) <= depth(first))
   const held = end < 0 ? rest : rest.slice(0, end)

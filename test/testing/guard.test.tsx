@@ -280,7 +280,7 @@ describe('guardConsent', () => {
     setCookie('VISITOR_C=1')
     const [request, cookie] = log.mock.calls.map(([text]) => String(text).split('\n'))
     expect(request?.[0]).toBe(
-      `react-consent-ui: the service "youtube" is not granted, and was contacted: ${API}. This visitor has not agreed to that. Put whatever does it behind ConsentGate, ConsentScript or useConsentEffect; where it ran before a withdrawal, stop it there.`,
+      `react-consent-ui: the service "youtube" is not granted, and was contacted: ${API}. This visitor has not agreed to that. Put the code behind ConsentGate, ConsentScript or useConsentEffect; if it ran before a withdrawal, stop it there.`,
     )
     expect(request?.[2]).toContain('guard.test')
     expect(cookie?.[0]).toContain('and stored "VISITOR_C" (cookie) in this browser.')
