@@ -42,7 +42,7 @@ describe('createTestStore', () => {
         <ConsentGate category="statistics">Counted</ConsentGate>
       </ConsentProvider>
     )
-    expect(renderToString(page)).toBe('Counted')
+    expect(renderToString(page)).toBe('<span>Counted</span>')
     render(page)
     expect(screen.getByText('Counted')).toBeInTheDocument()
   })
