@@ -6,7 +6,8 @@ import { findWords } from './find-words.mjs'
 const KINDS = /\.(?:mdx?|[cm]?[jt]sx?|css)$/
 
 // Texts that are not ours: their licenses, and data that repeats what others wrote.
-const OTHERS = /^(?:LICENSE|CHANGELOG\.md|api\.md)$|(?:^|\/)(?:plain-words\.mjs|lint-words\.test\.ts)$/
+const OTHERS =
+  /^(?:LICENSE|CHANGELOG\.md|api\.md)$|(?:^|\/)(?:plain-words\.mjs|lint-words\.test\.ts)$/
 
 const paths = process.argv.slice(2)
 const files = execFileSync(
