@@ -2,10 +2,10 @@ import type { BannerLayout, PreferencesLayout } from 'react-consent-ui'
 
 /** Every layout there is, the default first: what the toolbar offers, and what tests go through. */
 export const BANNERS = [
+  'bottom-end',
+  'bottom-start',
   'bottom',
   'top',
-  'bottom-start',
-  'bottom-end',
   'top-start',
   'top-end',
   'center',

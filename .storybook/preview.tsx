@@ -70,8 +70,8 @@ export default {
   initialGlobals: {
     theme: 'neutral',
     scheme: preferredScheme(),
-    banner: 'bottom',
-    dialog: 'center',
+    banner: BANNERS[0],
+    dialog: DIALOGS[0],
     locale: 'en',
     direction: 'auto',
     model: 'by-region',

@@ -1,43 +1,62 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { build } from 'esbuild'
 
-const THEMES = 'src/styles/themes'
+const SOURCES = 'src/styles'
+const LAYERED = 'layered/'
 
-/** Bundles `styles.css` with its parts into one file; the layouts and every theme stay files of their own. */
+/**
+ * Bundles `styles.css` with its parts into one file; `layouts.css` and each theme stay files of their own.
+ * Each of them is written a second time under `layered/`, in `@layer rcu`, beside the presets that exist in a
+ * layer only.
+ */
 export async function buildStyles() {
-  const { metafile } = await build({
-    entryPoints: [
-      'src/styles/styles.css',
-      'src/styles/layouts.css',
-      ...(existsSync(THEMES) ? readdirSync(THEMES).map((file) => `${THEMES}/${file}`) : []),
-    ],
+  const sheets = [
+    'styles.css',
+    'layouts.css',
+    ...['themes', 'layered/themes'].flatMap((folder) =>
+      readdirSync(`${SOURCES}/${folder}`).map((file) => `${folder}/${file}`),
+    ),
+  ]
+  await build({
+    entryPoints: sheets.map((sheet) => `${SOURCES}/${sheet}`),
     outdir: 'dist',
-    outbase: 'src/styles',
+    outbase: SOURCES,
     bundle: true,
     minify: true,
-    metafile: true,
     // No lowering: it would turn logical properties into physical ones, which break right-to-left pages.
     target: 'esnext',
   })
 
-  for (const file of Object.keys(metafile.outputs)) {
-    await writeFile(file, withoutWaste(await readFile(file, 'utf8')))
-    // TypeScript 6 refuses a side-effect import that has no types (noUncheckedSideEffectImports). TypeScript 5.4
-    // refuses an ESM declaration in a CommonJS site (TS1479); a .d.cts can be imported from both.
-    await writeFile(`${file}.d.cts`, 'export {}\n')
+  for (const sheet of sheets) {
+    const css = shorter(await readFile(`dist/${sheet}`, 'utf8'))
+    await write(sheet, css)
+    if (!sheet.startsWith(LAYERED)) await write(LAYERED + sheet, `@layer rcu{${css.trim()}}\n`)
   }
 }
 
 /**
- * Joins the layer blocks of the parts into one, and removes spaces that the minifier leaves in custom properties
- * and container queries. A custom property is `initial` by default, so a declaration of it only documents it.
+ * @param {string} sheet
+ * @param {string} css
+ */
+async function write(sheet, css) {
+  const file = `dist/${sheet}`
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, css)
+  // TypeScript 6 refuses a side-effect import that has no types (noUncheckedSideEffectImports). TypeScript 5.4
+  // refuses an ESM declaration in a CommonJS site (TS1479); a .d.cts can be imported from both.
+  await writeFile(`${file}.d.cts`, 'export {}\n')
+}
+
+/**
+ * The minifier leaves spaces in custom properties and container queries, which it does not parse. It also
+ * leaves custom properties set to `initial`, which document that they exist and change nothing.
  *
  * @param {string} css minified
  */
-function withoutWaste(css) {
+function shorter(css) {
   return css
-    .replaceAll('}@layer rcu{', '')
     .replaceAll(' / ', '/')
     .replaceAll(', ', ',')
     .replace(/(--[\w-]+): /g, '$1:')

@@ -73,14 +73,16 @@ export function contrastsOf(selector: string): { texts: Measured[]; controls: Me
     const [around, inside] = [behind(each.parentElement), behind(each)]
     const track = getComputedStyle(each)
     const what = `${name(each)} ${each.getAttribute('aria-checked')}`
-    controls.push({ what: `${what}, track`, ratio: seen(track.borderTopColor, around) })
+    const edge = seen(track.borderTopColor, around)
+    const fill = seen(track.backgroundColor, around)
+    controls.push({ what: `${what}, track`, ratio: Math.max(edge, fill) })
     const knob = getComputedStyle(each, '::before').borderTopColor
     controls.push({ what: `${what}, knob`, ratio: seen(knob, inside) })
   }
   for (const each of root.querySelectorAll('[data-rcu="action"]')) {
     const around = behind(each.parentElement)
-    // Close buttons and links have a label instead of an edge.
-    if (/^(dismiss|close|open)/.test(each.getAttribute('data-action') ?? '')) continue
+    // Close buttons, links and Customize have a label or an icon instead of an edge.
+    if (/^(dismiss|close|open|customize)/.test(each.getAttribute('data-action') ?? '')) continue
     const { borderTopColor, backgroundColor } = getComputedStyle(each)
     const ratio = Math.max(seen(borderTopColor, around), seen(backgroundColor, around))
     controls.push({ what: `${name(each)}, edge`, ratio })

@@ -4,7 +4,7 @@ export type Rgb = readonly [number, number, number]
 /** From `#rgb` or `#rrggbb`. */
 export function rgb(hex: string): Rgb {
   const digits = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(hex)?.[1]
-  if (!digits) throw new Error(`${hex} is no colour in hexadecimal digits.`)
+  if (!digits) throw new Error(`${hex} is not a color in hexadecimal digits.`)
   const step = digits.length / 3
   const part = (at: number) => {
     const written = digits.slice(at * step, (at + 1) * step)
@@ -13,7 +13,7 @@ export function rgb(hex: string): Rgb {
   return [part(0), part(1), part(2)]
 }
 
-/** What is seen of a colour that covers another by a share of 0 to 1. */
+/** What is seen of a color that covers another by a share of 0 to 1. */
 export function over(top: Rgb, share: number, bottom: Rgb): Rgb {
   const part = (at: 0 | 1 | 2) => top[at] * share + bottom[at] * (1 - share)
   return [part(0), part(1), part(2)]
@@ -26,8 +26,8 @@ export function contrast(one: Rgb, other: Rgb): number {
 }
 
 /** WCAG 2.2, relative luminance. */
-function luminance(colour: Rgb): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((part) => {
+function luminance(color: Rgb): number {
+  const [red = 0, green = 0, blue = 0] = color.map((part) => {
     const share = part / 255
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
   })

@@ -12,19 +12,34 @@ const sheets = readdirSync(DIRECTORY, { recursive: true, encoding: 'utf8' })
     return { file, text, bare: text.replace(/\/\*[\s\S]*?\*\//g, '') }
   })
 /** Imported by the site, each by its own name. */
-const APART = /^(layouts\.css|themes\/.+)$/
+const APART = /^(layouts\.css|(layered\/)?themes\/.+)$/
+/** Read by Tailwind CSS, which gives the classes of a site a layer. */
+const isLayered = ({ file }: { file: string }) => file.startsWith('layered/')
 
 const all = sheets.map(({ bare }) => bare).join('\n')
 const tokens = sheets.find(({ file }) => file === 'tokens.css')?.text ?? ''
 
 /** Every selector of every rule, one by one; not the preludes of at-rules. */
-const selectors = [...all.matchAll(/(?<=^|[{};])\s*([^{}@;]+)\{/g)]
-  .flatMap(([, list = '']) => list.split(/,(?![^(]*\))/))
-  .map((selector) => selector.trim().replace(/\s+/g, ' '))
+const selectorsOf = (css: string) =>
+  [...css.matchAll(/(?<=^|[{};])\s*([^{}@;]+)\{/g)]
+    .flatMap(([, list = '']) => list.split(/,(?![^(]*\))/))
+    .map((selector) => selector.trim().replace(/\s+/g, ' '))
 
 const declarations = [...all.matchAll(/(?<=[{;])\s*([a-z-]+)\s*:\s*([^;{}]+);/g)].map(
   ([, property = '', value = '']) => ({ property, value }),
 )
+
+/** Rules that a class of the site does not have to override. */
+const STRONGER = [
+  // Resets and frameworks set `:focus { outline: none }`, which has the weight of a class.
+  /^\[data-rcu\] ?:focus-visible$/,
+  "[data-rcu='dialog']:focus-visible",
+  // The page behind an open dialog.
+  ":root:has([data-rcu='dialog'][data-state='open'])",
+  ":root:has([data-rcu='dialog'][data-state='open']) [data-rcu='banner']",
+  // Set by the head script before React has loaded.
+  ":root:has([data-rcu='head'][data-state='closed']) [data-rcu='banner']",
+]
 
 describe('styles.css', () => {
   it('imports every sheet beside it, but for layouts and themes, and nothing else', () => {
@@ -33,39 +48,49 @@ describe('styles.css', () => {
     expect(imported.toSorted()).toEqual(parts.map(({ file }) => `@import './${file}';`).toSorted())
   })
 
-  it.each(sheets)('keeps all of $file in the layer, so that any rule of the site wins', (sheet) => {
-    // The preset says where among Tailwind's own layers it stands.
-    const order = /^@layer theme, base, rcu, components, utilities;\s+/
-    expect(sheet.bare.trim().replace(order, '')).toMatch(/^@layer rcu \{\n(?: .*\n|\n)+\}$/)
+  it.each(sheets.filter((sheet) => !isLayered(sheet)))(
+    'keeps $file out of every layer, so that a reset on elements loses',
+    ({ bare }) => {
+      expect(bare).not.toContain('@layer')
+    },
+  )
+
+  it.each(sheets.filter(isLayered))('keeps all of $file in the layer, after its order', (sheet) => {
+    expect(sheet.bare.trim()).toMatch(
+      /^@layer theme, base, rcu, components, utilities;\s+@layer rcu \{\n(?: .*\n|\n)+\}$/,
+    )
   })
 
-  it('never says !important, which would beat the site from inside a layer', () => {
+  it('never says !important, which a class of the site could not override', () => {
     expect(all).not.toContain('!important')
   })
 
-  it('finds parts by their attribute, with one state or one plain child at most', () => {
-    const part = /\[data-rcu(\^?='[a-z-]+')?\]/.source
-    const state = /(\[[a-z-]+([$^]?='[a-z-]+')?\]|:(is|has)\([^()]+\)|:hover|:focus-visible)?/
-      .source
-    const child = /( > (\*|[a-z0-9]+|:is\([a-z0-9, ]+\))(:focus-visible)?| :any-link)?/.source
-    const allowed = new RegExp(`^${part}${state}${child}(::before)?$`)
-    const others = [
-      ':where(:root)',
-      // Of themes, which beat the default whatever is imported first.
-      ':root',
-      // As shadcn/ui tells its schemes apart.
-      '.dark',
-      // A keyframe.
-      'from',
-      "[data-rcu-theme='light']",
-      "[data-rcu-theme='dark']",
-      // The page behind an open dialog.
-      ":root:has([data-rcu='dialog'][data-state='open'])",
-      // What the head script says before React has come.
-      ":root:has([data-rcu='head'][data-state='closed']) [data-rcu='banner']",
-    ]
-    const strange = selectors.filter((each) => !allowed.test(each) && !others.includes(each))
+  it('finds parts by their attribute, never by class, id or page', () => {
+    const others = [':where(:root)', ':root', 'from']
+    // As shadcn/ui tells its schemes apart.
+    const preset = ['.dark']
+    const strange = selectorsOf(all).filter(
+      (each) => !each.includes('[data-rcu') && ![...others, ...preset].includes(each),
+    )
     expect(strange).toEqual([])
+  })
+
+  it('is one attribute deep, so that one class of the site wins', () => {
+    const strong = selectorsOf(all).filter(
+      (selector) =>
+        weightOf(selector) > 1 &&
+        !STRONGER.some((each) =>
+          typeof each === 'string' ? each === selector : each.test(selector),
+        ),
+    )
+    expect(strong).toEqual([])
+  })
+
+  it('weighs at least one attribute wherever it styles a part, so that a reset loses', () => {
+    const weak = selectorsOf(all).filter(
+      (selector) => selector.includes('data-rcu') && weightOf(selector) < 1,
+    )
+    expect(weak).toEqual([])
   })
 
   it('says no word that filter lists look for', () => {
@@ -78,9 +103,11 @@ describe('styles.css', () => {
       .map((file) => readFileSync(`src/${file}`, 'utf8'))
       .join('\n')
     const rendered = new Set(
-      [...sources.matchAll(/(?:data-rcu['"]?\s*[=:]|dataset\.rcu =)\s*\{?\s*['"]([a-z-]+)/g)].map(
-        ([, part]) => part,
-      ),
+      [
+        ...sources.matchAll(
+          /(?:data-rcu['"]?\s*[=:]|dataset\.rcu =|\brcu:)\s*\{?\s*['"]([a-z-]+)/g,
+        ),
+      ].map(([, part]) => part),
     )
     const styled = [...new Set([...all.matchAll(/data-rcu='([a-z-]+)'/g)].map(([, part]) => part))]
     expect(styled.filter((part) => !rendered.has(part))).toEqual([])
@@ -104,7 +131,7 @@ describe('styles.css', () => {
     const moving = sheets.filter(({ bare }) => /transition|animation|@keyframes/.test(bare))
     expect(moving.map(({ file }) => file)).toEqual(['motion.css'])
     expect(moving[0]?.bare).toMatch(
-      /^@layer rcu \{\s*@media \(prefers-reduced-motion: no-preference\) \{[\s\S]*\}\s*\}\s*$/,
+      /^\s*@media \(prefers-reduced-motion: no-preference\) \{[\s\S]*\n\}\s*$/,
     )
   })
 
@@ -118,10 +145,10 @@ describe('styles.css', () => {
 })
 
 describe('the custom properties', () => {
-  const declared = [...tokens.matchAll(/^ {4}(--rcu-[a-z-]+):/gm)].map(([, name]) => name)
+  const declared = [...tokens.matchAll(/^ {2}(--rcu-[a-z-]+):/gm)].map(([, name]) => name)
 
   it('are each documented where they are declared', () => {
-    const documented = [...tokens.matchAll(/\*\/\n {4}(--rcu-[a-z-]+):/g)].map(([, name]) => name)
+    const documented = [...tokens.matchAll(/\*\/\n {2}(--rcu-[a-z-]+):/g)].map(([, name]) => name)
     const silent = declared.filter((name) => !documented.includes(name))
     expect(silent).toEqual([])
   })
@@ -178,19 +205,45 @@ describe('a poster', () => {
   })
 })
 
+/**
+ * Specificity of a selector, counting attributes, classes and pseudo-classes; elements weigh a hundredth.
+ * `:where()` weighs nothing, and `:has()` and `:not()` what is in them.
+ */
+function weightOf(selector: string): number {
+  let bare = selector
+  while (bare.includes(':where(')) bare = withoutWhere(bare)
+  const text = bare.replace(/::[a-z-]+/g, ' ').replace(/:(has|not|is)\(/g, ' ')
+  const strong = text.match(/\[[^\]]*\]|\.[a-z]|:[a-z-]+/g) ?? []
+  const elements = text.replace(/\[[^\]]*\]|[.:][a-z-]+/g, ' ').match(/[a-z][a-z0-9]*/g) ?? []
+  return strong.length + elements.length / 100
+}
+
+/** Takes out the first `:where()` with everything in it. */
+function withoutWhere(selector: string): string {
+  const from = selector.indexOf(':where(')
+  let open = 0
+  for (let at = from; at < selector.length; at++) {
+    if (selector[at] === '(') open++
+    if (selector[at] === ')' && --open === 0) {
+      return selector.slice(0, from) + selector.slice(at + 1)
+    }
+  }
+  throw new Error(`${selector} has a :where( that is not closed.`)
+}
+
 /** The value tokens.css declares a custom property with. */
 function value(name: string): string {
-  const [, declared] = new RegExp(`^ {4}--rcu-${name}: ([^;]+);`, 'm').exec(tokens) ?? []
+  const [, declared] = new RegExp(`^ {2}--rcu-${name}: ([^;]+);`, 'm').exec(tokens) ?? []
   if (declared === undefined) throw new Error(`tokens.css declares no --rcu-${name}.`)
   return declared
 }
 
-/** How much of the text's colour a derived shade holds, 0 to 1. */
+/** How much of the text's color a derived shade holds, 0 to 1. */
 function share(name: string): number {
   return mixed(name, 'currentColor', 'transparent')
 }
 
-/** How much of one colour a mix with another holds, 0 to 1. */
+/** How much of one color a mix with another holds, 0 to 1. */
 function mixed(name: string, one: string, other: string): number {
   const mix = new RegExp(`^color-mix\\(in srgb, ${one} (\\d+)%, ${other}\\)$`)
   const [, percent] = mix.exec(value(name)) ?? []

@@ -1,6 +1,6 @@
-// First, because the first to name the layers sets their order.
-import './styles.css'
+// First, so that a class of the site beats the library.
 import 'react-consent-ui/styles.css'
+import './styles.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app.js'

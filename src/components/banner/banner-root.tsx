@@ -12,10 +12,10 @@ import { BannerProvider } from './use-banner.js'
 
 /** Start and end follow the direction of writing. */
 export type BannerLayout =
+  | 'bottom-end'
+  | 'bottom-start'
   | 'bottom'
   | 'top'
-  | 'bottom-start'
-  | 'bottom-end'
   | 'top-start'
   | 'top-end'
   | 'center'
@@ -31,10 +31,10 @@ export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
    */
   ask?: boolean | undefined
   /**
-   * Where it stands: along an edge, as a card in a corner or in the middle, or in the page where it is
-   * placed. On phones a card is a bar at the same edge. All but the default need `layouts.css`.
+   * The place of the banner: a card in a corner or in the middle, a bar along an edge, or in the page where
+   * it is rendered. Below 640 px a card is a sheet at the same edge. All but the default need `layouts.css`.
    *
-   * @default 'bottom'
+   * @default 'bottom-end'
    */
   layout?: BannerLayout | undefined
   /**
