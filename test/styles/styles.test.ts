@@ -105,7 +105,7 @@ describe('styles.css', () => {
     const rendered = new Set(
       [
         ...sources.matchAll(
-          /(?:data-rcu['"]?\s*[=:]|dataset\.rcu =|\brcu:)\s*\{?\s*['"]([a-z-]+)/g,
+          /(?:data-rcu['"]?\s*[=:]|dataset\.rcu =|\brcu[=:])\s*\{?\s*['"]([a-z-]+)/g,
         ),
       ].map(([, part]) => part),
     )
