@@ -21,7 +21,8 @@ declare module '*.json?raw' {
 }
 
 interface ImportMeta {
-  /** Vite's; all that is used of it. */
+  /** Vite's. Only the used parts are declared. */
+  readonly env: { readonly MODE: string }
   glob(
     files: string,
     how: { query: '?raw'; import: 'default'; eager: true },

@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import { Container } from './docs/container.js'
 import { ComponentPage } from './docs/page.js'
 import { preferredScheme } from './docs/preferred-scheme.js'
@@ -6,6 +7,9 @@ import { THEMES } from './dress.js'
 import { BANNERS, DIALOGS } from './layouts.js'
 import { LOCALES, withConsent } from './with-consent.js'
 import { withLayout } from './with-layout.js'
+
+// `findBy…` and `waitFor` give up after one second by default. A busy machine needs longer.
+configure({ asyncUtilTimeout: 15_000 })
 
 /** A toolbar menu whose entries are their own titles. */
 const menu = <const Icon extends string>(title: string, icon: Icon, items: string[]) => ({
@@ -75,5 +79,7 @@ export default {
     locale: 'en',
     direction: 'auto',
     model: 'by-region',
+    // In tests, test/stories/setup.ts runs axe, with more rules.
+    a11y: { manual: import.meta.env.MODE === 'test' },
   },
 } satisfies Preview

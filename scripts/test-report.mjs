@@ -26,7 +26,7 @@ export default class TestReport {
       if (module.state() === 'failed' && report.failed.length === failedBefore)
         report.failed.push(`${module.relativeModuleId}: failed outside its tests`)
     }
-    if (unhandled.length > 0) report.failed.push(`${unhandled.length} errors outside any test`)
+    if (unhandled.length > 0) report.failed.push(`errors outside the tests: ${unhandled.length}`)
     if (process.env.TEST_REPORT) writeFileSync(process.env.TEST_REPORT, JSON.stringify(report))
   }
 }

@@ -125,7 +125,7 @@ describe('a prerendered banner', () => {
     const { load, complain } = open()
     button('Manage preferences').click()
     load()
-    expect(await screen.findByRole('dialog', {}, { timeout: 3000 })).toBeVisible()
+    expect(await screen.findByRole('dialog')).toBeVisible()
     expect(banner()).not.toBeNull()
     expect(document.cookie).toBe('')
     expect(complain).not.toHaveBeenCalled()

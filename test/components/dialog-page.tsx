@@ -1,12 +1,7 @@
-import { configure, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { ConsentBanner, PreferencesDialog, PreferencesTrigger } from 'react-consent-ui'
-import { vi } from 'vitest'
 import { visit } from './visit.js'
-
-// A chunk that nobody asked for yet is compiled first, and a busy machine takes its time.
-configure({ asyncUtilTimeout: 5000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 /** A page with everything a visitor meets: banner, content, the way back, the dialog. */
 export function visitPage(options: Parameters<typeof visit>[1] = {}) {

@@ -1,4 +1,4 @@
-import { act, configure, screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import {
@@ -16,10 +16,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 // The text whose hash a proof holds; nobody but the command that writes it can see it.
 import { shownTexts } from '../../src/core/proof/shown-texts.js'
 import { visit } from './visit.js'
-
-// The banner with switches and the dialog are compiled first.
-configure({ asyncUtilTimeout: 5000 })
-vi.setConfig({ testTimeout: 20_000 })
 
 afterEach(() => {
   vi.useRealTimers()
