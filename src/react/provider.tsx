@@ -6,17 +6,26 @@ import type { ConsentStore, ConsentStoreOptions } from '../core/store/contract.j
 import { createConsentStore } from '../core/store/store.js'
 import type { Messages } from '../core/texts/messages.js'
 import { english } from '../locales/en/default.js'
+import { checkProvider } from './check-provider.js'
 import { StoreContext, type Texts, TextsContext } from './context.js'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js'
+<<<<<<< HEAD
 import { useTriggerReminder } from './use-trigger-reminder.js'
 import { withEnglish } from './with-english.js'
+=======
+import { usePageReminders } from './use-page-reminders.js'
+>>>>>>> 70e6339 (feat(react): development errors and reminders for wrong or missing props, styles, dialogs and categories)
 
 interface ProviderProps extends ConsentStoreOptions {
-  /** The visitor's language; follows `messages` when left out, and must be set to switch dates alone. */
+  /**
+   * The visitor's language, as a BCP 47 tag: of dates and numbers on screen, and `locale` of the record.
+   *
+   * @default that of `messages`
+   */
   readonly locale?: string | undefined
-  /** The texts, of one language. @default English */
+  /** The texts of one language, from `react-consent-ui/locales/*`. @default English */
   readonly messages?: Messages | undefined
-  /** Of the page's Content Security Policy, for the scripts that `ConsentScript` adds. */
+  /** The nonce of the page's Content Security Policy, for the scripts that `ConsentScript` adds. */
   readonly nonce?: string | undefined
   readonly children?: ReactNode
 }
@@ -36,20 +45,29 @@ export type ConsentProviderProps = ProviderProps &
   )
 
 /**
- * Makes the consent of one visitor known to the components and hooks below it.
- * `config`, `store`, `storage` and `initialRecord` are read once; the other props are live.
+ * Gives the components and hooks below it the consent of one visitor. `config`, `store`, `storage`,
+ * `initialRecord`, `migrate` and `integrations` are read once; a change of any other prop takes effect.
+ * With `store`, the `details`, `messages` and `locale` that the store was made with are the defaults.
+ *
+ * @throws {Error} in development, for a config that did not go through `defineConsent`, or wrong messages
  */
 export function ConsentProvider({
   config,
-  store: givenStore,
-  messages: given = english,
-  locale = given.locale,
+  store: given,
+  messages: spoken,
+  locale: tag,
   children,
   ...options
 }: ConsentProviderProps) {
-  const { details, nonce } = options
-  const messages = useMemo(() => withEnglish(given), [given])
-  const live = { ...options, locale, messages }
+  if (process.env.NODE_ENV !== 'production') {
+    checkProvider({ config, store: given, messages: spoken, region: options.region })
+  }
+  const made = given?.live
+  const chosen = spoken ?? made?.messages ?? english
+  const messages = useMemo(() => withEnglish(chosen), [chosen])
+  const locale = tag ?? (spoken ? undefined : made?.locale) ?? messages.locale
+  const { details = made?.details, nonce } = options
+  const live = { ...options, details, locale, messages }
   const texts = useMemo(
     (): Texts => ({
       locale,
@@ -61,16 +79,18 @@ export function ConsentProvider({
     }),
     [locale, messages, details, nonce],
   )
-  const [store] = useState(() => givenStore ?? createConsentStore(config, live))
+  const [store] = useState(() => given ?? createConsentStore(config, live))
 
-  // After every render: what did not change changes nothing, and listing it would cost more.
+  // After every render: options that are the same change nothing, and a list of them would cost bytes.
   useIsomorphicLayoutEffect(() => store.configure(live))
   // Before the browser paints, so that no frame shows the page without its banner; and before every
-  // other effect, so that vendors know their default when a child adds their tag.
+  // other effect, so that integrations send their defaults before a child adds a vendor's script.
   useInsertionEffect(() => store.start(), [store])
 
-  // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
-  if (process.env.NODE_ENV !== 'production') useTriggerReminder()
+  if (process.env.NODE_ENV !== 'production') {
+    // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
+    usePageReminders(store, given !== undefined || options.integrations !== undefined)
+  }
 
   return (
     <StoreContext.Provider value={store}>

@@ -2,13 +2,13 @@
 
 import { type DependencyList, useEffect } from 'react'
 import type { GrantTarget } from '../core/config/register.js'
-import { useGranted } from './use-granted.js'
+import { useGrantOf } from './use-granted.js'
 
 /**
- * Runs an effect while something is granted, and again when `deps` change. What it returns runs on
- * withdrawal, before it runs again, and when the component unmounts.
+ * Runs an effect while a category or a service is granted, and again when `deps` change. The function
+ * that the effect returns is called on withdrawal, before the effect runs again, and on unmount.
  *
- * @throws {Error} in development, for an id that nobody declared
+ * @throws {Error} in development, for an id that is not declared
  */
 export function useConsentEffect(
   target: GrantTarget,
@@ -16,7 +16,7 @@ export function useConsentEffect(
   effect: () => void | (() => void),
   deps: DependencyList = [],
 ): void {
-  const granted = useGranted(target)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names them, as in useEffect.
+  const granted = useGrantOf(target, 'useConsentEffect')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller passes them, as for useEffect.
   useEffect(() => (granted ? effect() : undefined), [granted, ...deps])
 }

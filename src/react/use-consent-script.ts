@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { CategoryId, ServiceId } from '../core/config/register.js'
-import { requireIds } from '../core/define/require-declared.js'
 import {
   askForScript,
   listenToScripts,
@@ -11,81 +10,93 @@ import {
   type ScriptAsker,
 } from '../core/scripts/page-scripts.js'
 import type { ScriptSource } from '../core/scripts/script-element.js'
+import { checkScript } from './check-script.js'
+import { requireOne } from './require-one.js'
 import { useConsentStore } from './use-consent-store.js'
-import { useGranted } from './use-granted.js'
+import { useGrantOf } from './use-granted.js'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js'
 import { useTexts } from './use-texts.js'
 
 /**
- * Where a script stands: `waiting` for the grant, `loading`, `ready` once it has run, or `failed`.
- * One that has run is `ready` again as soon as it is granted again.
+ * The state of a script: `waiting` for the grant, `loading`, `ready` once it has run, or `failed`.
+ * A script that has run is `ready` again as soon as it is granted again.
  */
 export type ConsentScriptStatus = 'waiting' | 'loading' | 'ready' | 'failed'
 
-/** What a script is, besides its source and what it follows. */
+/** The options of a script, other than its source and its category or service. */
 export interface ConsentScriptSettings extends PageScriptOptions {
   /**
-   * Runs it as soon as it has come. Without, scripts that follow the same category or service run one
-   * after another, in the order of the page; those that follow something else wait for none of them.
+   * Runs the script as soon as it is fetched. Without it, the scripts of one category or service run one
+   * after another, in the order of the page. Scripts of other categories and services do not wait.
    *
    * @default false
    */
   readonly async?: boolean | undefined
-  /** Takes its place in that order only once the document is parsed. @default false */
+  /** The script takes its place in that order only after the document is parsed. @default false */
   readonly defer?: boolean | undefined
-  /** The script has run: once for each component that asks for it, and again after a new grant. */
+  /** Called after the script has run, once for each component that uses it, and again after a new grant. */
   readonly onLoad?: (() => void) | undefined
-  /** It could not be fetched, or the page's policy forbids it. A new grant tries again. */
+  /** Called if the script cannot be fetched, or the page's policy forbids it. A new grant tries again. */
   readonly onError?: (() => void) | undefined
   /**
-   * The grant was withdrawn after the script had run: tell the vendor to stop. Runs before the declared
-   * storage is erased, also when this component has left the page since.
+   * Called if the grant is withdrawn after the script has run: stop the vendor here. Called before the
+   * declared storage is erased, also if this component is no longer on the page.
    */
   readonly onWithdraw?: (() => void) | undefined
 }
 
-/** What a script follows: exactly one category, or one service. */
+/** The category or the service that a script waits for: exactly one. */
 export type ConsentScriptTarget =
-  | { readonly category: CategoryId; readonly service?: undefined }
-  | { readonly service: ServiceId; readonly category?: undefined }
+  | {
+      /** The script runs while this service is granted. */
+      readonly service: ServiceId
+      readonly category?: undefined
+    }
+  | {
+      /** The script runs while this category is granted. */
+      readonly category: CategoryId
+      readonly service?: undefined
+    }
 
 export type ConsentScriptOptions = ConsentScriptSettings &
   ConsentScriptTarget &
   (
     | {
-        /** The address of the file. */
-        readonly src: string
-        readonly text?: undefined
-      }
-    | {
         /** The code itself. */
         readonly text: string
         readonly src?: undefined
       }
+    | {
+        /** The address of the file. */
+        readonly src: string
+        readonly text?: undefined
+      }
   )
 
 /**
- * Adds a script to the page once it is granted, and says how far it is. A source runs once a page,
- * however many ask for it, under StrictMode, and after a withdrawal and a new grant.
+ * Adds a script to the page once it is granted, and returns its state. A source runs once per page: with
+ * several components that use it, under StrictMode, and after a withdrawal and a new grant.
  *
- * @throws {Error} in development, for an id that nobody declared; in production it is never granted
+ * @throws {Error} in development, for an id that is not declared, in production it is never granted; and
+ * for a script without a source
  */
 export function useConsentScript(options: ConsentScriptOptions): ConsentScriptStatus {
+  if (process.env.NODE_ENV !== 'production') checkScript(options, 'useConsentScript')
   return useScript(options, 'useConsentScript')
 }
 
-/** The same for `caller`, as a site writes it, whose name its errors carry. */
+/** The same hook, with the name of the component or hook that its errors name. */
 export function useScript(options: ConsentScriptOptions, caller: string): ConsentScriptStatus {
   const { category, service, src, text } = options
-  const store = useConsentStore(caller)
+  if (process.env.NODE_ENV !== 'production') requireOne(category, service, caller)
   const [kind, id] =
     service === undefined ? (['category', category] as const) : (['service', service] as const)
-  requireIds(store.config, kind, [id], caller)
-  const granted = useGranted(service === undefined ? category : { service })
+  const granted = useGrantOf(service === undefined ? category : { service }, caller)
+  const store = useConsentStore()
   const { nonce } = useTexts()
   const source: ScriptSource = src === undefined ? { text } : { src }
-  // One for each source: what is left of an earlier one keeps the options it had.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the source is made of these.
+  // One asker per source: after a change of source, the old script keeps its own options.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the source consists of `src` and `text`.
   const asker = useMemo(
     (): ScriptAsker => ({
       source,

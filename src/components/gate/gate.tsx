@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { CategoryId, ServiceId } from '../../core/config/register.js'
+import { requireOne } from '../../react/require-one.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useGrantOf } from '../../react/use-granted.js'
 import { useKeptFocus } from '../../react/use-kept-focus.js'
@@ -51,6 +52,7 @@ export function ConsentGate({
   category,
   service,
 }: ConsentGateProps): ReactNode {
+  if (process.env.NODE_ENV !== 'production') requireOne(category, service, 'ConsentGate')
   const granted = useGrantOf(service === undefined ? category : { service }, 'ConsentGate')
   const store = useConsentStore()
   useKeptFocus(granted)

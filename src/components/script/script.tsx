@@ -1,5 +1,6 @@
 'use client'
 
+import { checkScript } from '../../react/check-script.js'
 import {
   type ConsentScriptSettings,
   type ConsentScriptTarget,
@@ -10,30 +11,34 @@ export type ConsentScriptProps = ConsentScriptSettings &
   ConsentScriptTarget &
   (
     | {
-        /** The address of the file. */
-        readonly src: string
-        readonly children?: undefined
-      }
-    | {
         readonly src?: undefined
         /** The code itself, as one text. */
         readonly children: string
       }
+    | {
+        /** The address of the file. */
+        readonly src: string
+        readonly children?: undefined
+      }
   )
 
 /**
- * A script that exists only while a category or a service is granted: nothing of it is on the server,
- * while nobody has decided, or after a withdrawal. Renders nothing where it stands; its `<script>` is
- * added to the head, with `data-rcu="script"`.
+ * Adds a `<script data-rcu="script">` to the head while a category or a service is granted. The script
+ * is not in the server's HTML, not on the page before a grant, and does not run again after a
+ * withdrawal. Renders nothing itself.
  *
- * Under Trusted Types the page's policy has to list ours: `trusted-types rcu`.
+ * With Trusted Types, list `rcu` in the page's Content Security Policy: `trusted-types rcu`.
  *
  * @example
  * <ConsentScript service="acme" async src="https://acme.test/tag.js" onWithdraw={() => window.acme?.stop()} />
  *
- * @throws {Error} in development, for an id that nobody declared; in production it is never granted
+ * @throws {Error} in development, for an id that is not declared, in production it is never granted; and
+ * for a script without a source
  */
 export function ConsentScript(props: ConsentScriptProps): null {
+  if (process.env.NODE_ENV !== 'production') {
+    checkScript({ src: props.src, text: props.children }, 'ConsentScript')
+  }
   useScript(
     props.src === undefined ? { ...props, text: props.children } : { ...props, text: undefined },
     'ConsentScript',

@@ -1,15 +1,25 @@
 import type { ConsentConfig } from '../config/config.js'
 import type { GrantTarget } from '../config/register.js'
+import { noteGate } from './gated-categories.js'
 import { unknownId } from './suggest.js'
 
-/** In development, refuses a target that nobody declared. */
+/** In development, refuses a target that is missing or not declared. */
 export function requireTarget(config: ConsentConfig, target: GrantTarget, caller: string): void {
   if (process.env.NODE_ENV === 'production') return
-  if (typeof target === 'string') requireIds(config, 'category', [target], caller)
-  else requireIds(config, 'service', [target.service], caller)
+  const { service } = Object(target) as { service?: unknown }
+  if (typeof target === 'string') {
+    requireIds(config, 'category', [target], caller)
+    noteGate(config, target)
+  } else if (service !== undefined) {
+    requireIds(config, 'service', [service as string], caller)
+  } else {
+    throw new Error(
+      `react-consent-ui: ${caller} has neither a category nor a service. It is never granted. Pass the id of one. Declared categories: ${Object.keys(config.categories).join(', ')}.`,
+    )
+  }
 }
 
-/** In development, refuses ids that nobody declared. */
+/** In development, refuses ids that are not declared. */
 export function requireIds(
   config: ConsentConfig,
   kind: 'category' | 'service',
