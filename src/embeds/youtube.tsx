@@ -20,14 +20,14 @@ export type YouTubeEmbedProps = Omit<
   service?: ServiceId | undefined
 } & (
     | {
-        /** The id of a video. */
-        id: string
-        url?: undefined
-      }
-    | {
         /** The address of a video, short, live stream or playlist, in any form YouTube hands out. */
         url: string
         id?: undefined
+      }
+    | {
+        /** The id of a video. */
+        id: string
+        url?: undefined
       }
   )
 

@@ -33,14 +33,14 @@ interface ProviderProps extends ConsentStoreOptions {
 export type ConsentProviderProps = ProviderProps &
   (
     | {
-        /** The description. Read once. */
-        readonly config: ConsentConfig
-        readonly store?: undefined
-      }
-    | {
-        /** A store made outside React. Read once. */
+        /** A store that was made with `createConsentStore`, in place of `config`. Read once. */
         readonly store: ConsentStore
         readonly config?: undefined
+      }
+    | {
+        /** The object that `defineConsent` returns. Read once. */
+        readonly config: ConsentConfig
+        readonly store?: undefined
       }
   )
 

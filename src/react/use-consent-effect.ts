@@ -1,7 +1,7 @@
 'use client'
 
 import { type DependencyList, useEffect } from 'react'
-import type { GrantTarget } from '../core/config/register.js'
+import type { GrantTargets } from '../core/config/register.js'
 import { useGrantOf } from './use-granted.js'
 
 /**
@@ -11,7 +11,7 @@ import { useGrantOf } from './use-granted.js'
  * @throws {Error} in development, for an id that is not declared
  */
 export function useConsentEffect(
-  target: GrantTarget,
+  target: GrantTargets[keyof GrantTargets],
   // biome-ignore lint/suspicious/noConfusingVoidType: as React's own EffectCallback.
   effect: () => void | (() => void),
   deps: DependencyList = [],

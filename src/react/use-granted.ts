@@ -1,6 +1,6 @@
 'use client'
 
-import type { GrantTarget } from '../core/config/register.js'
+import type { GrantTarget, GrantTargets } from '../core/config/register.js'
 import { requireTarget } from '../core/define/require-declared.js'
 import { useConsentState } from './use-consent-state.js'
 import { useConsentStore } from './use-consent-store.js'
@@ -10,7 +10,7 @@ import { useConsentStore } from './use-consent-store.js'
  *
  * @throws {Error} in development, for an id that is not declared; in production it is never granted
  */
-export function useGranted(target: GrantTarget): boolean {
+export function useGranted(target: GrantTargets[keyof GrantTargets]): boolean {
   return useGrantOf(target, 'useGranted')
 }
 

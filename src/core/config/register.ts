@@ -21,5 +21,13 @@ export type CategoryId = Extract<keyof RegisteredConfig['categories'], string>
 /** The ids of the declared services; `string` until the site fills in {@link Register}. */
 export type ServiceId = Extract<keyof RegisteredConfig['services'], string>
 
-/** What a gate, a hook or an effect can wait for: a whole category, or one service of it. */
+/** What a gate, a hook or an effect can wait for: a whole category, or one service. */
 export type GrantTarget = CategoryId | { service: ServiceId }
+
+/**
+ * Each `GrantTarget`, by its category; a service by 0. As a parameter, `GrantTargets[keyof GrantTargets]` makes
+ * TypeScript list the declared ids in its error, where `GrantTarget` would show that name alone.
+ */
+export type GrantTargets = {
+  [Id in CategoryId | 0]: Id extends string ? Id : { service: ServiceId }
+}

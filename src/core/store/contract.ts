@@ -90,6 +90,8 @@ export interface ConsentStore {
   subscribe(listener: ConsentListener): () => void
   /** Begins to listen and to report; returns how to stop. May run several times over. */
   start(): () => void
+  /** The options in force: those the store was made with, replaced by those of `configure`. */
+  readonly live: LiveOptions
   /** Changes what may change while the store lives. */
   configure(options: LiveOptions): void
   acceptAll(options?: DecisionOptions): Promise<DecisionResult>

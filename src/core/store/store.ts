@@ -256,6 +256,9 @@ export function createConsentStore(
         change = 0
       }
     },
+    get live() {
+      return core.live
+    },
     configure: (next) => {
       core.live = { ...core.live, ...next }
       if (isReading) void publish()
