@@ -9,12 +9,8 @@ import { english } from '../locales/en/default.js'
 import { checkProvider } from './check-provider.js'
 import { StoreContext, type Texts, TextsContext } from './context.js'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js'
-<<<<<<< HEAD
-import { useTriggerReminder } from './use-trigger-reminder.js'
-import { withEnglish } from './with-english.js'
-=======
 import { usePageReminders } from './use-page-reminders.js'
->>>>>>> 70e6339 (feat(react): development errors and reminders for wrong or missing props, styles, dialogs and categories)
+import { withEnglish } from './with-english.js'
 
 interface ProviderProps extends ConsentStoreOptions {
   /**

@@ -11,6 +11,7 @@ import {
   defineDetails,
   Policy,
 } from 'react-consent-ui'
+import { en } from 'react-consent-ui/locales/en/all'
 import { fr as frSmall } from 'react-consent-ui/locales/fr'
 import { fr } from 'react-consent-ui/locales/fr/all'
 import { hydrateRoot } from 'react-dom/client'
@@ -137,6 +138,28 @@ describe('CookiePolicy', () => {
     expect(statistics).not.toHaveTextContent('Legal basis')
     expect(marketing).toHaveTextContent('Only with your consent.')
     expect(marketing).toHaveTextContent('Legal basis')
+  })
+
+  it('says that there is nothing to choose, where every category is required', () => {
+    const config = defineConsent({
+      revision: 1,
+      categories: { necessary: { required: true }, preferences: { required: true } },
+    })
+    visit(<CookiePolicy />, whole(config))
+    const { purposes, choice } = en.policy
+    expect(section(purposes.title)).toHaveTextContent(purposes.nothing)
+    expect(section(purposes.title)).not.toHaveTextContent(purposes.text)
+    expect(section(choice.title)).toHaveTextContent(`${choice.title}${choice.nothing}`)
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+    // Not the consent that the default category is based on elsewhere.
+    expect(facts(section(purposes.title))).not.toContain('Legal basis: Consent')
+  })
+
+  it('has the language of its words, where dates have another', () => {
+    visit(<CookiePolicy />, { ...whole(), locale: 'es' })
+    expect(screen.getByRole('article')).toHaveAttribute('lang', 'en')
+    for (const table of screen.getAllByRole('table')) expect(table).toHaveAttribute('lang', 'en')
+    expect(section(en.status.title)).toHaveAttribute('lang', 'en')
   })
 
   it('lists what is stored, with the way to the settings beside it', async () => {

@@ -2,7 +2,8 @@ import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import axe from 'axe-core'
 import { createRef } from 'react'
-import { ConsentStatus, createMemoryStorage, Status } from 'react-consent-ui'
+import { ConsentStatus, createMemoryStorage, defineConsent, Status } from 'react-consent-ui'
+import { en } from 'react-consent-ui/locales/en/all'
 import { fr } from 'react-consent-ui/locales/fr'
 import { fr as frWhole } from 'react-consent-ui/locales/fr/all'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -35,6 +36,12 @@ describe('ConsentStatus', () => {
       Statistics: 'Not allowed',
       Marketing: 'Not allowed',
     })
+  })
+
+  it('does not say that a choice is missing, where there is nothing to choose', () => {
+    const config = defineConsent({ revision: 1, categories: { necessary: { required: true } } })
+    visit(<ConsentStatus />, { config })
+    expect(screen.queryByText(en.status.undecided)).not.toBeInTheDocument()
   })
 
   it('says under opt-out that what was not refused runs', () => {

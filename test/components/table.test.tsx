@@ -1,7 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { createRef } from 'react'
-import { CookieTable, createCookieStorage, Table, useCookies } from 'react-consent-ui'
+import {
+  CookieTable,
+  createCookieStorage,
+  defineConsent,
+  Table,
+  useCookies,
+} from 'react-consent-ui'
 import { fr } from 'react-consent-ui/locales/fr'
 import { fr as frWhole } from 'react-consent-ui/locales/fr/all'
 import { describe, expect, it, vi } from 'vitest'
@@ -57,6 +63,34 @@ describe('CookieTable', () => {
     const row = screen.getByRole('row', { name: /_ga/ })
     const labels = [...row.children].map((cell) => cell.getAttribute('data-label'))
     expect(labels).toEqual(['Name', 'Provider', 'Purpose', 'Type', 'Expiry'])
+  })
+
+  it('lets a name break after _ - and . only, and adds nothing to it', () => {
+    const names = ['VISITOR_INFO1_LIVE', '__Secure-ROLLOUT_TOKEN', '_ga_*', 'a.b', '___', 'plain']
+    const config = defineConsent({
+      revision: 1,
+      services: {
+        youtube: {
+          category: 'marketing',
+          provider: { name: 'Google' },
+          cookies: names.map((name) => ({
+            name,
+            purpose: 'Plays videos.',
+            expires: 'session' as const,
+          })),
+        },
+      },
+    })
+    visit(<CookieTable service="youtube" columns={['name']} />, { config })
+    const shown = names.map((name) => screen.getByText(name))
+    expect(shown.map((name) => name.innerHTML)).toEqual([
+      'VISITOR_<wbr>INFO1_<wbr>LIVE',
+      '__Secure-<wbr>ROLLOUT_<wbr>TOKEN',
+      '_ga_<wbr>*',
+      'a.<wbr>b',
+      '___',
+      'plain',
+    ])
   })
 
   it('says its roles in words, so that no style sheet takes them away', () => {

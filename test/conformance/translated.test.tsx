@@ -105,10 +105,11 @@ describe.each(Object.entries(COMPONENTS))('%s on a translated page', (_, content
         if (dialog) translatePage(how, dialog)
         await act(async () => void (await change(visitor)))
         // Texts and chunks that are loaded for the first time take a moment.
-        await waitFor(() => expect([name, page.textContent]).toEqual([name, twin.textContent]))
+        await waitFor(() => {
+          const [shown, itsTwin] = dialogs().map(({ textContent }) => textContent)
+          expect([name, page.textContent, shown]).toEqual([name, twin.textContent, itsTwin])
+        })
         expect(page.textContent).toMatch(/^The page.*The end$/s)
-        const [shown, itsTwin] = dialogs().map(({ textContent }) => textContent)
-        expect([name, shown]).toEqual([name, itsTwin])
       }
       expect(complaints.mock.calls).toEqual([])
     },

@@ -1,8 +1,8 @@
 import type { PolicyConfig } from '../../core/config/config.js'
 
 /**
- * Where the makers of common browsers explain how to manage cookies; a site's own `policy.browsers`
- * takes its place. Gathered November 2026. An address without languages exists in one only.
+ * The instructions of common browsers for managing cookies; `policy.browsers` of the config replaces the
+ * list. Checked November 2026. An address without languages exists in one language only.
  */
 export const BROWSERS: NonNullable<PolicyConfig['browsers']> = [
   {
@@ -46,7 +46,7 @@ export const BROWSERS: NonNullable<PolicyConfig['browsers']> = [
   },
   {
     name: 'Internet Explorer',
-    // Retired. Microsoft turned its page into Edge's, and this older address leads there.
+    // Retired. This older address redirects to Microsoft's page about Edge.
     url: {
       en: 'https://support.microsoft.com/en-us/windows/delete-and-manage-cookies-168dab11-0753-043d-7c16-ede5947fc64d',
       fr: 'https://support.microsoft.com/fr-fr/windows/supprimer-et-g%C3%A9rer-les-cookies-168dab11-0753-043d-7c16-ede5947fc64d',

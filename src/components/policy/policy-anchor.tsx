@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 
-/** A link to where more is said. */
+/** A link to another page. */
 export function PolicyAnchor({ href, children }: { href: string; children: ReactNode }) {
-  // Whoever reads about their privacy should not tell the next site where they come from. It opens in
-  // the same tab, as links do unless the visitor wants otherwise.
+  // The next site does not need to know that the visitor comes from a page about privacy.
   const isOutside = /^https?:/i.test(href)
   return (
     <a href={href} rel={isOutside ? 'noreferrer' : undefined}>
@@ -12,7 +11,7 @@ export function PolicyAnchor({ href, children }: { href: string; children: React
   )
 }
 
-/** Links, one below the other. */
+/** A list of links. */
 export function PolicyAnchors({ links }: { links: readonly { label: string; href: string }[] }) {
   return (
     <ul data-rcu="policy-anchors">

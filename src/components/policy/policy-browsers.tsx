@@ -12,8 +12,8 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyBrowsersProps extends PolicyPartProps {}
 
 /**
- * Where makers of browsers explain how to refuse or delete cookies. Nothing where the site lists none.
- * Renders a `<section>` with `data-section="browsers"`.
+ * Links to the instructions of browsers for blocking and deleting cookies. Renders a `<section>` with
+ * `data-section="browsers"`, or nothing if `policy.browsers` is empty.
  */
 export const PolicyBrowsers = /* @__PURE__ */ forwardRef<HTMLElement, PolicyBrowsersProps>(
   ({ children, ...props }, ref) => {

@@ -20,7 +20,7 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyChoiceProps extends PolicyPartProps {}
 
 /**
- * How to change or withdraw a choice, how long it is kept, and what it is now. Nothing where there is
+ * How to change or withdraw a choice, how long it is stored, and the current choices; or that there is
  * nothing to choose. Renders a `<section>` with `data-section="choice"`.
  */
 export const PolicyChoice = /* @__PURE__ */ forwardRef<HTMLElement, PolicyChoiceProps>(
@@ -34,26 +34,31 @@ export const PolicyChoice = /* @__PURE__ */ forwardRef<HTMLElement, PolicyChoice
     const kept = keptFor(config, model)
     const acceptance = spanInWords({ days: kept.acceptance }, locale)
     const refusal = spanInWords({ days: kept.refusal }, locale)
-    if (names.length === 0 && children === undefined) return null
     return (
       <PolicySection {...props} name="choice" ref={ref}>
-        {children ?? (
-          <>
-            <PolicyHeading>{choice.title}</PolicyHeading>
-            <p>{format(choice.text, { categories: listInWords(names, locale) })}</p>
-            <p>
-              {fill(choice.change, {
-                settings: <PreferencesTrigger>{choice.settings}</PreferencesTrigger>,
-              })}
-            </p>
-            <p>
-              {acceptance === refusal
-                ? format(choice.kept, { days: acceptance })
-                : format(choice.keptApart, { acceptance, refusal })}
-            </p>
-            <ConsentStatus headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel} />
-          </>
-        )}
+        {children ??
+          (names.length === 0 ? (
+            <>
+              <PolicyHeading>{choice.title}</PolicyHeading>
+              <p>{choice.nothing}</p>
+            </>
+          ) : (
+            <>
+              <PolicyHeading>{choice.title}</PolicyHeading>
+              <p>{format(choice.text, { categories: listInWords(names, locale) })}</p>
+              <p>
+                {fill(choice.change, {
+                  settings: <PreferencesTrigger>{choice.settings}</PreferencesTrigger>,
+                })}
+              </p>
+              <p>
+                {acceptance === refusal
+                  ? format(choice.kept, { days: acceptance })
+                  : format(choice.keptApart, { acceptance, refusal })}
+              </p>
+              <ConsentStatus headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel} />
+            </>
+          ))}
       </PolicySection>
     )
   },

@@ -11,8 +11,8 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyContactProps extends PolicyPartProps {}
 
 /**
- * Who answers questions, with a mail link. Nothing where nobody is named. Renders a `<section>` with
- * `data-section="contact"`.
+ * The contact for questions, with a mail link. Renders a `<section>` with `data-section="contact"`, or
+ * nothing without `policy.contact`.
  */
 export const PolicyContact = /* @__PURE__ */ forwardRef<HTMLElement, PolicyContactProps>(
   ({ children, ...props }, ref) => {

@@ -11,10 +11,10 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyCustomProps extends PolicySectionProps {}
 
 /**
- * A section in the site's own words, by its id in `policy.sections`. Renders a `<section>` with that id
- * as its `data-section`.
+ * A section of the site's own, by its id in `policy.sections`. Renders a `<section>` with that id as its
+ * `data-section`.
  *
- * @throws {Error} in development, for an id that nobody declared; in production it shows nothing
+ * @throws {Error} in development, for an id that is not declared; in production it renders nothing
  */
 export const PolicyCustom = /* @__PURE__ */ forwardRef<HTMLElement, PolicyCustomProps>(
   ({ name, children, ...props }, ref) => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Facts with their names; those that are not known are left out. */
+/** A list of facts with their names. Facts without a value are left out. */
 export function PolicyFacts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
   const known = facts.filter(([, value]) => value)
   if (known.length === 0) return null

@@ -12,8 +12,8 @@ export interface PolicyHeadingProps extends ComponentPropsWithoutRef<'h2'> {
 }
 
 /**
- * The heading of the section around it; outside every section, the title of the page
- * (`data-rcu="policy-title"`). Renders an `<h1>` to `<h6>`, as `headingLevel` of `Policy.Root` says.
+ * The heading of the section around it, or outside of sections the title of the page
+ * (`data-rcu="policy-title"`). Renders an `<h1>` to `<h6>`: `headingLevel` of `Policy.Root` sets the level.
  */
 export const PolicyHeading = /* @__PURE__ */ forwardRef<HTMLHeadingElement, PolicyHeadingProps>(
   ({ asChild, children, ...props }, ref) => {

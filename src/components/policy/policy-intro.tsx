@@ -14,8 +14,8 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyIntroProps extends PolicyPartProps {}
 
 /**
- * Who is responsible for the site, and why it uses cookies. Nothing where nobody is named. Renders a
- * `<section>` with `data-section="intro"`.
+ * The company that is responsible for the site, and why the site uses cookies. Renders a `<section>` with
+ * `data-section="intro"`, or nothing without `policy`.
  */
 export const PolicyIntro = /* @__PURE__ */ forwardRef<HTMLElement, PolicyIntroProps>(
   ({ children, ...props }, ref) => {

@@ -11,8 +11,8 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyLinksProps extends PolicyPartProps {}
 
 /**
- * Where the site says more. Nothing where it names no place. Renders a `<section>` with
- * `data-section="links"`.
+ * Links to more information. Renders a `<section>` with `data-section="links"`, or nothing without
+ * `policy.links`.
  */
 export const PolicyLinks = /* @__PURE__ */ forwardRef<HTMLElement, PolicyLinksProps>(
   ({ children, ...props }, ref) => {

@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { optionalCategories } from '../../core/config/optional.js'
 import { namePart } from '../../react/name-part.js'
 import { useCookies } from '../../react/use-cookies.js'
 import { CookieTable } from '../table/index.js'
@@ -12,12 +13,13 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyListProps extends PolicyPartProps {}
 
 /**
- * The table of what is stored, with the way to the settings beside it. Nothing where nothing is stored.
- * Renders a `<section>` with `data-section="list"`.
+ * The table of stored items, with a button that opens the preferences. Renders a `<section>` with
+ * `data-section="list"`, or nothing if nothing is stored.
  */
 export const PolicyList = /* @__PURE__ */ forwardRef<HTMLElement, PolicyListProps>(
   ({ children, ...props }, ref) => {
-    const { list } = usePolicy().messages.policy
+    const { config, messages } = usePolicy()
+    const { list } = messages.policy
     const isEmpty = useCookies({}).length === 0
     if (isEmpty && children === undefined) return null
     return (
@@ -26,7 +28,7 @@ export const PolicyList = /* @__PURE__ */ forwardRef<HTMLElement, PolicyListProp
           <>
             <PolicyHeading>{list.title}</PolicyHeading>
             <p>{list.text}</p>
-            <PreferencesTrigger />
+            {optionalCategories(config).length > 0 && <PreferencesTrigger />}
             <CookieTable />
           </>
         )}

@@ -8,7 +8,7 @@ import { PolicyAnchor } from './policy-anchor.js'
 import { PolicyFacts } from './policy-facts.js'
 import { usePolicy } from './use-policy.js'
 
-/** One legal entity: where it sits, what it does for the site, and where it says more. */
+/** One legal entity: its country, its role, its services and its privacy policy. */
 export function PolicyProvider(provider: Omit<ProviderFacts, 'key'>) {
   const { messages, locale, headingLevel } = usePolicy()
   const { providers: texts } = messages.policy

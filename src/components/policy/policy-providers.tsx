@@ -14,8 +14,8 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyProvidersProps extends PolicyPartProps {}
 
 /**
- * Who is behind the services. Nothing where no provider is named. Renders a `<section>` with
- * `data-section="providers"`.
+ * The providers of the services. Renders a `<section>` with `data-section="providers"`, or nothing if no
+ * provider is declared.
  */
 export const PolicyProviders = /* @__PURE__ */ forwardRef<HTMLElement, PolicyProvidersProps>(
   ({ children, ...props }, ref) => {

@@ -11,7 +11,7 @@ import { PolicyFacts } from './policy-facts.js'
 import { purposeTexts } from './purpose-texts.js'
 import { usePolicy } from './use-policy.js'
 
-/** One category: what it is for, whether it waits for consent, an example, and its services. */
+/** One category: its purpose, whether it needs consent, an example, and its services. */
 export function PolicyPurpose({ category }: { category: CategoryId }) {
   const { config, messages, locale, headingLevel } = usePolicy()
   const store = useConsentStore()
@@ -21,7 +21,7 @@ export function PolicyPurpose({ category }: { category: CategoryId }) {
   const { example, legalBasis } = purposeTexts(category, config, messages, locale)
   const declared = config.categories[category]
   const waits = declared?.required ? 'required' : model === 'opt-in' ? 'optIn' : 'optOut'
-  // What runs unasked does not rest on consent; there the site names what it rests on.
+  // A category that is active before an answer is not based on consent. Only the site knows its basis.
   const hasBasis = waits !== 'optOut' || declared?.legalBasis !== undefined
   const services = Object.entries(config.services).filter(
     ([, service]) => service.category === category,

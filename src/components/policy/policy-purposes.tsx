@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { optionalCategories } from '../../core/config/optional.js'
 import { namePart } from '../../react/name-part.js'
 import { PolicyHeading } from './policy-heading.js'
 import { PolicyPurpose } from './policy-purpose.js'
@@ -10,7 +11,8 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyPurposesProps extends PolicyPartProps {}
 
 /**
- * What cookies are used for, category by category. Renders a `<section>` with `data-section="purposes"`.
+ * The purposes of the site's cookies, category by category. Renders a `<section>` with
+ * `data-section="purposes"`.
  */
 export const PolicyPurposes = /* @__PURE__ */ forwardRef<HTMLElement, PolicyPurposesProps>(
   ({ children, ...props }, ref) => {
@@ -21,7 +23,7 @@ export const PolicyPurposes = /* @__PURE__ */ forwardRef<HTMLElement, PolicyPurp
         {children ?? (
           <>
             <PolicyHeading>{purposes.title}</PolicyHeading>
-            <p>{purposes.text}</p>
+            <p>{optionalCategories(config).length > 0 ? purposes.text : purposes.nothing}</p>
             {Object.keys(config.categories).map((category) => (
               <PolicyPurpose key={category} category={category} />
             ))}

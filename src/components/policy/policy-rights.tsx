@@ -12,8 +12,8 @@ import { usePolicy } from './use-policy.js'
 export interface PolicyRightsProps extends PolicyPartProps {}
 
 /**
- * What visitors can ask for, and where they can complain. Nothing where nobody is named whom they could
- * ask. Renders a `<section>` with `data-section="rights"`.
+ * The rights of visitors, and the authority they can complain to. Renders a `<section>` with
+ * `data-section="rights"`, or nothing without `policy`.
  */
 export const PolicyRights = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRightsProps>(
   ({ children, ...props }, ref) => {

@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { usePageMessages } from '../../react/use-page-messages.js'
+import { useWordsOf } from '../../react/use-rest-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import type { HeadingLevel } from '../heading.js'
 import { Resilient } from '../resilient.js'
@@ -31,7 +32,8 @@ export const PolicyRoot = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRootProp
   ({ asChild, headingLevel = 2, children, ...props }, ref) => {
     const config = useCompleteConfig()
     const messages = usePageMessages()
-    const { locale, dir } = useTexts()
+    const { locale } = useTexts()
+    const words = useWordsOf(messages?.policy)
     const policy = useMemo(
       () => config && messages && { config, facts: config.policy, messages, locale, headingLevel },
       [config, messages, locale, headingLevel],
@@ -46,8 +48,8 @@ export const PolicyRoot = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRootProp
         <Resilient>
           <Part
             data-rcu="policy"
-            lang={locale}
-            dir={dir}
+            lang={words.lang}
+            dir={words.dir}
             aria-busy={policy ? undefined : true}
             {...props}
             ref={removable}

@@ -6,18 +6,18 @@ import { Slot } from '../slot.js'
 import { SectionContext, usePolicy } from './use-policy.js'
 
 export interface PolicySectionProps extends ComponentPropsWithoutRef<'section'> {
-  /** Makes its address on the page: `list` is found under `#policy-list`. */
+  /** Part of its id: the section `list` has the id `policy-list`. */
   name: string
   /** Puts this part's behavior on its only child instead of a `<section>`. */
   asChild?: boolean | undefined
 }
 
-/** What the parts that are a section take: everything but its name. */
+/** The props of parts that are a section of a fixed name. */
 export interface PolicyPartProps extends Omit<PolicySectionProps, 'name'> {}
 
 /**
- * A section of the page, named by the `Policy.Heading` in it. Renders a `<section>` with
- * `data-section` and an id that stays the same in every language.
+ * A section of the page, named by the `Policy.Heading` in it. Renders a `<section>` with `data-section`
+ * and an id that is the same in every language.
  */
 export const PolicySection = /* @__PURE__ */ forwardRef<HTMLElement, PolicySectionProps>(
   ({ asChild, name, ...props }, ref) => {

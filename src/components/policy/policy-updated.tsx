@@ -13,13 +13,13 @@ export interface PolicyUpdatedProps extends ComponentPropsWithoutRef<'p'> {
   asChild?: boolean | undefined
 }
 
-/** The day and the version of the policy. Renders a `<p>`, or nothing where neither is given. */
+/** The date and the version of the policy. Renders a `<p>`, or nothing if both are missing. */
 export const PolicyUpdated = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PolicyUpdatedProps>(
   ({ asChild, children, ...props }, ref) => {
     const { facts, messages, locale } = usePolicy()
     const { lastUpdated, version } = facts ?? {}
     if (children === undefined && !lastUpdated && !version) return null
-    // A day without a time is read as UTC, and would be the day before in America.
+    // JavaScript reads a date without a time as UTC. In American time zones it would be the day before.
     const day = lastUpdated && dayInWords(lastUpdated, locale, 'UTC')
     const Part = asChild ? Slot : 'p'
     return (
@@ -30,8 +30,8 @@ export const PolicyUpdated = /* @__PURE__ */ forwardRef<HTMLParagraphElement, Po
               fill(messages.policy.lastUpdated, {
                 date: <time dateTime={lastUpdated}>{day}</time>,
               })}
-            {lastUpdated && version && ' · '}
-            {version && format(messages.policy.version, { version })}
+            {lastUpdated && version && <span> · </span>}
+            {version && <span>{format(messages.policy.version, { version })}</span>}
           </>
         )}
       </Part>

@@ -8,7 +8,7 @@ import { usePolicy } from './use-policy.js'
 
 export interface PolicyWhatProps extends PolicyPartProps {}
 
-/** What cookies are. Renders a `<section>` with `data-section="what"`. */
+/** Explains what cookies are. Renders a `<section>` with `data-section="what"`. */
 export const PolicyWhat = /* @__PURE__ */ forwardRef<HTMLElement, PolicyWhatProps>(
   ({ children, ...props }, ref) => {
     const { what } = usePolicy().messages.policy

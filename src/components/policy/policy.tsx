@@ -36,13 +36,13 @@ const SECTIONS: Readonly<Record<StandardPolicySection, ComponentType>> = {
 }
 
 /**
- * The whole policy page from the description: what is stored, what for, by whom, for how long, and
- * how to change one's mind. A section whose facts are missing is left out. Its title is the page's
- * `<h1>` unless `headingLevel` says otherwise. Renders an `<article>`.
+ * The whole policy page, made from the config: purposes, cookies, providers, how to change a choice, and
+ * contacts. A section whose facts are missing is left out. The title is the `<h1>` of the page unless
+ * `headingLevel` is set. Renders an `<article>`.
  */
 export const CookiePolicy = /* @__PURE__ */ forwardRef<HTMLElement, CookiePolicyProps>(
   (props, ref) => {
-    // Named by its own name where there is no provider.
+    // So that the error about a missing provider names this component, and not a part of it.
     useConsentStore()
     return (
       <PolicyRoot {...props} ref={ref}>
@@ -57,7 +57,7 @@ if (process.env.NODE_ENV !== 'production') namePart(CookiePolicy, 'CookiePolicy'
 
 function Sections() {
   const own = usePolicy().facts?.sections ?? []
-  // Production drops the check of the description; what follows nothing that exists comes last.
+  // A section whose `after` names no section comes last. Only development throws for it.
   const after = (place: string | undefined) =>
     own
       .filter(({ after = '' }) => (Object.hasOwn(SECTIONS, after) ? after : undefined) === place)

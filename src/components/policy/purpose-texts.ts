@@ -2,7 +2,7 @@ import type { ConsentConfig } from '../../core/config/config.js'
 import { localize } from '../../core/texts/localize.js'
 import type { PageMessages, PurposeMessages } from '../../core/texts/messages.js'
 
-/** What the policy adds about a category: the description's own words, else those of the language. */
+/** The texts that the policy adds about a category: those of the config, else those of the language. */
 export function purposeTexts(
   id: string,
   config: ConsentConfig,
@@ -14,7 +14,7 @@ export function purposeTexts(
   const basis = own?.required ? policy.categories.necessary : policy.categories.preferences
   return {
     example: localize(own?.example, locale) || usual?.example || '',
-    // A category of the site's own needs consent, or does not, like the usual ones.
-    legalBasis: localize(own?.legalBasis, locale) || (usual ?? basis)?.legalBasis || '',
+    // By what the site declares, also for the default categories: a required one is not based on consent.
+    legalBasis: localize(own?.legalBasis, locale) || basis?.legalBasis || '',
   }
 }

@@ -10,17 +10,18 @@ import { useStatus } from './use-status.js'
 export interface StatusDecidedProps extends StatusLineProps {}
 
 /**
- * The day of the decision, or that there is none yet. Renders a `<p>`. Children replace both texts: to
- * change each of them, change `messages.status`.
+ * The day of the decision, or that there is none yet. Renders a `<p>`, or nothing if there is nothing to
+ * decide. Children replace both texts: to change each of them, change `messages.status`.
  */
 export const StatusDecided = /* @__PURE__ */ forwardRef<HTMLParagraphElement, StatusDecidedProps>(
   (props, ref) => {
-    const { texts } = useStatus()
+    const { rows, texts } = useStatus()
     const status = useConsentState((state) => state.status)
     const record = useConsentState((state) => state.record)
     const day = useDay()
-    const says =
-      record && status === 'decided' ? day(texts.decided, record.givenAt) : texts.undecided
+    const isAsked = rows?.some((row) => !row.required)
+    const undecided = isAsked ? texts.undecided : null
+    const says = record && status === 'decided' ? day(texts.decided, record.givenAt) : undecided
     return <StatusLine {...props} rcu="status-decided" says={says} ref={ref} />
   },
 )

@@ -6,6 +6,7 @@ import { namePart } from '../../react/name-part.js'
 import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { usePageMessages } from '../../react/use-page-messages.js'
+import { useWordsOf } from '../../react/use-rest-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import type { HeadingLevel } from '../heading.js'
 import { Resilient } from '../resilient.js'
@@ -30,7 +31,8 @@ export const StatusRoot = /* @__PURE__ */ forwardRef<HTMLElement, StatusRootProp
     const state = useConsentState((whole) => whole)
     const config = useCompleteConfig()
     const messages = usePageMessages()
-    const { locale, dir } = useTexts()
+    const { locale } = useTexts()
+    const words = useWordsOf(messages?.status)
     const titleId = useId()
     const isKnown = state.status !== 'pending'
     const status = config &&
@@ -52,8 +54,8 @@ export const StatusRoot = /* @__PURE__ */ forwardRef<HTMLElement, StatusRootProp
           <Part
             data-rcu="status"
             data-state={state.status}
-            lang={locale}
-            dir={dir}
+            lang={words.lang}
+            dir={words.dir}
             aria-labelledby={titleId}
             aria-busy={status ? undefined : true}
             {...props}

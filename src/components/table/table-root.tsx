@@ -3,7 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
-import { useTexts } from '../../react/use-texts.js'
+import { useRestMessages, useWordsOf } from '../../react/use-rest-messages.js'
 import { Slot } from '../slot.js'
 import { TableProvider } from './use-table.js'
 
@@ -19,7 +19,7 @@ export interface TableRootProps extends ComponentPropsWithoutRef<'table'> {
 export const TableRoot = /* @__PURE__ */ forwardRef<HTMLTableElement, TableRootProps>(
   ({ asChild, ...props }, ref) => {
     useConsentStore()
-    const { locale, dir } = useTexts()
+    const { lang, dir } = useWordsOf(useRestMessages()?.table)
     const captionId = useId()
     const Part = asChild ? Slot : 'table'
     return (
@@ -27,7 +27,7 @@ export const TableRoot = /* @__PURE__ */ forwardRef<HTMLTableElement, TableRootP
         <Part
           data-rcu="table"
           role="table"
-          lang={locale}
+          lang={lang}
           dir={dir}
           // A `<table>` is named by its caption already. With this, browsers would also describe it by it.
           aria-labelledby={asChild ? captionId : undefined}
