@@ -11,10 +11,15 @@ import { withLayout } from './with-layout.js'
 // `findBy…` and `waitFor` give up after one second by default. A busy machine needs longer.
 configure({ asyncUtilTimeout: 15_000 })
 
-/** A toolbar menu whose entries are their own titles. */
+/** A toolbar menu. Each entry repeats the title: the toolbar shows nothing else of it. */
 const menu = <const Icon extends string>(title: string, icon: Icon, items: string[]) => ({
   description: title,
-  toolbar: { title, icon, items, dynamicTitle: true },
+  toolbar: {
+    title,
+    icon,
+    items: items.map((value) => ({ value, title: `${title}: ${value}` })),
+    dynamicTitle: true,
+  },
 })
 
 export default {
@@ -65,8 +70,8 @@ export default {
   globalTypes: {
     theme: menu('Theme', 'paintbrush', Object.keys(THEMES)),
     scheme: menu('Scheme', 'contrast', ['light', 'dark']),
-    banner: menu('Layout of the banner', 'bottombar', [...BANNERS]),
-    dialog: menu('Layout of the dialog', 'sidebar', [...DIALOGS]),
+    banner: menu('Banner', 'bottombar', [...BANNERS]),
+    dialog: menu('Dialog', 'sidebar', [...DIALOGS]),
     locale: menu('Locale', 'globe', Object.keys(LOCALES)),
     direction: menu('Direction', 'transfer', ['auto', 'ltr', 'rtl']),
     model: menu('Model', 'shield', ['by-region', 'opt-in', 'opt-out', 'notice']),

@@ -1,11 +1,6 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks'
 import { type PropsWithChildren, useLayoutEffect } from 'react'
-import {
-  ConsentBanner,
-  ConsentProvider,
-  PreferencesDialog,
-  PreferencesTrigger,
-} from 'react-consent-ui'
+import { ConsentProvider, PreferencesDialog, PreferencesTrigger } from 'react-consent-ui'
 import { dress } from '../dress.js'
 import { brand } from './brand.js'
 import { catalogueStore } from './catalogue.js'
@@ -16,7 +11,7 @@ import { useToolbar } from './use-toolbar.js'
 
 const THEMES = { light: brand('light'), dark: brand('dark') }
 
-/** Every docs page: asks its reader, as any site must that wants to keep more than it needs. */
+/** Every docs page, with the way to the preferences. Only the playground has a question to ask. */
 export function Container({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
   const {
     theme = 'neutral',
@@ -37,7 +32,6 @@ export function Container({ children, ...props }: PropsWithChildren<DocsContaine
       store={catalogueStore}
       messages={direction === 'auto' ? messages : { ...messages, dir: direction }}
     >
-      <ConsentBanner layout="bottom-end" />
       <DocsContainer {...props} theme={THEMES[scheme]}>
         <main>{children}</main>
         <footer className="docs-footer">

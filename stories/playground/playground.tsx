@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useConsent } from 'react-consent-ui'
+import { ConsentBanner, useConsent } from 'react-consent-ui'
 import { Code } from '../../.storybook/docs/code.js'
 import { useStoryAddress } from '../../.storybook/docs/use-story-address.js'
 import { isReady, type Show, VIEWS, type View } from './messages.js'
@@ -47,6 +47,7 @@ export function Playground() {
 
   return (
     <div className="playground">
+      <ConsentBanner />
       <h1>Playground</h1>
       <p>
         Change the config: banner, dialog, table and policy follow. It stays in this page and is

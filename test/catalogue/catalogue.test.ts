@@ -17,21 +17,23 @@ const rejectIn = (content: FrameLocator) =>
   ownBannerIn(content).getByRole('button', { name: 'Reject all' })
 
 describe('the first page', () => {
-  it('says what it is, shows it live, and asks before it keeps anything', async () => {
+  it('says what it is, and shows it live without a question of its own', async () => {
     const { page, content, expectQuiet } = await openCatalogue()
     await expect.poll(() => page.url()).toContain('start-here--docs')
-    await rejectIn(content).click()
     // The example has a visitor of its own.
     await content.locator('iframe[title="A page that asks"]').scrollIntoViewIfNeeded()
     const example = content.frameLocator('iframe[title="A page that asks"]')
     await example.getByRole('button', { name: 'Accept all' }).click()
     await example.getByTitle('How the mill works').waitFor()
     expect(await content.getByRole('button', { name: 'Copy' }).count()).toBeGreaterThan(2)
+    expect(await ownBannerIn(content).count()).toBe(0)
     expectQuiet()
   })
+})
 
+describe('the question of the catalogue', () => {
   it('keeps a refusal, and nothing that is not declared', async () => {
-    const { page, content, expectQuiet } = await openCatalogue()
+    const { page, content, expectQuiet } = await openCatalogue(PLAYGROUND)
     await rejectIn(content).click()
     await ownBannerIn(content).waitFor({ state: 'detached' })
     await page.reload()
