@@ -8,7 +8,7 @@ const SENTENCE = '(?<=(?:^|[\\0.!?:>-])[ \\t]*(?:\\n[ \\t]*)?|\\n[ \\t]*\\n[ \\t
 const patterns = RULES.map(({ find, use, at }) => ({
   use,
   pattern: new RegExp(
-    `${at === 'sentence' ? SENTENCE : '(?<![\\w-])'}(?:${find.replaceAll(/ (?!\*)/g, GAP)})(?![\\w-])`,
+    `${at === 'sentence' ? SENTENCE : '(?<![\\w/-])'}(?:${find.replaceAll(/ (?!\*)/g, GAP)})(?![\\w/-])`,
     at === 'sentence' ? 'g' : 'gi',
   ),
 }))

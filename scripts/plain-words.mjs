@@ -68,7 +68,7 @@ export const RULES = [
     find: '(?:code|library|store|component|hook|function|script|server|banner|dialog|gate|embed|tab) (?:thinks|believes|wants|wishes|remembers|forgets|trusts|likes|sees|listens)',
     use: 'the mechanism: stores, reads, expects, is subscribed',
   },
-  { find: 'asks? on', use: 'stays open' },
+  { find: 'asks? on(?=[.,;:])', use: 'stays open' },
   { find: 'say(?:s|ing)? of(?= )', use: 'reports about, describes' },
   { find: 'has (?:its|their) say', use: 'is called' },
   // Words of the API (DESIGN, "Words").
@@ -97,7 +97,6 @@ export const RULES = [
   { find: 'grey(?:s|ed)?', use: 'gray' },
   { find: 'licence', use: 'license' },
   { find: 'catalogues?', use: 'catalog' },
-  { find: 'dialogues?', use: 'dialog' },
   { find: 'judgement', use: 'judgment' },
   { find: 'misspelt|spelt|learnt|burnt|dreamt', use: 'misspelled, spelled, learned' },
   { find: 'whilst|amongst', use: 'while, among' },

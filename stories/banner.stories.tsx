@@ -106,7 +106,7 @@ export const RejectLooksLikeAccept: Story = {
   },
 }
 
-/** The middle of the X is as far from the corner as a thumb needs, and the answers are 44 pixels tall. */
+/** The close button is far enough from the corner for a thumb, and the answers are 44 pixels tall. */
 export const LargeEnoughToHit: Story = {
   tags: ['!autodocs'],
   play: async ({ canvas }) => {
@@ -135,7 +135,7 @@ export const OptOut: Story = {
   },
 }
 
-/** The browser keeps nothing; the answer holds all the same, until the page closes. */
+/** The browser refuses storage; the answer holds until the page closes. */
 export const StorageRefused: Story = {
   tags: ['!autodocs'],
   parameters: { consent: { storage: blockedStorage, onStorageError: () => {} } },
@@ -272,7 +272,7 @@ export const AllStates: Story = {
   },
 }
 
-/** Everything that tells one button from another, but for their words and places. */
+/** All computed styles of a button, except those of its text and position. */
 async function expectAlike(one: HTMLElement, other: HTMLElement) {
   await expect(look(one)).toEqual(look(other))
 }

@@ -82,7 +82,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Opens the way a visitor does. What the page shows beside the dialog is out of reach then. */
+/** Opens the way a visitor does. The rest of the page is then not reachable. */
 async function open(userEvent: UserEvent, by = /^(Manage preferences|Personnaliser mes choix)$/) {
   await userEvent.click(screen.getByRole('button', { name: by }))
   return within(await screen.findByRole('dialog'))
@@ -122,7 +122,7 @@ export const Saved: Story = {
   },
 }
 
-/** Escape decides nothing: the banner asks on. */
+/** Escape stores nothing: the banner stays open. */
 export const LeftWithoutDeciding: Story = {
   tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
@@ -183,7 +183,7 @@ export const ManyServices: Story = {
   },
 }
 
-/** The page behind stands still. */
+/** The page behind does not scroll. */
 export const HoldsThePage: Story = {
   tags: ['!autodocs'],
   play: async ({ userEvent }) => {

@@ -5,7 +5,7 @@ import { en } from 'react-consent-ui/locales/en'
 import { expect, type within } from 'storybook/test'
 import millFile from './mill.svg?no-inline'
 import { pathOf } from './path-of.js'
-// Stands in for somebody else's player: stories contact nobody.
+// Replaces a vendor's player: stories make no third-party request.
 import playerFile from './player.svg?no-inline'
 import { decided, Wall, wallParameters } from './wall.js'
 
@@ -183,7 +183,7 @@ export const WithPoster: Story = {
   },
 }
 
-/** What follows stays where it is when the content comes, and when it goes. */
+/** The content below does not move when the embed loads or unloads. */
 export const KeepsItsRoom: Story = {
   tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
@@ -196,7 +196,7 @@ export const KeepsItsRoom: Story = {
   },
 }
 
-/** Where words need more room than the picture, they keep it from the beginning. */
+/** If the texts need more room than the picture, the room is reserved from the beginning. */
 export const KeepsItsRoomOnAPhone: Story = {
   tags: ['!autodocs'],
   ...KeepsItsRoom,

@@ -21,7 +21,7 @@ const refused = decided({
 function Fallback({ allow, openPreferences }: GateFallbackProps) {
   return (
     <div>
-      <p>The map comes from somebody else, who would learn that you are here.</p>
+      <p>The map comes from another company, which would receive data about your visit.</p>
       <button type="button" onClick={allow}>
         Show the map
       </button>{' '}
@@ -91,7 +91,7 @@ export const SettingsFromTheFallback: Story = {
   },
 }
 
-/** What was mounted goes when the visitor takes consent back. */
+/** The children are unmounted when the visitor withdraws. */
 export const Withdrawn: Story = {
   tags: ['!autodocs'],
   parameters: { consent: { record: allowed } },

@@ -5,7 +5,7 @@ import { BANNERS } from '../.storybook/layouts.js'
 import { onAPage } from './on-a-page.js'
 import { Stage, wallParameters } from './wall.js'
 
-/** Where a banner may stand; the toolbar lays every other story out so, too. */
+/** The positions of a banner; the toolbar applies them to every other story. */
 const meta = {
   title: 'Looks/Layouts',
   id: 'layouts',

@@ -32,7 +32,7 @@ const WORDS: Record<ConsentScriptStatus, string> = {
   failed: 'It could not be fetched.',
 }
 
-/** What a visitor sees of a counter that is a script. */
+/** The visible state of a counter that is a script. */
 function Counter({ src }: { src: string }) {
   const [isStopped, setIsStopped] = useState(false)
   const status = useConsentScript({
@@ -43,7 +43,7 @@ function Counter({ src }: { src: string }) {
   })
   return (
     <p>
-      The counter: {WORDS[status]} {isStopped && 'It was told to stop.'}
+      The counter: {WORDS[status]} {isStopped && 'It has stopped.'}
     </p>
   )
 }
@@ -72,7 +72,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** A script shows nothing where it stands. */
+/** A script renders nothing in its place. */
 export const Nothing: Story = {
   parameters: { consent: { record: allowed } },
   play: async ({ canvasElement }) => {
@@ -129,7 +129,7 @@ export const Failed: Story = {
   },
 }
 
-/** The vendor is told to stop, and what has run does not run again when the grant comes back. */
+/** The vendor's stop function is called, and the script does not run again after a new grant. */
 export const WithdrawnAndGrantedAgain: Story = {
   tags: ['!autodocs'],
   parameters: { consent: { record: allowed } },
@@ -142,9 +142,7 @@ export const WithdrawnAndGrantedAgain: Story = {
   play: async ({ canvas, userEvent }) => {
     await expect(await canvas.findByText(/counts this visit/)).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Withdraw' }))
-    await expect(
-      await canvas.findByText(/waits for your consent. It was told to stop/),
-    ).toBeVisible()
+    await expect(await canvas.findByText(/waits for your consent. It has stopped/)).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Accept' }))
     await expect(await canvas.findByText(/counts this visit. *$/)).toBeVisible()
     await expect(runs('again')).toBe(1)

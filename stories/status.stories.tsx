@@ -130,7 +130,7 @@ export const AllStates: Story = {
         Allowed: { config: company, record: allowed },
         Refused: { config: company, record: refused },
         'One service allowed': { config: company, record: videosOnly },
-        'Opt-out request honoured': { config: company, gpc: true, model: 'opt-out' },
+        'Opt-out request honored': { config: company, gpc: true, model: 'opt-out' },
         'Permission overruled by the signal': {
           config: company,
           record: permission,

@@ -1,6 +1,6 @@
 import { defineConsent } from 'react-consent-ui'
 
-/** What this site stores, for whom and why. Plain data: server and browser import it alike. */
+/** The config: the categories, services and cookies of this site. Server and browser import it. */
 export const consent = defineConsent({
   revision: 1,
   providers: {

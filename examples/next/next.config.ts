@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
-  // This folder is the whole app, whatever lock file lies above it.
+  // This folder is the whole app, even with a lock file in a parent folder.
   turbopack: { root: import.meta.dirname },
 }
 

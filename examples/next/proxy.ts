@@ -5,7 +5,7 @@ import { consent } from './consent'
 /** The pages that are rendered for each request: a nonce and a cookie belong into no answer that is kept. */
 export const config = { matcher: ['/', '/policy'] }
 
-// What Next's own tools do to a page that is being developed.
+// Next's own tools need these in development.
 const forTools = process.env.NODE_ENV === 'development' ? "'unsafe-eval' 'unsafe-inline'" : ''
 
 export function proxy(request: NextRequest) {

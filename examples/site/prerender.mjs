@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-// Without NODE_ENV=production the library checks the description here: a wrong one fails the build.
+// Without NODE_ENV=production the library checks the config here: a wrong one fails the build.
 import { paths, render } from './dist/server/entry-server.js'
 
-/** Before every other tag of the head, because it holds only for what follows it: nothing but the site's own files, and the one frame a visitor may load. */
+/** Before every other tag of the head, because it holds only for what follows it: only the site's own files, and the one frame that a visitor can load. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -34,7 +34,7 @@ async function expectAlike(page: Page, where: object) {
 
 describe.each(THEMES)('under %s, Reject and Accept', (theme) => {
   it.each(['banner', 'choices'] as const)(
-    'are alike on the %s, wherever it stands',
+    'are alike on the %s, in every position',
     async (asks) => {
       const { page, show } = await openLook()
       for (const size of SIZES) {
@@ -47,7 +47,7 @@ describe.each(THEMES)('under %s, Reject and Accept', (theme) => {
     },
   )
 
-  it('are alike in the dialog, wherever it stands', async () => {
+  it('are alike in the dialog, in every position', async () => {
     const { page, show } = await openLook()
     await page.getByRole('button', { name: 'Manage preferences' }).click()
     await page.getByRole('dialog').waitFor()

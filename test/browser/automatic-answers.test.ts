@@ -15,7 +15,7 @@ const BANNERS = ['banner', 'choices'] as const
 const BY_ITSELF = { found: ['HEURISTIC-REJECT'], end: 'done', clicks: 1, isGone: true }
 const BY_RULE = { ...BY_ITSELF, found: [autoconsentRule.name] }
 
-/** What the visitor has decided, what may run, and what of ours is left in the page. */
+/** The decision, the grants, and the library's elements left in the page. */
 const decided = (page: Page) =>
   page.evaluate(() => {
     const { record, categories, services } = Reflect.get(window, 'page').store.getState()
@@ -53,7 +53,7 @@ describe("DuckDuckGo's autoconsent", () => {
     expect(elsewhere).toEqual([])
   })
 
-  it('refuses by the rule of the docs, whatever the banner says', async () => {
+  it('refuses by the rule of the docs, with any text on the banner', async () => {
     const { page, show } = await openLook()
     const words = { title: '…', text: '…', reject: 'A', accept: 'B', customize: 'C' }
     for (const asks of BANNERS) {
@@ -88,7 +88,7 @@ describe("DuckDuckGo's autoconsent", () => {
       ['Usiamo i cookie e tecniche simili.', 'Rifiuta tutto', 'Accetta tutto'],
       ['Utilizamos cookies e técnicas semelhantes.', 'Rejeitar tudo', 'Aceitar tudo'],
       ['Używamy plików cookie i podobnych technik.', 'Odrzuć wszystkie', 'Zaakceptuj wszystkie'],
-      // It knows no Swedish sentence, only the label.
+      // Autoconsent has no Swedish sentence, only the label of the button.
       ['We use cookies.', 'Neka alla', 'Acceptera alla'],
     ] as const) {
       await show({ words: { title: '…', text, reject, accept, customize: '…' } })
@@ -153,7 +153,7 @@ describe('Consent-O-Matic', () => {
         granted: ['necessary', 'preferences', 'statistics', 'analytics'],
         left: 0,
       })
-      // And nothing where nobody asks.
+      // And nothing if no banner is shown.
       expect(await answerByRule(page, rule, {})).toBe('absent')
       await askAnew(page)
     }
@@ -199,7 +199,7 @@ describe('the hooks for rules', () => {
   })
 })
 
-/** What the buttons of a banner hold, and what of the page comes before it or answers outside of it. */
+/** The labels of a banner's buttons, and whether elements are before it or buttons outside of it. */
 function answers() {
   const banner = document.querySelector('[data-rcu="banner"]')
   const buttons = [...(banner?.querySelectorAll<HTMLElement>('button:not([role])') ?? [])]

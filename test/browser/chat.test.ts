@@ -11,7 +11,7 @@ describe('the chat box, behind a gate', () => {
     expect(await page.getByLabel('Your message').count()).toBe(0)
   })
 
-  it('comes when it is allowed where it stands, and answers nothing else', async () => {
+  it('loads when it is allowed in its place, and answers nothing else', async () => {
     const { page } = await openSite()
     await page.getByRole('button', { name: 'Allow the chat box' }).click()
     await page.getByLabel('Your message').waitFor()

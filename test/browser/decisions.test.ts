@@ -7,7 +7,7 @@ import { storedRecord, whatIsStored } from './what-is-stored.js'
 
 const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/
 
-/** What the example's services store, each in its category. */
+/** The items that the example's services store, by category. */
 const PREFERENCES = ['chat-visitor', 'lang']
 const STATISTICS = ['_ga', '_ga_EXAMPLE']
 const MARKETING = ['_fbp', '_gcl_au']
@@ -39,7 +39,7 @@ describe('the answers of the banner', () => {
     expect(elsewhere).toEqual([])
   })
 
-  it('the X refuses like Reject', async () => {
+  it('the close button refuses like Reject', async () => {
     const { page } = await openSite()
     await bannerOf(page).dismiss.click()
     await bannerOf(page).region.waitFor({ state: 'detached' })

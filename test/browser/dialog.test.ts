@@ -69,7 +69,7 @@ describe('the dialog', () => {
   it('gives the focus to what had it before, when Save takes the banner away too', async () => {
     const { page } = await openSite()
     const link = page.getByRole('link', { name: 'Video', exact: true })
-    // What remembers where the focus is comes with what announces the banner.
+    // The chunk that announces the banner also tracks the focus.
     await page.getByRole('status').waitFor({ state: 'attached' })
     await link.focus()
     await bannerOf(page).customize.click()

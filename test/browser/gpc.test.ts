@@ -102,7 +102,7 @@ describe.each(['US', 'JP'])('where nothing is asked (%s)', (region) => {
 })
 
 describe('where consent is asked for', () => {
-  it('a consent stands with the signal, and the status says both', async () => {
+  it('a consent is valid with the signal, and the status shows both', async () => {
     const { page } = await visit('FR', true)
     await bannerOf(page).accept.click()
     await status(page).getByText(EXCEPTION).waitFor()

@@ -5,11 +5,11 @@ import { openLook } from './open-look.js'
 import { openSite } from './open-site.js'
 import { bannerOf, dialogOf, triggerOf } from './surfaces.js'
 
-/** What a filter list, or a visitor's own style sheet, may say. */
+/** Rules of filter lists, or of a visitor's own style sheet. */
 const EVERYTHING = '[data-rcu] { display: none !important }'
 const DIALOG = '[data-rcu="dialog"] { display: none !important }'
 
-/** Hides in a page as it stands, as a content blocker does: with a style tag that comes last. */
+/** Hides elements of a loaded page, as a content blocker does: with a style tag at the end. */
 const hide = (page: Page, rule: string) =>
   page.evaluate((text) => {
     const list = Object.assign(document.createElement('style'), { id: 'list', textContent: text })
@@ -44,7 +44,7 @@ const watch = (page: Page) =>
 const seenSince = async (page: Page) =>
   new Set(await page.evaluate(() => Reflect.get(window, 'framesSeen') as string[]))
 
-/** What a hidden surface must not leave in the page. */
+/** Effects that a hidden surface must not have on the page. */
 const traces = (page: Page) =>
   page.evaluate(() => {
     const { body, documentElement } = document
@@ -69,7 +69,7 @@ const decided = (page: Page) =>
 const UNANSWERED = { record: null, status: 'undecided', surface: 'banner', granted: ['necessary'] }
 
 describe('a list that hides everything of ours', () => {
-  it('finds a page that lives, where nothing is granted and nobody fights back', async () => {
+  it('finds a working page without grants, and no countermeasures', async () => {
     const { page, elsewhere } = await openSite('/', {
       build: 'look',
       prepare: hideEarly(EVERYTHING),
@@ -87,7 +87,7 @@ describe('a list that hides everything of ours', () => {
     for (let press = 0; press < 20; press++) await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a')
 
-    // The page itself asks for what nobody would see.
+    // The page itself opens the hidden dialog.
     const focused = await page.evaluateHandle(() => document.activeElement)
     await page.evaluate(() => Reflect.get(window, 'page').store.openPreferences())
     await expect.poll(() => decided(page)).toEqual(UNANSWERED)
@@ -157,7 +157,7 @@ describe('an extension that takes what floats out of the page', () => {
   })
 })
 
-describe('an extension that takes away whatever floats as it comes', () => {
+describe('an extension that removes every floating element at once', () => {
   it.each(['backdrop', 'dialog'])('takes a %s and nothing else', async (part) => {
     const { page } = await openLook()
     await page.evaluate((name) => {
@@ -221,7 +221,7 @@ function changes(page: Page): Promise<number> {
   })
 }
 
-/** Every attribute of every part, but for what is said to people and where links lead. */
+/** Every attribute of every part, except texts for visitors and link targets. */
 function names(): string[] {
   const parts = document.querySelectorAll('[data-rcu], [data-rcu] *')
   return [...parts].flatMap((part) =>

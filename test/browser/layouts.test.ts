@@ -14,7 +14,7 @@ const boxOf = (page: Page) =>
     return { top, left, right: innerWidth - right, bottom: innerHeight - bottom }
   })
 
-/** How the elements that float stand in one another, as extensions look for them. */
+/** How floating elements are nested, as extensions search for them. */
 const positions = (selector: string) => {
   const root = document.querySelector(selector)
   if (!root) throw new Error(`The page has no ${selector}.`)
@@ -31,7 +31,7 @@ function watchShifts(buffered: boolean) {
   }).observe({ type: 'layout-shift', buffered })
 }
 
-/** What has moved, once the page is drawn as it is. */
+/** The elements that have moved after the first paint. */
 async function shifts(): Promise<{ hadRecentInput: boolean }[]> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   return Reflect.get(window, 'shifts')
@@ -115,7 +115,7 @@ describe('a card', () => {
     ['top-start', 'rtl', ['top', 'right']],
     ['top-end', 'rtl', ['top', 'left']],
   ] as const)(
-    'at %s of a page that is written %s stands in that corner',
+    'at %s of a page that is written %s is in that corner',
     async (banner, dir, sides) => {
       const { page, show } = await openLook({ viewport: wide })
       await show({ banner, dir })
@@ -215,7 +215,7 @@ describe('motion', () => {
     expect(counted.filter(({ hadRecentInput }) => !hadRecentInput)).toEqual([])
   })
 
-  it('moves nothing but opacity and place, and not for who asked for less', async () => {
+  it('animates only opacity and position, and nothing under reduced motion', async () => {
     for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       const { page } = await openLook({ reducedMotion })
       await page.getByRole('button', { name: 'Manage preferences' }).click()
@@ -299,7 +299,7 @@ describe('the room for a banner', () => {
     expect(await page.evaluate(rooms)).toEqual({ padding: ['', ''], scroll: ['', ''] })
   })
 
-  it('beside a card is left to the page, but for its end', async () => {
+  it('beside a card is left to the page, except its end', async () => {
     const { page, show } = await openLook({ viewport: wide })
     await show({ banner: 'bottom-end', asks: 'none' })
     await show({ banner: 'bottom-end', asks: 'banner' })

@@ -4,7 +4,7 @@ import { openSite } from './open-site.js'
 import { bannerOf, dialogOf } from './surfaces.js'
 
 describe("the README's quick start", () => {
-  it('asks, and contacts nobody before the answer', async () => {
+  it('asks, and makes no third-party request before the answer', async () => {
     const { page, elsewhere } = await openSite('/', { build: 'quickStart' })
     await bannerOf(page).region.waitFor()
     await fetched(page, 'dialog-body')

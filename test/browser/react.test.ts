@@ -35,7 +35,7 @@ describe(`React ${inject('react')} in StrictMode`, () => {
   it('writes one record for a click, and reports it once', async () => {
     const { page } = await openSite('/', { build: 'development' })
     await bannerOf(page).accept.click()
-    const proofs = page.getByRole('region', { name: 'What your server would be told' })
+    const proofs = page.getByRole('region', { name: 'What your server would receive' })
     await expect.poll(() => proofs.getByRole('listitem').count()).toBe(1)
     const cookies = await page.context().cookies()
     expect(cookies.filter(({ name }) => name === 'rcu')).toHaveLength(1)
@@ -50,7 +50,7 @@ describe(`React ${inject('react')} in StrictMode`, () => {
   it('does not report a decision again after a reload', async () => {
     const { page } = await openSite('/', { build: 'development' })
     await bannerOf(page).accept.click()
-    const proofs = page.getByRole('region', { name: 'What your server would be told' })
+    const proofs = page.getByRole('region', { name: 'What your server would receive' })
     await expect.poll(() => proofs.getByRole('listitem').count()).toBe(1)
     await page.reload()
     await page.getByLabel('Your message').waitFor()

@@ -23,7 +23,7 @@ const WAYS = {
 const ways = Object.entries(WAYS)
 const waysWithScript = ways.filter(([name]) => name.endsWith('head script'))
 
-/** Answers the banner, and waits for the site to have heard of it. */
+/** Answers the banner, and waits for the site's callback. */
 async function answer(page: Page, name: 'accept' | 'reject') {
   // A page that is left while it fetches a chunk reports an error.
   await fetched(page, 'dialog-body')
@@ -70,7 +70,7 @@ describe(`React ${inject('react')}, with`, () => {
       expect(await proofsOf(page)).toEqual([])
     })
 
-    it('has placeholders with size and text in the HTML for whoever has not agreed', async () => {
+    it('has placeholders with size and text in the HTML for visitors who have not agreed', async () => {
       const html = await (await fetch(inject('addresses').rendered + path)).text()
       expect(html).toContain('<p>Not counted</p>')
       expect(html).toContain('<p>No offers</p>')

@@ -16,7 +16,7 @@ const ASKED = `en: ${words.en.banner}`
 const SAVED = 'en: Your choices are saved.'
 
 describe('a screen reader on the first visit', () => {
-  it('hears that the banner is there, once, and finds it before the page', async () => {
+  it('announces the banner once, and finds it before the page', async () => {
     const { page } = await openSite('/', { prepare: listen })
     await expectAnnounced(page, [ASKED])
     const all = await heard(page)
@@ -43,7 +43,7 @@ describe('a screen reader on the first visit', () => {
   })
 
   it.each(['reject', 'accept'] as const)(
-    'hears that the answer is kept, and goes on at main: %s',
+    'announces that the answer is stored, and continues at main: %s',
     async (answer) => {
       const { page } = await openSite('/', { prepare: listen })
       await expectAnnounced(page, [ASKED])
@@ -61,7 +61,7 @@ describe('a screen reader on the first visit', () => {
 })
 
 describe('a screen reader in the dialog', () => {
-  it('hears what it is for, every purpose with its switch, and nothing of the page behind', async () => {
+  it('reads its text, every purpose with its switch, and nothing of the page behind', async () => {
     const { page } = await openSite('/', { prepare: listen })
     await expectAnnounced(page, [ASKED])
     await bannerOf(page).customize.click()
@@ -104,7 +104,7 @@ describe('a screen reader in the dialog', () => {
     `)
   })
 
-  it('hears a switch turn, the choice saved, and on the way back what was chosen and withdrawn', async () => {
+  it('announces a turned switch, the saved choice, and after reopening what was chosen and withdrawn', async () => {
     const { page } = await openSite('/', { prepare: listen })
     await expectAnnounced(page, [ASKED])
     await bannerOf(page).customize.click()
@@ -129,7 +129,7 @@ describe('a screen reader in the dialog', () => {
     expect(await heard(page, 'contentinfo')).toContain('button "Cookie preferences" focused')
   })
 
-  it('hears of nothing saved when it leaves by Escape, and is back where it came from', async () => {
+  it('announces nothing saved after Escape, and is back at the opener', async () => {
     const { page } = await openSite('/', { prepare: listen })
     await expectAnnounced(page, [ASKED])
     await bannerOf(page).customize.click()
@@ -141,7 +141,7 @@ describe('a screen reader in the dialog', () => {
     expect(await announced(page)).toEqual([ASKED])
   })
 
-  it('hears of a service who is behind it and what it stores', async () => {
+  it('reads the provider of a service and the items it stores', async () => {
     const { page } = await openSite()
     await bannerOf(page).customize.click()
     const { dialog } = dialogOf(page)
@@ -185,7 +185,7 @@ describe('a screen reader in the dialog', () => {
   })
 })
 
-/** What a visitor hears of every purpose on the page of `look/main.tsx`; `chosen`: of the switch of statistics. */
+/** The announced purposes of the page of `look/main.tsx`; `chosen`: the state of the switch of statistics. */
 const purposes = (chosen: string) =>
   tree`
     heading 3 "Necessary"
@@ -210,7 +210,7 @@ const purposes = (chosen: string) =>
 const held = (lines: string) => lines.replaceAll(/^/gm, '  ')
 
 describe('a screen reader where the switches are on the first layer', () => {
-  it('hears every purpose between question and answers, a switch turn, and the choice kept', async () => {
+  it('reads every purpose between question and answers, a turned switch, and the stored choice', async () => {
     const { page, show } = await openLook({ prepare: listen })
     await expectAnnounced(page, [ASKED])
     await show({ asks: 'choices' })
@@ -243,8 +243,8 @@ describe('a screen reader where the switches are on the first layer', () => {
   })
 })
 
-describe('a screen reader at settings that stand on a page', () => {
-  it('hears them as a part of it, and after saving is where it was', async () => {
+describe('a screen reader at preferences in a page', () => {
+  it('reads them as a part of the page, and keeps its place after saving', async () => {
     const { page, show } = await openLook({ prepare: listen })
     await expectAnnounced(page, [ASKED])
     await show({ form: true, asks: 'none' })
@@ -286,7 +286,7 @@ describe('a screen reader where the law lets sites begin without asking', () => 
   }
   const footer = (page: Page) => page.getByRole('contentinfo').getByRole('button')
 
-  it('hears a notice, which only wants to be read, and goes on at main', async () => {
+  it('reads a notice, and continues at main', async () => {
     const page = await visit('JP')
     await expectAnnounced(page, [ASKED])
     expect(await heard(page, 'region')).toBe(tree`
@@ -303,7 +303,7 @@ describe('a screen reader where the law lets sites begin without asking', () => 
     await expect.poll(() => heard(page)).toContain('main focused')
   })
 
-  it('hears nothing but the way to its choices, and there that all is on', async () => {
+  it('reads only the link to the preferences, and there that all is on', async () => {
     const page = await visit('US')
     expect(await heard(page, 'contentinfo')).toBe(tree`
       contentinfo
@@ -319,7 +319,7 @@ describe('a screen reader where the law lets sites begin without asking', () => 
     expect(await announced(page)).toEqual([])
   })
 
-  it("hears that its browser's signal is honored, at the switch why it is off, and that its exception is kept", async () => {
+  it("reads that the browser's signal is honored, why the switch is off, and that the exception is stored", async () => {
     const page = await visit('US', 'the signal')
     expect(await heard(page, 'region "Your current')).toContain(
       '"Opt-Out Request Honored: your browser sends the Global Privacy Control signal."',
@@ -347,7 +347,7 @@ describe('a screen reader where the law lets sites begin without asking', () => 
 })
 
 describe('a screen reader at what is gated', () => {
-  it('hears whose video it is, what loading means, and how to load and stop it', async () => {
+  it('reads the provider of a video, the effect of loading, and how to load and stop it', async () => {
     const { page } = await openSite('/video', { prepare: listen })
     await expectAnnounced(page, [ASKED])
     await bannerOf(page).reject.click()
@@ -380,7 +380,7 @@ describe('a screen reader at what is gated', () => {
     await expectAnnounced(page, [ASKED, SAVED])
   })
 
-  it('hears at a gate why nothing is there, and finds the content in its place', async () => {
+  it('reads the fallback of a gate, and finds the content in its place', async () => {
     const { page } = await openSite()
     await bannerOf(page).reject.click()
     expect(await heard(page, 'region "Questions?"')).toBe(tree`
@@ -398,7 +398,7 @@ describe('a screen reader at what is gated', () => {
 })
 
 describe('a screen reader on the policy page', () => {
-  it('hears its outline', async () => {
+  it('reads its outline', async () => {
     const { page } = await openSite('/policy')
     await bannerOf(page).reject.click()
     const main = await heard(page, 'main')
@@ -424,7 +424,7 @@ describe('a screen reader on the policy page', () => {
       heading 2 "More information"
       heading 2 "Still unsure?"
     `)
-    // Each section is a region that its heading names, and the way to the settings stands in two.
+    // Each section is a region named by its heading, and two of them link to the preferences.
     const regions = main.match(/(?<=^ *region ).*/gm)
     expect(regions).toEqual(main.match(/(?<=^ *heading 2 ).*|(?<=^ *heading 3 )"Your current .*/gm))
     expect(await heard(page, 'region "Cookies we use"')).toContain('button "Cookie preferences"')
@@ -433,7 +433,7 @@ describe('a screen reader on the policy page', () => {
     )
   })
 
-  it('hears each table by its caption, each cell under its column and beside its row', async () => {
+  it('reads each table with its caption, each cell with its column and row', async () => {
     const { page } = await openSite('/policy')
     await bannerOf(page).reject.click()
     expect(await heard(page, 'table "Statistics')).toBe(tree`
@@ -463,7 +463,7 @@ describe('a screen reader on the policy page', () => {
     `)
   })
 
-  it('hears the same table where it is laid out as blocks, at 320 pixels', async () => {
+  it('reads the same table laid out as blocks, at 320 pixels', async () => {
     const { page } = await openSite('/policy', { viewport: { width: 320, height: 640 } })
     await bannerOf(page).reject.click()
     expect(await heard(page, 'table "Statistics')).toBe(tree`
@@ -506,7 +506,7 @@ describe('a screen reader on the policy page', () => {
     `)
   })
 
-  it('hears what it has chosen, until when, and how to withdraw it', async () => {
+  it('reads the choices, their expiry, and how to withdraw', async () => {
     const { page } = await openSite('/policy', { prepare: listen })
     await expectAnnounced(page, [ASKED])
     await bannerOf(page).accept.click()

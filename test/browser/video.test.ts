@@ -23,7 +23,7 @@ describe('the video before a choice', () => {
     expect(elsewhere).toEqual([])
   })
 
-  it('names the provider, links its privacy policy, and the video for whoever has no JavaScript', async () => {
+  it('names the provider, links its privacy policy, and the video for visitors without JavaScript', async () => {
     const { page } = await openSite('/video', { javaScriptEnabled: false })
     const main = page.getByRole('main')
     expect(await main.textContent()).toContain('Google Ireland Limited')
@@ -127,7 +127,7 @@ describe('the video follows the settings', () => {
     await loadOnce(page).waitFor()
   })
 
-  it('contacts nobody after Reject, on any page', async () => {
+  it('makes no third-party request after Reject, on any page', async () => {
     const { page, elsewhere } = await openSite('/video')
     await bannerOf(page).reject.click()
     for (const path of ['/', '/policy', '/video']) {

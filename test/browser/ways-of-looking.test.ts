@@ -12,7 +12,7 @@ const below = (all: Measured[], least: number) => all.filter(({ ratio }) => !(ra
 
 /** Every contrast of the page's parts, then of the dialog's, with a switch on and one off. */
 async function contrasts(page: Page) {
-  // What comes with a chunk of its own.
+  // The dialog is a chunk of its own.
   await page.getByText('Load once').waitFor()
   await page.getByText('Your current choices').waitFor()
   const measured = [
@@ -34,7 +34,7 @@ async function prefer(page: Page, name: string, value: string) {
   await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] })
 }
 
-describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) => {
+describe.each(['light', 'dark'] as const)('forced colors, %s', (colorScheme) => {
   it.each(THEMES)('leave texts, edges and rings to be seen under %s', async (theme) => {
     const { page, show } = await openLook({ forcedColors: 'active', colorScheme })
     await show({ theme })
@@ -84,7 +84,7 @@ function cutOff(): string[] {
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
     const wide = element.scrollWidth > element.clientWidth + 1
     const high = element.scrollHeight > element.clientHeight + 1
-    // What scrolls sideways is as bad.
+    // Scrolling sideways is an error, too.
     return (overflowX !== 'visible' && wide) || (hides(overflowY) && high)
   }
   const problems: string[] = []

@@ -10,7 +10,7 @@ const PLAYGROUND = '/?path=/docs/playground--docs'
 /** Of a page that is shown. */
 const bannerIn = (content: FrameLocator) =>
   content.getByRole('region', { name: 'Your privacy, your choice' })
-/** Of the catalogue itself. */
+/** The banner of Storybook itself. */
 const ownBannerIn = (content: FrameLocator) =>
   content.getByRole('region', { name: 'May we keep what you type?' })
 const rejectIn = (content: FrameLocator) =>
@@ -171,7 +171,7 @@ const readPage = async (content: FrameLocator) =>
       .filter((href) => !/^(https?|mailto):|iframe\.html/.test(href)),
   }))
 
-/** Names that the description of the catalogue does not cover. `rcu` lists itself. */
+/** Names that Storybook's config does not declare. `rcu` lists itself. */
 function undeclared(names: string[]) {
   const patterns = Object.values(catalogue.services).flatMap(({ cookies }) =>
     cookies.map(({ name }) => new RegExp(`^${name.replaceAll('*', '.*')}$`)),

@@ -32,7 +32,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('ConsentBanner, for whoever has answered before', () => {
+describe('ConsentBanner, for a visitor who has answered before', () => {
   it.each([
     ['whole', wholeEnglish],
     ['loaded', en],

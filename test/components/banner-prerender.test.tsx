@@ -53,7 +53,7 @@ function open(options: Options = {}, prerender = true) {
   new Function(consentHeadScript(company, { model: options.model }))()
   const page = pageOf(options, prerender)
   const container = document.body.appendChild(document.createElement('div'))
-  // React 18 complains of a layout effect, which the server this stands for would not have.
+  // React 18 complains of a layout effect, which a real server would not run.
   const complain = vi.spyOn(console, 'error').mockImplementation(() => {})
   container.innerHTML = renderToString(page)
   complain.mockClear()
@@ -100,7 +100,7 @@ describe('a prerendered banner', () => {
   it.each([
     ['Reject all', 'reject-all', 'Not counted'],
     ['Accept all', 'accept-all', 'Counted'],
-  ])('%s works before React has loaded, and is told once', async (name, action, text) => {
+  ])('%s works before React has loaded, and is reported once', async (name, action, text) => {
     const onDecision = vi.fn()
     const { load, script, complain } = open({ onDecision })
     button(name).click()

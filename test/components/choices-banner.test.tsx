@@ -40,7 +40,7 @@ describe('ChoicesBanner', () => {
     ['Reject all', 'reject-all'],
     ['Accept all', 'accept-all'],
     ['Continue without accepting', 'dismiss'],
-  ])('takes %s in one click, whatever the switches show', async (name, action) => {
+  ])('takes %s in one click, with any state of the switches', async (name, action) => {
     const { store } = visit(<ChoicesBanner />)
     await userEvent.click(await screen.findByRole('switch', { name: 'Statistics' }))
     await press(name)

@@ -26,7 +26,7 @@ export const company = defineConsent({
       },
     },
     meta: { name: 'Meta Platforms Ireland Ltd.', country: 'IE' },
-    unused: { name: 'Nobody Inc.', country: 'US' },
+    unused: { name: 'Unused Inc.', country: 'US' },
   },
   services: {
     language: {

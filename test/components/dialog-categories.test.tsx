@@ -46,18 +46,18 @@ async function openShop(options: Parameters<typeof visitPage>[0] = {}) {
 }
 
 describe('a category in PreferencesDialog', () => {
-  it("goes by the description's own words", async () => {
+  it('shows the texts of the config', async () => {
     const { shown } = await openShop()
     expect(shown.getByRole('heading', { name: 'Social media' })).toBeVisible()
     expect(shown.getByText('Shows what friends say.')).toBeVisible()
   })
 
-  it("goes by the language's words where the description has none", async () => {
+  it("shows the language's texts if the config has none", async () => {
     const { shown } = await openShop()
     expect(shown.getByRole('heading', { name: 'Necessary' })).toBeVisible()
   })
 
-  it('goes by its id where nobody has words', async () => {
+  it('shows the id without any text', async () => {
     const { shown } = await openShop()
     expect(shown.getByRole('heading', { name: 'misc' })).toBeVisible()
     expect(switchOf('misc')).not.toHaveAccessibleDescription()

@@ -47,12 +47,12 @@ describe('Preferences.Form', () => {
     ['en_US', '1 service Marketing'],
     ['english, please', '1 services Marketing'],
     ['', '1 services Marketing'],
-  ])('stands a locale that is no tag: %j', (locale, said) => {
+  ])('accepts a locale that is no tag: %j', (locale, said) => {
     visitSettings(undefined, { locale })
     expect(screen.getAllByRole('button', { name: said }).length).toBeGreaterThan(0)
   })
 
-  it('says in the record where it stands', async () => {
+  it('stores its surface in the record', async () => {
     const { user, store } = visitSettings(<Preferences.Form surface="policy" />)
     await user.click(button('Reject all'))
     expect(store.getState().record).toMatchObject({ action: 'reject-all', surface: 'policy' })
@@ -138,7 +138,7 @@ describe('Preferences.Form', () => {
     expect(switchOf('Marketing')).toHaveClass('mine')
   })
 
-  it('takes over what a server drew, as it stands', async () => {
+  it('hydrates the HTML of a server without a change', async () => {
     const { store, unmount } = visitSettings()
     await act(() => store.save({ categories: { statistics: true, marketing: false } }))
     const { record } = store.getState()

@@ -53,7 +53,7 @@ describe('PreferencesDialog while it loads', () => {
     await waitFor(() => expect(load).toHaveBeenCalledOnce())
   })
 
-  it('asks for nothing on a page whose visitor has answered, until somebody comes near a trigger', async () => {
+  it('loads nothing on a page whose visitor has answered, until the pointer is over a trigger', async () => {
     const { messages, load } = slowEnglish()
     const { user, store } = visitPage({ messages, region: 'US' })
     expect(store.getState().surface).toBe('none')

@@ -90,7 +90,7 @@ describe('PreferencesDialog on a slow phone', () => {
     expect(dialog()).not.toBeInTheDocument()
   })
 
-  it('waits for no paint in a tab that nobody looks at', async () => {
+  it('waits for no paint in a hidden tab', async () => {
     slowFrames()
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
     const { store } = visitPage()

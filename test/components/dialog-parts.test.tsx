@@ -161,7 +161,7 @@ describe('a part in the wrong place', () => {
     )
   })
 
-  it('names an id that nobody declared', async () => {
+  it('names an undeclared id', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() =>
       visit(

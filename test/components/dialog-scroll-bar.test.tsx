@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { dialogShown, visitPage } from './dialog-page.js'
 
-/** What jsdom, which lays nothing out, leaves of the style. */
+/** The style in jsdom, which has no layout. */
 const gutter = () => Reflect.get(document.documentElement.style, 'scrollbarGutter') || ''
 
 describe("the page's scroll bar, which an open dialog hides,", () => {

@@ -64,7 +64,7 @@ describe('PreferencesDialog', () => {
     expect(shown).toHaveAttribute('dir', 'ltr')
   })
 
-  it.each(leave)('leaves without a decision by %s, and the banner asks on', async (_, go) => {
+  it.each(leave)('closes without a decision by %s, and the banner stays open', async (_, go) => {
     const { user, store } = visitPage()
     await user.click(customize())
     await dialogShown()
@@ -75,7 +75,7 @@ describe('PreferencesDialog', () => {
     expect(banner()).toBeVisible()
   })
 
-  it('takes what it stood on along: backdrop, and the page behind out of reach', async () => {
+  it('also removes its backdrop, and the page is usable again', async () => {
     const { user, baseElement } = visitPage()
     await user.click(trigger())
     await dialogShown()
@@ -143,7 +143,7 @@ describe('the switches of PreferencesDialog', () => {
     ])
   })
 
-  it('start anew from what is granted at every opening', async () => {
+  it('start with the current grants at every opening', async () => {
     const { user } = visitPage()
     await user.click(customize())
     await dialogShown()
@@ -222,7 +222,7 @@ describe('a decision in PreferencesDialog', () => {
   it.each([
     ['Accept all', 'accept-all', true],
     ['Reject all', 'reject-all', false],
-  ])('by %s is one for all, whatever the switches show', async (name, action, granted) => {
+  ])('by %s is one for all, with any state of the switches', async (name, action, granted) => {
     const { user, store } = visitPage()
     await user.click(customize())
     await dialogShown()

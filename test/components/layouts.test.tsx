@@ -21,7 +21,7 @@ describe('layout', () => {
     expect(dialog).not.toHaveAttribute('layout')
   })
 
-  it('leaves no attribute where nobody sets it', () => {
+  it('sets no attribute without the prop', () => {
     visit(<ConsentBanner />)
     expect(screen.getByRole('region')).not.toHaveAttribute('data-layout')
   })

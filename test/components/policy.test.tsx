@@ -207,7 +207,7 @@ describe('CookiePolicy', () => {
     expect(store.getState().record).toMatchObject({ action: 'withdraw', surface: 'policy' })
   })
 
-  it('says how long a choice is kept, as the description does', () => {
+  it('shows the lifetime of the config', () => {
     const { unmount } = visit(<CookiePolicy />, whole())
     expect(section('Your choices')).toHaveTextContent('We keep your choices for 182 days')
     unmount()
@@ -370,7 +370,7 @@ describe('CookiePolicy', () => {
 })
 
 describe('a policy page that a server drew', () => {
-  it('hydrates without a difference, then says what only the browser knows', async () => {
+  it('hydrates without a difference, then shows the browser's state', async () => {
     const page = (
       <ConsentProvider config={company} messages={fr}>
         <CookiePolicy />
@@ -412,7 +412,7 @@ describe('Policy', () => {
     expect(section('Jokes')).toHaveAttribute('id', 'policy-jokes')
   })
 
-  it('puts its behaviour on a child', () => {
+  it('puts its behavior on a child', () => {
     visit(
       <Policy.Root asChild>
         <main>
@@ -432,7 +432,7 @@ describe('Policy', () => {
     expect(screen.getByRole('heading', { name: 'One' }).closest('#policy-one')).toBeVisible()
   })
 
-  it('names the part that stands outside its page, and the section nobody declared', () => {
+  it('names the part that is outside its page, and the undeclared section', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => visit(<Policy.List />)).toThrow(
       'react-consent-ui: Policy.List is outside <Policy.Root>.',

@@ -51,7 +51,7 @@ function visit(children: ReactNode, options: ConsentStoreOptions = {}) {
   return { store, show: (shown: ReactNode) => rerender(at(shown)) }
 }
 
-/** What the library has added to the page, in its order. */
+/** The library's scripts in the page, in order. */
 function scripts() {
   return [...document.querySelectorAll<HTMLScriptElement>('script[data-rcu="script"]')]
 }
@@ -64,7 +64,7 @@ function script(src: string): HTMLScriptElement {
   return found
 }
 
-/** What was put off to a later task happens. */
+/** Runs the tasks that were scheduled. */
 const settle = () => act(async () => void (await vi.advanceTimersByTimeAsync(10)))
 
 async function decide(decision: () => unknown) {
@@ -147,7 +147,7 @@ describe('ConsentScript', () => {
     expect(log).toEqual(['slow'])
   })
 
-  it('refuses an id that nobody declared, by name', () => {
+  it('rejects an undeclared id, by name', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const wrong = { category: 'marketting', src: newSource() } as ConsentScriptProps
     expect(() => visit(<ConsentScript {...wrong} />)).toThrow(
@@ -318,7 +318,7 @@ describe('scripts that follow the same', () => {
 })
 
 describe('one source', () => {
-  it('is added once for two components, and both hear that it has run', async () => {
+  it('is added once for two components, and calls onLoad of both', async () => {
     const src = newSource()
     const heard: string[] = []
     const { store } = visit(
@@ -490,7 +490,7 @@ describe('a script that fails', () => {
     expect(two).toHaveBeenCalledTimes(1)
   })
 
-  it('fails once, whatever else is heard of its element', async () => {
+  it('fails once, with any later events of its element', async () => {
     const src = newSource()
     const onError = vi.fn()
     const { store } = visit(<ConsentScript category="marketing" src={src} onError={onError} />)
@@ -612,7 +612,7 @@ describe('on withdrawal', () => {
     expect(after).toHaveBeenCalledTimes(1)
   })
 
-  it('the clean-up waits while somebody else may still run the script', async () => {
+  it('the cleanup waits while another component may still run the script', async () => {
     const src = newSource()
     const onWithdraw = vi.fn()
     const { store } = visit(
@@ -809,7 +809,7 @@ describe('a grant that comes back', () => {
   })
 })
 
-describe('a script that nobody stops', () => {
+describe('a script without a way to stop', () => {
   const warnings = () => vi.spyOn(console, 'warn').mockImplementation(() => {})
   const wait = () => act(async () => void (await vi.advanceTimersByTimeAsync(1500)))
 

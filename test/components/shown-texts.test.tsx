@@ -13,7 +13,7 @@ import {
 import { YouTubeEmbed } from 'react-consent-ui/embeds'
 import { en } from 'react-consent-ui/locales/en/all'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-// The text whose hash a proof holds; nobody but the command that writes it can see it.
+// The text whose hash a proof holds. It is not public: only the command writes it.
 import { shownTexts } from '../../src/core/proof/shown-texts.js'
 import { visit } from './visit.js'
 
@@ -21,7 +21,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** What the visitor was asked before. */
+/** The config of the earlier decision. */
 const before = defineConsent({
   revision: 1,
   categories: { necessary: { required: true }, preferences: {} },
@@ -57,7 +57,7 @@ function textsOf(surface: Surface, model: 'opt-in' | 'notice'): string[] {
   return found
 }
 
-/** What a visitor reads in here, or hears of what has no words. */
+/** The visible texts, and the accessible names of elements without text. */
 function read(root: HTMLElement): string[] {
   const said = [root, ...root.querySelectorAll('[aria-label]')].flatMap((element) => {
     return element.getAttribute('aria-label') ?? []
@@ -65,7 +65,7 @@ function read(root: HTMLElement): string[] {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const inside = texts.currentNode.parentElement
-    // What an earlier page announced stays.
+    // The live region keeps earlier announcements.
     if (inside?.closest('[role="status"]')) continue
     const dated = inside?.closest('p:has(time)')
     said.push((dated ?? texts.currentNode).textContent?.trim() ?? '')

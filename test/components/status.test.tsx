@@ -18,7 +18,7 @@ afterEach(() => {
 
 const region = () => screen.getByRole('region', { name: 'Your current choices' })
 
-/** What stands beside each category. */
+/** The text next to each category. */
 function answers() {
   const names = screen.getAllByRole('term').map((term) => term.textContent)
   const said = screen.getAllByRole('definition').map((definition) => definition.textContent)
@@ -98,7 +98,7 @@ describe('ConsentStatus', () => {
     vi.restoreAllMocks()
   })
 
-  it('says that Global Privacy Control is honoured, and where the visitor made an exception', async () => {
+  it('shows that Global Privacy Control is honored, and the visitor's exceptions', async () => {
     const { store } = visit(<ConsentStatus />, { gpc: true, model: 'opt-out' })
     expect(region()).toHaveTextContent('Opt-Out Request Honored')
     expect(answers()).toMatchObject({ Statistics: 'Allowed', Marketing: 'Not allowed' })
@@ -257,7 +257,7 @@ describe('Status', () => {
     expect(screen.getByRole('complementary', { name: 'Vos choix actuels' }).lang).toBe('fr')
   })
 
-  it('names the part that stands outside', () => {
+  it('names the part that is outside', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => visit(<Status.Until />)).toThrow(
       'react-consent-ui: Status.Until is outside <Status.Root>. It has no status to show there. Put it inside <Status.Root>.',

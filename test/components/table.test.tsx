@@ -210,7 +210,7 @@ describe('Table', () => {
     expect(within(table).getByRole('cell', { name: 'soon' })).toHaveClass('cell')
   })
 
-  it('names the part that stands outside its table', () => {
+  it('names the part that is outside its table', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => visit(<Table.Caption>Lost</Table.Caption>)).toThrow(
       'react-consent-ui: Table.Caption is outside <Table.Root>.',

@@ -17,7 +17,7 @@ import { company } from '../components/company.js'
 import { type AnyPart, docstringOf, PARTS } from './parts.js'
 import { SETUPS, type Setup } from './setups.js'
 
-// A chunk that nobody asked for yet is compiled first, and a busy machine takes its time.
+// A chunk is compiled when it is first imported, which takes time on a busy machine.
 vi.setConfig({ testTimeout: 20_000 })
 
 describe('every public component', () => {
@@ -164,7 +164,7 @@ function rendersA(tag: string | null): RegExp {
   return new RegExp(`Renders an? (\`<\\w+>\` to |[^.]*)\`?<${tag}\\b`)
 }
 
-/** An element of the site in the place of a part: of the same kind, or it could not stand there. */
+/** An element of the site in the place of a part: of the same kind, so that the HTML is valid. */
 function childOf(
   { tag }: Setup,
   props: ComponentPropsWithoutRef<'div'> & { ref?: RefObject<Element | null> },
@@ -181,7 +181,7 @@ async function meet(Part: AnyPart, setup: Setup, props: Record<string, unknown> 
     vi.restoreAllMocks()
   })
   const { around = (part) => part, model, record = null, options, open } = setup
-  // A browser that keeps nothing is told to the developer, too.
+  // Refused storage also warns the developer.
   if (options?.storage) vi.spyOn(console, 'warn').mockImplementation(() => {})
   const store = createConsentStore(company, {
     storage: createMemoryStorage(),

@@ -4,7 +4,7 @@ import * as main from 'react-consent-ui'
 import * as embeds from 'react-consent-ui/embeds'
 import * as server from 'react-consent-ui/server'
 
-/** A component, whatever props it takes. */
+/** A component with any props. */
 export type AnyPart = ComponentType<Record<string, unknown>>
 
 /** Every component the package exports, under the tag that a site writes: `Banner.Reject`. */
@@ -24,7 +24,7 @@ function isNamespace(value: unknown): value is object {
 }
 
 function isComponent(name: string, value: unknown): value is AnyPart {
-  // Components are capitalised, as classes are; constants are so from end to end.
+  // Components start with a capital, like classes; constants have only capitals.
   if (!/^[A-Z].*[a-z]/.test(name)) return false
   if (typeof value === 'function') return !String(value).startsWith('class')
   return typeof value === 'object' && value !== null && '$$typeof' in value

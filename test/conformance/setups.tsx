@@ -29,11 +29,11 @@ export interface Setup {
   /** @default opt-in */
   readonly model?: ConsentModel
   readonly record?: ConsentRecord
-  /** What else its visitor comes with. */
+  /** Other options of its visitor. */
   readonly options?: ConsentStoreOptions
   /** Brings it on the screen, where it is not there by itself. */
   readonly open?: (store: ConsentStore) => void
-  /** What its click changes. Left out for parts that do not act. */
+  /** The effect of its click. Omitted for parts without one. */
   readonly changes?: (page: { element: Element; state: ConsentState }) => unknown
   /** Data attributes it has in other states than this one. */
   readonly sometimes?: readonly string[]
@@ -45,7 +45,7 @@ export interface Setup {
 
 const day = (days: number) => new Date(Date.now() + days * 864e5).toISOString()
 
-/** Of somebody who agreed to everything yesterday. */
+/** The record of a visitor who accepted everything yesterday. */
 const accepted: ConsentRecord = {
   id: '4f7f8f3e-8a44-4f0b-9a51-5a1d6f6e2c10',
   revision: 1,

@@ -142,14 +142,14 @@ describe('Load once', () => {
     expect(frame()).not.toBeInTheDocument()
   })
 
-  it('is about this content: another one in its place is asked for anew', async () => {
+  it('applies to this content only: another `src` asks again', async () => {
     const { show } = renderWithConsent(<Tickets />)
     await userEvent.click(button('Load once'))
     show(<Tickets src="https://tickets.example/embed/8" />)
     expect(frame()).not.toBeInTheDocument()
   })
 
-  it('ends with a later refusal, whatever it was before', async () => {
+  it('ends with a later refusal, after any state', async () => {
     const { store } = renderWithConsent(<Tickets />)
     act(() => void store.rejectAll({ surface: 'banner' }))
     await userEvent.click(button('Load once'))
@@ -343,7 +343,7 @@ describe('withdrawal', () => {
   })
 })
 
-describe('a service that nobody declared', () => {
+describe('an undeclared service', () => {
   const mistyped = <Tickets service="tickts" />
 
   it('is a clear error in development', () => {
@@ -367,7 +367,7 @@ describe('a service that nobody declared', () => {
 })
 
 describe('a description that keeps its names for later', () => {
-  it('speaks of the service by its id until the embed knows better', () => {
+  it('shows the id of the service without a name', () => {
     const { show } = renderWithConsent(<Tickets service="bare" />)
     expect(button('Always allow bare')).toBeVisible()
     show(

@@ -376,7 +376,7 @@ const READ: readonly [vendor: string, url: string, src: string][] = [
   ],
 ]
 
-/** Where the frames of each vendor may lead. */
+/** The origins of all vendors' frames. */
 const ORIGINS = new Set(READ.map(([, , src]) => new URL(src).origin))
 
 describe('parseEmbedUrl', () => {
@@ -511,7 +511,7 @@ describe('parseEmbedUrl', () => {
     expect(parse(url)).toHaveProperty('error')
   })
 
-  it('gives a frame on the origin of a vendor or none, whatever it gets', () => {
+  it('gives a frame on the origin of a vendor or none, for any input', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '/',

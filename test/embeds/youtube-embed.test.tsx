@@ -41,7 +41,7 @@ describe('YouTubeEmbed', () => {
     expect(frame()).toHaveFocus()
   })
 
-  it('starts and ends where it is told, in place of what the address says', () => {
+  it('uses `start` and `end` instead of the times in the URL', () => {
     granted(
       <YouTubeEmbed
         url="https://youtu.be/M7lc1UVf-VE?t=1m30s"
@@ -67,7 +67,7 @@ describe('YouTubeEmbed', () => {
     )
   })
 
-  it('stands upright for a short, unless told otherwise', () => {
+  it('is upright for a short, without another `aspectRatio`', () => {
     const { container, show } = granted(
       <YouTubeEmbed url="https://www.youtube.com/shorts/M7lc1UVf-VE" title={TITLE} />,
     )
@@ -78,12 +78,12 @@ describe('YouTubeEmbed', () => {
     expect(container.querySelector('svg')).toHaveAttribute('viewBox', '0 0 4 3')
   })
 
-  it('names whom the description names', () => {
+  it('names the provider of the config', () => {
     renderWithConsent(<YouTubeEmbed id="M7lc1UVf-VE" title={TITLE} />)
     expect(embed().getByRole('link', { name: 'Google Ireland Ltd. privacy policy' })).toBeVisible()
   })
 
-  it('knows YouTube where the description keeps names for later', () => {
+  it('uses its own names if the config has them in the details', () => {
     renderWithConsent(<YouTubeEmbed id="M7lc1UVf-VE" title={TITLE} service="bare" />)
     expect(embed().getByRole('button', { name: 'Always allow YouTube' })).toBeVisible()
     expect(
@@ -92,7 +92,7 @@ describe('YouTubeEmbed', () => {
   })
 })
 
-// What JavaScript, or a CMS, may hand over anyway.
+// Values that JavaScript or a CMS can pass.
 const props = (wrong: object) => ({ title: TITLE, ...wrong }) as YouTubeEmbedProps
 
 const ACCEPTED =

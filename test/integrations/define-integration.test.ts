@@ -262,26 +262,29 @@ describe('a vendor that fails', () => {
   it.each([
     ['a script loads', () => scriptLoads()],
     ['something changes', (store: ConsentStore) => store.openPreferences()],
-  ])('later is told the same again when %s, and no more once it has heard', async (when, occur) => {
-    const tell = vi.fn(async () => {}).mockRejectedValueOnce(new Error('500'))
-    const store = open(acme({ name: `Late, until ${when}`, tell }).integration)
-    await settled()
-    expect(tell).toHaveBeenCalledOnce()
-    for (let count = 0; count < 2; count++) {
-      occur(store)
+  ])(
+    'later is called again with the same grants when %s, until a call succeeds',
+    async (when, occur) => {
+      const tell = vi.fn(async () => {}).mockRejectedValueOnce(new Error('500'))
+      const store = open(acme({ name: `Late, until ${when}`, tell }).integration)
       await settled()
-    }
-    expect(tell.mock.calls).toEqual([
-      [{ ads: false }, expect.objectContaining({ isFirst: true })],
-      [{ ads: false }, expect.objectContaining({ isFirst: true })],
-    ])
-  })
+      expect(tell).toHaveBeenCalledOnce()
+      for (let count = 0; count < 2; count++) {
+        occur(store)
+        await settled()
+      }
+      expect(tell.mock.calls).toEqual([
+        [{ ads: false }, expect.objectContaining({ isFirst: true })],
+        [{ ads: false }, expect.objectContaining({ isFirst: true })],
+      ])
+    },
+  )
 
   it.each([
     ['at once', failing],
     ['later', async () => failing()],
   ])(
-    '%s to hear of a change is told what held before it, when that holds again',
+    '%s on a change is called again with the earlier grants, when they return',
     async (when, fail) => {
       const tell = vi.fn(async () => {})
       const store = open(acme({ name: `Failing ${when}`, tell }).integration)
@@ -302,7 +305,7 @@ describe('a vendor that fails', () => {
 })
 
 describe('a vendor whose script comes late', () => {
-  it('is told what holds by then, at once', async () => {
+  it('is called with the current grants, at once', async () => {
     let isHere = false
     const { integration, told } = acme({ isReady: () => isHere })
     const store = open(integration)
@@ -325,7 +328,7 @@ describe('a vendor whose script comes late', () => {
     expect(isReady).toHaveBeenCalledTimes(asked)
   })
 
-  it('is pointed out where it was configured before it was told of a denial', () => {
+  it('is reported if it was configured before it received a denial', () => {
     const early = { hasRun: () => true, remedy: 'put it first.' }
     const { integration, told } = acme({ name: 'Early', early })
     open(integration)

@@ -13,7 +13,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { company } from '../components/company.js'
 import { visit } from '../components/visit.js'
 
-// What follows the start of a store is a chunk that nobody here waits for.
+// Starting a store imports a chunk that these tests do not wait for.
 afterEach(() => vi.dynamicImportSettled())
 
 proofSink('/api/proofs')

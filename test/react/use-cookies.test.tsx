@@ -75,7 +75,7 @@ describe('useCookies', () => {
     expect(lines()).toEqual(['YSC', 'yt-remote-*'])
   })
 
-  it('throws in development for an id nobody declared', () => {
+  it('throws in development for an undeclared id', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(() => visit(<Rows category="marketting" />)).toThrow(
       'react-consent-ui: useCookies: "marketting" is not a category; did you mean "marketing"?',
@@ -123,7 +123,7 @@ describe('useCookies', () => {
     expect(await screen.findByText('Mémorise votre langue.')).toBeVisible()
   })
 
-  it('is empty until the second half of the description has come', async () => {
+  it('is empty until the details of the config have loaded', async () => {
     const config = defineConsent({ revision: 1, services: { ads: { category: 'marketing' } } })
     const details = defineDetails(config, {
       services: {

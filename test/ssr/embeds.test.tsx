@@ -38,13 +38,16 @@ const page = (initialRecord?: ConsentRecord | null) =>
   )
 
 describe('embeds in server HTML', () => {
-  it.each([undefined, null])('contact nobody before the visitor agreed (record %s)', (known) => {
-    const html = page(known)
-    const asking = html.replaceAll(/<a [^>]*href="[^"]*"/g, '')
-    expect(asking).not.toMatch(/https?:|\/\/\w/)
-    expect(html).toContain('href="https://www.youtube.com/watch?v=M7lc1UVf-VE"')
-    expect(html).toContain('href="https://policies.google.com/privacy"')
-  })
+  it.each([undefined, null])(
+    'contain no third-party address before the visitor agreed (record %s)',
+    (known) => {
+      const html = page(known)
+      const asking = html.replaceAll(/<a [^>]*href="[^"]*"/g, '')
+      expect(asking).not.toMatch(/https?:|\/\/\w/)
+      expect(html).toContain('href="https://www.youtube.com/watch?v=M7lc1UVf-VE"')
+      expect(html).toContain('href="https://policies.google.com/privacy"')
+    },
+  )
 
   it('are there at once for a visitor who agreed', () => {
     expect(page(record)).toContain('src="https://www.youtube-nocookie.com/embed/M7lc1UVf-VE"')

@@ -10,7 +10,7 @@ import { describe, expect, it, vi } from 'vitest'
 const config = defineConsent({ revision: 1 })
 
 describe('on a server', () => {
-  it('integrations tell nobody', () => {
+  it('integrations call no vendor', () => {
     const tell = vi.fn()
     const acme = defineIntegration({ name: 'Acme', signals: { ads: 'marketing' }, tell })
     const html = renderToString(
@@ -23,7 +23,7 @@ describe('on a server', () => {
     expect(globalThis).not.toHaveProperty('dataLayer')
   })
 
-  it('Google’s head snippet stands in a script with the page’s nonce, as it is', () => {
+  it('Google’s head snippet is rendered unchanged in a script with the page’s nonce', () => {
     const html = renderToString(
       <script
         nonce="r4nd0m"

@@ -44,7 +44,7 @@ const acceptance: ConsentRecord = {
   services: {},
 }
 
-/** What the server finds in the request of somebody who accepted. */
+/** The cookie header of a visitor who has accepted. */
 const header = `a=1; ${serializeConsentCookie(acceptance).split('; ')[0]}`
 
 const page = (initialRecord?: ConsentRecord | null, isPrerendered = false) => (
@@ -110,14 +110,14 @@ describe.each(renderers)('%s', (_, render) => {
     expect(html).not.toContain('<iframe')
   })
 
-  it('has where nobody looked no banner, and placeholders', async () => {
+  it('has placeholders and no banner without initialRecord', async () => {
     const html = await render(page())
     expect(html).not.toContain('data-rcu="banner"')
     expect(html).toContain('Not counted')
     expect(html).toContain('viewBox="0 0 21 9"')
   })
 
-  it('has where nobody looked the banner too, if it is prerendered, and no style', async () => {
+  it('has the prerendered banner without initialRecord, and no style', async () => {
     const html = await render(page(undefined, true))
     expect(html).toMatch(/<section data-rcu="banner" data-state="pending" lang="en"/)
     expect(html).toContain('data-action="reject-all"')

@@ -61,7 +61,7 @@ describe('CookiePolicy on a server', () => {
 })
 
 describe('ConsentStatus on a server', () => {
-  it('says nothing of the choice while nobody has looked', () => {
+  it('shows no choice while the record is not read', () => {
     const text = html(<ConsentStatus />, fr)
     expect(text).toContain('data-state="pending"')
     expect(text).toContain('Vos choix actuels')

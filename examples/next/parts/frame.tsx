@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { PreferencesDialog, PreferencesTrigger } from 'react-consent-ui'
 
-/** What surrounds every page. */
+/** The frame of every page. */
 export function Frame({ children }: { children: ReactNode }) {
   return (
     <>

@@ -1,7 +1,7 @@
 import { defineConsent } from 'react-consent-ui'
 import { policy } from './policy.js'
 
-/** What this site stores, for whom and why. Everything the visitor sees about it follows from here. */
+/** The config of this site. Banner, preferences, table and policy page use it. */
 export const consent = defineConsent({
   revision: 1,
   categories: {
@@ -115,7 +115,7 @@ export const consent = defineConsent({
       provider: 'smartsupp',
       name: { en: 'Chat box', fr: 'Boîte de discussion' },
       purpose: {
-        en: 'Answers questions, and recognises you when you come back.',
+        en: 'Answers questions, and recognizes you when you come back.',
         fr: 'Répond aux questions et vous reconnaît à votre retour.',
       },
       cookies: [
@@ -205,7 +205,7 @@ export const consent = defineConsent({
           name: '_fbp',
           type: 'script',
           expires: { days: 90 },
-          purpose: { en: 'Recognises the browser.', fr: 'Reconnaît le navigateur.' },
+          purpose: { en: 'Recognizes the browser.', fr: 'Reconnaît le navigateur.' },
         },
         {
           name: 'fr',
@@ -230,7 +230,7 @@ export const consent = defineConsent({
           httpOnly: true,
           expires: { days: 180 },
           purpose: {
-            en: 'Estimates the bandwidth and recognises the browser.',
+            en: 'Estimates the bandwidth and recognizes the browser.',
             fr: 'Estime le débit et reconnaît le navigateur.',
           },
         },
@@ -248,7 +248,7 @@ export const consent = defineConsent({
           storage: 'localStorage',
           expires: 'persistent',
           purpose: {
-            en: 'Recognises the device that plays.',
+            en: 'Recognizes the device that plays.',
             fr: 'Reconnaît l’appareil de lecture.',
           },
         },

@@ -29,7 +29,7 @@ export function useSpeak() {
   }
 }
 
-/** Always shows the language the visitor chose, whatever the address says. */
+/** Always shows the language the visitor chose, also if the URL has another one. */
 export function RememberedLanguage() {
   const { locale, speak } = useShown()
   useConsentEffect({ service: 'language' }, () => {

@@ -122,7 +122,7 @@ describe('S9: the way to the settings from the list', () => {
   it.each([
     ['en', 'Cookie preferences'],
     ['fr', 'Gestion des cookies'],
-  ] as const)('stands beside it in %s', async (locale, name) => {
+  ] as const)('is next to it in %s', async (locale, name) => {
     const { page, section } = await openPolicy(locale)
     await section('list').getByRole('button', { name }).click()
     await dialogOf(page, locale).save.waitFor()
@@ -134,7 +134,7 @@ describe('S10: the providers', () => {
     ['en', 'Ireland', 'privacy policy', '/data'],
     ['fr', 'Irlande', 'politique de confidentialité', '/fr/data'],
   ] as const)(
-    'are summarised in %s, with more in the privacy policy',
+    'are summarized in %s, with more in the privacy policy',
     async (locale, country, name, address) => {
       const { section } = await openPolicy(locale)
       const providers = section('providers')

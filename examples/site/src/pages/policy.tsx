@@ -1,6 +1,6 @@
 import { CookiePolicy } from 'react-consent-ui'
 
-/** Everything on it comes from the description. */
+/** All its content comes from the config. */
 export function Policy() {
   return <CookiePolicy />
 }

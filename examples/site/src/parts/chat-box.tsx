@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { useShown } from '../language.js'
 
 /**
- * A stand-in for a chat box: keeps in this browser what a real one keeps, and contacts nobody.
+ * A stand-in for a chat box: stores the same items in this browser, and makes no request.
  * It is only mounted while its service is granted, so it may store from its first moment.
  */
 export function ChatBox() {

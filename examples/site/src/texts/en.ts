@@ -13,7 +13,7 @@ export const en = {
     title: 'Nothing runs before you say so.',
     lead: 'This small site describes what it stores in one file. Its banner, its settings, its gated video and its cookie policy all follow from that file.',
     standIns:
-      'The tags of Google Analytics, Google Ads, Facebook and the chat box are stand-ins: they store what the real ones store in this browser, and contact nobody. Only the video is real, and it waits for your click.',
+      'The tags of Google Analytics, Google Ads, Facebook and the chat box are stand-ins: they store the same items in this browser as the real ones, and make no request. Only the video is real, and it waits for your click.',
     video: 'See the video page',
     policy: 'Read the cookie policy',
   },
@@ -30,7 +30,7 @@ export const en = {
     kinds: { cookie: 'cookie', localStorage: 'local storage', sessionStorage: 'session storage' },
   },
   proofs: {
-    title: 'What your server would be told',
+    title: 'What your server would receive',
     text: 'Every decision made since this page was opened, as onDecision hands it over. This site sends it nowhere.',
     none: 'No decision yet.',
   },
@@ -42,7 +42,7 @@ export const en = {
     hello: 'Hello! What would you like to know?',
     label: 'Your message',
     send: 'Send',
-    sent: 'This is a stand-in: nobody reads what you write.',
+    sent: 'This is a stand-in: your message is not sent.',
   },
   video: {
     title: 'A video that waits',

@@ -11,7 +11,7 @@ export function readCookie(name: string) {
     ?.slice(name.length + 1)
 }
 
-/** What the tags take for a visitor: a number out of nothing. */
+/** A random number that identifies a visitor, as the tags use it. */
 export function randomNumber() {
   return Math.floor(Math.random() * 2 ** 31)
 }

@@ -1,7 +1,7 @@
 import { createProofHandler, type Delivery, type ProofStore } from 'react-consent-ui/server'
 import { consent } from '../../../consent'
 
-/** What has been kept, by the key of its delivery: until this server stops. */
+/** The stored proofs by delivery key, until this server stops. */
 const kept = new Map<string, Delivery>()
 
 /** An example forgets. A real site has `createPgliteProofStore` or `createPostgresProofStore` here. */
@@ -15,5 +15,5 @@ const store: Pick<ProofStore, 'add'> = {
   },
 }
 
-/** Where the proofs of choices arrive. */
+/** The endpoint for proofs. */
 export const POST = createProofHandler({ config: consent, store })
