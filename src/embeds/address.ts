@@ -3,7 +3,7 @@
 const ADDRESS = /^(?:https?:)?\/\/(([^/?#]+)([^?#]*)[^\s\\\p{C}]*)$/iu
 
 /**
- * An address on exactly one of these hosts whose host and path stand there in plain letters, else null.
+ * An address on exactly one of these hosts whose host and path are not encoded, else null.
  * Match the path from end to end; only what is read from it may be used, never the address itself.
  */
 export function readAddress(value: unknown, hosts: readonly string[]): URL | null {
@@ -15,8 +15,8 @@ export function readAddress(value: unknown, hosts: readonly string[]): URL | nul
   return url.pathname === path ? url : null
 }
 
-/** A path of the site itself, or a picture in the text of its address: asking for it tells nobody else. */
+/** A path of the site itself, or a `data:` picture: no request to another server. */
 export const OWN_PICTURE = /^(data:image\/|(?!\s*\/\/)[^:\\\p{C}]*$)/iu
 
-/** Where a frame or a link may lead: an https address, or a path of the site. */
+/** An allowed target of a frame or a link: an https address, or a path of the site. */
 export const WAY_OUT = /^(https:\/\/\w|(?!\s*\/\/)[^:\\\p{C}]*$)/iu

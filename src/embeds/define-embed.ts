@@ -45,7 +45,7 @@ export interface EmbedVendor {
   /**
    * Reads an address on one of `hosts`. Its path is plain: no encoded slash, backslash, dot or NUL, and
    * no `..`. Match the path from end to end, and build the result from constants and checked values.
-   * Return `null` if the address names nothing to embed, or a `problem` if the developer can be told more.
+   * Return `null` if the address names nothing to embed, or a `problem` for a more precise error.
    */
   read(address: URL, page: EmbedPage): EmbedReading
 }

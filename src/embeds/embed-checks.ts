@@ -3,7 +3,7 @@ import { requireIds } from '../core/define/require-declared.js'
 import { useConsentStore } from '../react/use-consent-store.js'
 import { WAY_OUT } from './address.js'
 
-/** What every embed needs to be right. */
+/** The development checks of every embed. */
 interface Checked {
   service: ServiceId
   title: string

@@ -133,7 +133,7 @@ function isOn({ hostname }: URL, hosts: EmbedVendor['hosts']): boolean {
 
 const SPOTIFY = /^spotify:(track|album|playlist|artist|show|episode):([0-9A-Za-z]{22})$/
 
-/** The address that stands for `spotify:track:…`; every other value as it is. */
+/** The address of `spotify:track:…`; every other value unchanged. */
 function asAddress(value: unknown): unknown {
   if (typeof value !== 'string') return value
   return value.replace(SPOTIFY, 'https://open.spotify.com/$1/$2')

@@ -1,6 +1,6 @@
 import { readAddress } from './address.js'
 
-/** Hosts that only forward: where to is known to nobody who does not ask them. */
+/** Hosts that only redirect: their target is not in the address. */
 const FORWARDING = [
   'bit.ly',
   'fb.watch',

@@ -3,7 +3,7 @@
 import type { EmbedMessages } from '../core/texts/messages.js'
 import { createPartContext } from '../react/part-context.js'
 
-/** What the parts of one embed share. An action that does not apply now is `false`. */
+/** The context of the parts of one embed. An action that does not apply now is `false`. */
 export interface EmbedState {
   readonly title: string
   readonly src: string | null

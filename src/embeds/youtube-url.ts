@@ -33,7 +33,7 @@ const TIME = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/
 /** Everything there is to watch. */
 const LINK = /^(watch\?v=[\w-]{11}|playlist\?list=[\w-]{10,64}|channel\/UC[\w-]{22}\/live)$/
 
-/** What the player may be told, in words and numbers; whatever else an address says is dropped. */
+/** The parameters that the player accepts; all others are dropped. */
 const OPTIONS =
   'channel start end list playlist hl cc_lang_pref cc_load_policy rel controls loop mute'.split(' ')
 const WORDS = /^[\w,-]{1,600}$/
@@ -45,9 +45,9 @@ export function readYouTube({ id: video, url, start, end }: Named): YouTubeConte
   const address = readAddress(given, YOUTUBE_HOSTS)
   if (!address) return null
   const place = PATH.exec((address.host === 'youtu.be' ? '/v' : '') + address.pathname)
-  // A time may stand behind `#`, too.
+  // A time can be after `#`, too.
   const said = Object.fromEntries(new URLSearchParams(`${address.search}&${address.hash.slice(1)}`))
-  // What names no video is a list of them. In a frame's path two words as long as an id say what it is.
+  // Without a video it is a list. In a frame's path, two words as long as an id name the kind of list.
   const { v = 'videoseries', list, channel } = said
   const [, short, id = v] = place ?? []
   const isLive = id === 'live_stream'

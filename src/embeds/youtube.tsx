@@ -31,7 +31,7 @@ export type YouTubeEmbedProps = Omit<
       }
   )
 
-/** The description comes first. Checked 2026-11. */
+/** The names of the config come first. Checked 2026-11. */
 const DEFAULTS = {
   name: 'YouTube',
   provider: {
@@ -41,11 +41,11 @@ const DEFAULTS = {
 }
 
 /**
- * A YouTube video behind a question, from www.youtube-nocookie.com; shorts stand upright. Renders a
+ * A YouTube video that loads after consent, from www.youtube-nocookie.com; shorts are upright. Renders a
  * `<figure>` with `data-state="gated|loaded"`.
  *
  * @throws {Error} in development, for an id or address that names nothing on YouTube; in production the
- * title stands there alone
+ * title is rendered alone
  */
 export const YouTubeEmbed = /* @__PURE__ */ forwardRef<HTMLElement, YouTubeEmbedProps>(
   ({ id, url, start, end, service = 'youtube', ...props }, ref) => {

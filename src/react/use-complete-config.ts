@@ -7,7 +7,7 @@ import { useConsentStore } from './use-consent-store.js'
 import { useLoaded } from './use-loaded.js'
 import { useTexts } from './use-texts.js'
 
-/** The whole description; null until its second half has come. Asking for it is what fetches it. */
+/** The config with its details; null until the details have loaded. The first call loads them. */
 export function useCompleteConfig(): ConsentConfig | null {
   const { config } = useConsentStore()
   const source = useTexts().details

@@ -27,10 +27,10 @@ const NO_QUEUES: readonly QueueItem[] = []
 const neverChanges = () => () => {}
 
 /**
- * What the site stores, as rows in the visitor's language; what the library itself stores among them.
- * Empty until the texts and the description have come.
+ * The declared items and the library's own, as rows in the visitor's language. Empty until the texts and
+ * the config's details have loaded.
  *
- * @throws {Error} in development, for an id that nobody declared
+ * @throws {Error} in development, for an id that is not declared
  */
 export function useCookies({ category, service }: CookieFilter = {}): readonly CookieRow[] {
   const caller = (process.env.NODE_ENV !== 'production' && currentPart()) || 'useCookies'

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 
-// What was loaded is the same for every visitor: texts and facts, never a decision.
+// Loaded values are the same for every visitor: texts and facts, never a decision.
 const loaded = new WeakMap<() => unknown, unknown>()
 
 const underWay = new WeakMap<() => unknown, Promise<void>>()
@@ -20,7 +20,7 @@ export async function preload(load: () => PromiseLike<unknown>): Promise<void> {
   await coming
 }
 
-/** What a loader brings, once it has; until then, and while another is under way, what was there before. */
+/** The value of a loader. Until it has loaded, the value before. */
 export function useLoaded<T>(load: (() => PromiseLike<T>) | undefined): T | undefined {
   const [, render] = useState({})
   const latest = useRef<T | undefined>(undefined)

@@ -370,7 +370,7 @@ describe('CookiePolicy', () => {
 })
 
 describe('a policy page that a server drew', () => {
-  it('hydrates without a difference, then shows the browser's state', async () => {
+  it('hydrates without a difference, then shows the state of the browser', async () => {
     const page = (
       <ConsentProvider config={company} messages={fr}>
         <CookiePolicy />

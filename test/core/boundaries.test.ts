@@ -3,7 +3,7 @@ import path from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
-/** What each folder of src may import beside itself. A new folder decides here where it stands. */
+/** The folders that each folder of src may import. A new folder gets its entry here. */
 const BELOW: Record<string, string[]> = {
   core: [],
   // English is the default, of the provider and of the embeds' own texts.
@@ -16,7 +16,7 @@ const BELOW: Record<string, string[]> = {
   migrate: ['core'],
   server: ['core'],
   testing: ['core', 'react'],
-  // What a language says, for the command that writes it down.
+  // The texts of a language, for the command that writes them to files.
   cli: ['core', 'locales'],
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
-/** What every page of a site loads at once. */
+/** The files of the first load. */
 const FIRST = [
   'react/provider.tsx',
   'components/banner/index.ts',
@@ -11,11 +11,11 @@ const FIRST = [
   'components/trigger/index.ts',
 ]
 
-/** What only the table, the policy and the status say or know. */
+/** The files that only the table, the policy and the status need. */
 const LATER =
   /^(locales\/[\w-]+\/(rest|loaded|all)|core\/(facts\/(inventory|category-texts|provider-facts|category-status)|texts\/in-words)|components\/(table|policy|status)\/.*)\.tsx?$/
 
-/** What only scripts that are gated need. */
+/** The files that only ConsentScript needs. */
 const FOR_SCRIPTS =
   /^(core\/scripts\/(page-scripts|script-element|script-loading)|react\/use-consent-script|components\/script\/.*)\.tsx?$/
 

@@ -91,7 +91,7 @@ export function granted(grants: Readonly<Record<string, boolean>>): string[] {
   return Object.keys(grants).filter((id) => grants[id])
 }
 
-/** Everything the shop's services store, and one cookie that nobody declared. */
+/** Every item of the shop's services, and one undeclared cookie. */
 export function fillPage(page: Page): void {
   page.setCookie('basket=1; Path=/')
   page.setCookie('lang=fr; Path=/')

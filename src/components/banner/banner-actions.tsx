@@ -5,7 +5,7 @@ import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 
 export interface BannerActionsProps extends ComponentPropsWithoutRef<'div'> {
-  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  /** Puts this part's behavior on its only child instead of a `<div>`. */
   asChild?: boolean | undefined
 }
 

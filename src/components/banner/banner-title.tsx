@@ -7,7 +7,7 @@ import { Slot } from '../slot.js'
 import { useBanner } from './use-banner.js'
 
 export interface BannerTitleProps extends ComponentPropsWithoutRef<'h2'> {
-  /** Puts this part's behaviour on its only child instead of an `<h2>`. */
+  /** Puts this part's behavior on its only child instead of an `<h2>`. */
   asChild?: boolean | undefined
 }
 

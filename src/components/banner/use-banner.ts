@@ -3,7 +3,7 @@
 import type { Texts } from '../../react/context.js'
 import { createPartContext } from '../../react/part-context.js'
 
-/** What the parts of one banner share. */
+/** The context of the parts of one banner. */
 interface BannerShared {
   /** The id of the title. */
   readonly id: string

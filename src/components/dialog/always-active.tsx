@@ -4,7 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { usePreferences } from './use-preferences.js'
 
-/** Stands where a switch would, for what needs no consent: words rather than a dead switch. */
+/** A text in place of a switch, for required categories: a disabled switch would look broken. */
 export const AlwaysActive = /* @__PURE__ */ forwardRef<
   HTMLSpanElement,
   ComponentPropsWithoutRef<'span'>

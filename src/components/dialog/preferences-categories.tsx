@@ -7,11 +7,11 @@ import { PreferencesCategory } from './preferences-category.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesCategoriesProps extends ComponentPropsWithoutRef<'div'> {
-  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  /** Puts this part's behavior on its only child instead of a `<div>`. */
   asChild?: boolean | undefined
 }
 
-/** Every category in the description's order, unless it has children of its own. Renders a `<div>`. */
+/** Every category in the order of the config, unless it has children of its own. Renders a `<div>`. */
 export const PreferencesCategories = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesCategoriesProps

@@ -11,7 +11,7 @@ import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesCategorySwitchProps extends ComponentPropsWithoutRef<'button'> {
   category: CategoryId
-  /** Puts this part's behaviour on its only child instead of a `<button>`. */
+  /** Puts this part's behavior on its only child instead of a `<button>`. */
   asChild?: boolean | undefined
 }
 
@@ -20,7 +20,7 @@ export interface PreferencesCategorySwitchProps extends ComponentPropsWithoutRef
  * `<button role="switch">` with `aria-checked`, `data-category` and `data-state="checked|unchecked"`;
  * for a required category, a `<span>` that says so (`data-rcu="required"`).
  *
- * @throws {Error} in development, for an id that nobody declared
+ * @throws {Error} in development, for an id that is not declared
  */
 export const PreferencesCategorySwitch = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,

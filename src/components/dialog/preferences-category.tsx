@@ -16,7 +16,7 @@ import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesCategoryProps extends ComponentPropsWithoutRef<'div'> {
   category: CategoryId
-  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  /** Puts this part's behavior on its only child instead of a `<div>`. */
   asChild?: boolean | undefined
 }
 
@@ -24,7 +24,7 @@ export interface PreferencesCategoryProps extends ComponentPropsWithoutRef<'div'
  * One category: its name, its switch, what it is for, and its services behind a button, unless it has
  * children of its own. Renders a `<div>`.
  *
- * @throws {Error} in development, for an id that nobody declared
+ * @throws {Error} in development, for an id that is not declared
  */
 export const PreferencesCategory = /* @__PURE__ */ forwardRef<
   HTMLDivElement,

@@ -10,7 +10,7 @@ export const loadTable = () => import('../table/index.js').then(({ CookieTable }
 
 export interface PreferencesCookiesProps extends CookieTableProps {}
 
-/** What a service, or a category, stores: a `CookieTable` as soon as that has come. Renders a `<div>`. */
+/** The `CookieTable` of a service or a category, once its chunk has loaded. Renders a `<div>`. */
 export const PreferencesCookies = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesCookiesProps

@@ -11,16 +11,16 @@ import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesServiceSwitchProps extends ComponentPropsWithoutRef<'button'> {
   service: ServiceId
-  /** Puts this part's behaviour on its only child instead of a `<button>`. */
+  /** Puts this part's behavior on its only child instead of a `<button>`. */
   asChild?: boolean | undefined
 }
 
 /**
- * Switches one service in the draft, whatever its category says; Save is what stores it. Renders a
+ * Switches one service in the draft, independently of its category. `Preferences.Save` stores it. Renders a
  * `<button role="switch">` with `aria-checked`, `data-service` and `data-state="checked|unchecked"`;
  * in a required category, a `<span>` that says so (`data-rcu="required"`).
  *
- * @throws {Error} in development, for an id that nobody declared
+ * @throws {Error} in development, for an id that is not declared
  */
 export const PreferencesServiceSwitch = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,

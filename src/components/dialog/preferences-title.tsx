@@ -6,7 +6,7 @@ import { Slot } from '../slot.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesTitleProps extends ComponentPropsWithoutRef<'h2'> {
-  /** Puts this part's behaviour on its only child instead of an `<h2>`. */
+  /** Puts this part's behavior on its only child instead of an `<h2>`. */
   asChild?: boolean | undefined
 }
 

@@ -9,7 +9,7 @@ import { useConsentStore } from '../../react/use-consent-store.js'
 
 type Switches = Readonly<Record<string, boolean>>
 
-/** What the switches show: what is granted now, under what the visitor has switched since. */
+/** The state of the switches: the current grants, with the visitor's unsaved changes. */
 export interface Draft {
   readonly categories: Switches
   readonly services: Switches
@@ -38,7 +38,7 @@ export function useDraft(): Draft {
   const changes = useRef(NO_CHANGES)
   const [version, render] = useReducer((count: number) => count + 1, 0)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for the changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` changes with them.
   return useMemo(() => {
     function change(categories: Switches, services: Switches): void {
       const { record } = store.getState()

@@ -5,7 +5,7 @@ import type { ConsentConfig, PolicyConfig } from '../../core/config/config.js'
 import type { PageMessages, RestMessages } from '../../core/texts/messages.js'
 import { createPartContext } from '../../react/part-context.js'
 
-/** What the parts of one policy page share. */
+/** The context of the parts of one policy page. */
 export interface Policy {
   readonly config: ConsentConfig
   /** `policy` of the config; undefined for a site that declares no policy. */

@@ -5,7 +5,7 @@ import type { StatusMessages } from '../../core/texts/messages.js'
 import { createPartContext } from '../../react/part-context.js'
 import type { HeadingLevel } from '../heading.js'
 
-/** What the parts of one status share. */
+/** The context of the parts of one status. */
 interface Status {
   titleId: string
   headingLevel: HeadingLevel

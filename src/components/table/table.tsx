@@ -28,7 +28,7 @@ export interface CookieTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 
 const COLUMNS: readonly TableColumn[] = ['name', 'provider', 'purpose', 'type', 'expiry']
 
 /**
- * What the site stores in the browser: a table for each category, because screen readers list tables by
+ * The declared cookies and storage: a table for each category, because screen readers list tables by
  * name, and few announce the group of a row. Renders a `<div>`, which is `aria-busy` until the texts and
  * the details of the config are loaded.
  *

@@ -84,7 +84,7 @@ describe('the second half of a description', () => {
     expect(() => defineDetails(deciding, { services: { youtub: {} } } as never)).not.toThrow()
   })
 
-  it('may name the providers of the first half', () => {
+  it('may name the providers of the config', () => {
     const config: ConsentConfig = { ...deciding, providers: { google: { name: 'Google' } } }
     const details = { services: { chat: { provider: 'google' } } }
     expect(() => defineDetails(config, details)).not.toThrow()

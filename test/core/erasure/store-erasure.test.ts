@@ -179,7 +179,7 @@ describe('a withdrawal', () => {
     expect(page.current.jar.map(({ path }) => path)).toEqual(['/'])
   })
 
-  it('finds what only the second half of the description declares', async () => {
+  it('finds items that only the details declare', async () => {
     const config = defineConsent({ revision: 1, services: { ads: { category: 'marketing' } } })
     const { services } = shopWith({ name: 'ad' })
     const store = visit({ config, details: async () => ({ default: { services } }) })
@@ -189,7 +189,7 @@ describe('a withdrawal', () => {
     expect(erased.deleted.map(({ name }) => name)).toEqual(['ad'])
   })
 
-  it('never rejects, even where the second half does not arrive', async () => {
+  it('never rejects, even if the details fail to load', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const store = visit({ details: () => Promise.reject(new Error('offline')) })
     store.acceptAll()

@@ -142,7 +142,7 @@ describe('save', () => {
     expect(recordOf(store).categories).toEqual({ statistics: true })
   })
 
-  it('leaves no trace of ids the description lacks', () => {
+  it('leaves no trace of ids that the config lacks', () => {
     const known = createMemoryStorage()
     const old = createConsentStore(
       { ...shop, services: { ...shop.services, gone: { category: 'marketing' } } },

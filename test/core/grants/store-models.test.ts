@@ -23,7 +23,7 @@ describe('a visitor who has not answered', () => {
     ['', 'empty'],
     ['XX', 'what hosts say when they do not know'],
     ['ZZ', 'what CLDR says when it does not know'],
-    ['T1', 'what hosts say of Tor'],
+    ['T1', 'the code that hosts use for Tor'],
     ['Mars', 'no code'],
   ])('falls under opt-in where the region is %o: %s', (region, _) => {
     const config = defineConsent({ revision: 1, regions: { default: 'opt-out' } })
@@ -35,7 +35,7 @@ describe('a visitor who has not answered', () => {
     expect(visit({ config, region: 'BR' }).getState().model).toBe('notice')
   })
 
-  it('falls under opt-in where the description names no regions', () => {
+  it('falls under opt-in if the config has no regions', () => {
     const config = defineConsent({ revision: 1 })
     expect(visit({ config, region: 'US' }).getState().model).toBe('opt-in')
   })
@@ -54,7 +54,7 @@ describe('a visitor who has not answered', () => {
     expect(visit({ region: 'us-tx' }).getState().model).toBe('opt-out')
   })
 
-  it('falls under the model that the site fixes, whatever the region', () => {
+  it('falls under the model that the site fixes, in every region', () => {
     expect(visit({ region: 'US', model: 'opt-in' }).getState().categories).toEqual(ALL_DENIED)
     expect(visit({ model: 'notice' }).getState().categories).toEqual(ALL_GRANTED)
   })

@@ -14,7 +14,7 @@ function later(days: number) {
   vi.setSystemTime(NOW + days * DAY)
 }
 
-/** What a visit finds in a browser's cookies, and leaves there. */
+/** The cookies of a browser before and after a visit. */
 async function nextVisit(region: string, config = MIXED) {
   const store = createConsentStore(config, { region })
   const first = store.getState()
@@ -24,7 +24,7 @@ async function nextVisit(region: string, config = MIXED) {
   return first
 }
 
-describe('an objection, which is a refusal where nobody is asked,', () => {
+describe('an objection, which is a refusal under opt-out or notice,', () => {
   it.each([
     ['GB', 'statistics'],
     ['JP', 'marketing'],

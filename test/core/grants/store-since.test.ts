@@ -22,7 +22,7 @@ const grownService: ConsentConfig = {
   services: { ...shop.services, chat: { category: 'marketing', since: inDays(5) } },
 }
 
-/** Decides today, and comes back when the description has grown. */
+/** Decides today, and returns with a larger config. */
 function returning(decide: (store: ReturnType<typeof visit>) => void, config = grownService) {
   const storage = createMemoryStorage()
   decide(visit({ storage }))
@@ -172,7 +172,7 @@ describe('a category with since', () => {
     expect(store.getState().status).toBe('undecided')
   })
 
-  it('is still asked of whoever refused it before, after an unrelated service was allowed', () => {
+  it('is still asked of a visitor who refused it before, after an unrelated service was allowed', () => {
     const store = returning((before) => before.rejectAll(), withCategorySince('statistics'))
     expect(store.getState().status).toBe('undecided')
     store.allowService('youtube')

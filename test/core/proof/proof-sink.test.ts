@@ -19,7 +19,7 @@ type Answer = (sent: Sent) => Response | Promise<Response>
 
 const stored: Answer = ({ keys }) => Response.json({ stored: keys, refused: [] })
 const down: Answer = () => new Response('Bad gateway', { status: 502 })
-/** Never, unless it is told that nobody waits any more. */
+/** Never resolves, unless the request is aborted. */
 const hanging: Answer = ({ init }) =>
   new Promise((_, reject) => {
     init.signal?.addEventListener('abort', () => reject(init.signal?.reason))
@@ -147,7 +147,7 @@ describe('an endpoint that does not take it', () => {
       },
     ],
     ['is not there yet', () => new Response('Not found', { status: 404 })],
-    ['is somebody else, who is glad to help', () => new Response('<!doctype html>')],
+    ['is another server that answers 200', () => new Response('<!doctype html>')],
     ['answers in other words', () => Response.json({ ok: true })],
     ['answers nothing', () => Response.json(null)],
     ['answers nonsense', () => Response.json({ stored: 7, refused: { length: 9 } })],
@@ -221,7 +221,7 @@ describe('an endpoint that does not take it', () => {
     expect(queue()).toEqual([])
   })
 
-  it('holds nobody up who decides again', async () => {
+  it('does not delay the next decision', async () => {
     answer = hanging
     const sink = await open()
     sink(proof())
@@ -473,7 +473,7 @@ describe('storage', () => {
     }
   }
 
-  it('that refuses leaves a last word as the page closes, which says nothing of the visitor', async () => {
+  it('that refuses still sends on page close, without data about the visitor', async () => {
     const { sendBeacon, deliveries } = await closed()
     expect(sendBeacon).not.toHaveBeenCalled()
     expect(sent).toHaveLength(1)

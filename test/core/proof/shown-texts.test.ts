@@ -3,7 +3,7 @@ import { defineConsent, defineDetails, type Messages } from 'react-consent-ui/co
 import { en } from 'react-consent-ui/locales/en/all'
 import { fr } from 'react-consent-ui/locales/fr/all'
 import { describe, expect, it, vi } from 'vitest'
-// What a command writes and what a browser hashes must be the same text.
+// The command's files and the browser's hash must be of the same text.
 import { shownTexts } from '../../../src/core/proof/shown-texts.js'
 import { freshPage, NOW, settled } from '../page.js'
 import { visit } from '../shop.js'

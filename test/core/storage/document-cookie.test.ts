@@ -75,7 +75,7 @@ describe('the cookie that keeps the record', () => {
     ],
     ['local storage', createLocalStorage('choice'), { storage: 'localStorage', name: 'choice' }],
     ['memory', createMemoryStorage(), undefined],
-  ])('is told to whoever lists what the site stores: %s', (_, storage, item) => {
+  ])('lists its own item: %s', (_, storage, item) => {
     expect(storage.item).toEqual(item)
   })
 

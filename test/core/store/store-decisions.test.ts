@@ -26,7 +26,7 @@ describe('a record', () => {
     })
   })
 
-  it('has no policy version where the description has no policy, and no region where none is known', () => {
+  it('has no policy version without a policy in the config, and no region if none is known', () => {
     const { policy, ...config } = shop
     const store = visit({ config })
     store.rejectAll()
@@ -92,7 +92,7 @@ describe('dismiss', () => {
     expect(recordOf(store)).toMatchObject({ action: 'dismiss', id: null, surface: 'banner' })
   })
 
-  it.each(['US', 'JP'])('takes note in %s, where the law does not ask', (region) => {
+  it.each(['US', 'JP'])('acknowledges in %s, where the model is not opt-in', (region) => {
     const store = visit({ region })
     store.dismiss({ surface: 'banner' })
     expect(store.getState()).toMatchObject({ status: 'decided', categories: ALL_GRANTED })
@@ -156,7 +156,7 @@ describe('allowService', () => {
     expect(granted(store.getState().services)).toEqual(['basket', 'youtube'])
   })
 
-  it('leaves the banner up for whoever has not answered it', () => {
+  it('leaves the banner open for a visitor who has not answered it', () => {
     const store = visit()
     store.allowService('youtube')
     expect(store.getState()).toMatchObject({ status: 'undecided', surface: 'banner' })

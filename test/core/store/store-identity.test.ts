@@ -7,7 +7,7 @@ freshPage()
 
 describe('the id of a record', () => {
   it.each(['rejectAll', 'withdraw', 'dismiss', 'acknowledge'] as const)(
-    'is not made for whoever has granted nothing: %s',
+    'is not made for a visitor who has granted nothing: %s',
     (act) => {
       const store = visit()
       store[act]()
@@ -101,7 +101,7 @@ describe('the id of a record', () => {
 })
 
 describe('the previous id', () => {
-  it('is told once, by the withdrawal that drops it', async () => {
+  it('is reported once, by the withdrawal that drops it', async () => {
     const onDecision = vi.fn()
     const store = visit({ onDecision })
     store.acceptAll()
@@ -117,7 +117,7 @@ describe('the previous id', () => {
     ])
   })
 
-  it('is nobody’s while the id stays', async () => {
+  it('is absent while the id stays', async () => {
     const onDecision = vi.fn()
     const store = visit({ onDecision })
     store.acceptAll()
@@ -127,7 +127,7 @@ describe('the previous id', () => {
     expect(onDecision.mock.calls.map(([{ previousId }]) => previousId)).toEqual([null, null, null])
   })
 
-  it('is told by a refusal in the preferences too', async () => {
+  it('is reported by a refusal in the preferences, too', async () => {
     const onDecision = vi.fn()
     const store = visit({ onDecision })
     store.allowService('youtube')

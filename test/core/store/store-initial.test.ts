@@ -5,7 +5,7 @@ import { ALL_DENIED, ALL_GRANTED, recordOf, visit } from '../shop.js'
 
 const page = freshPage()
 
-/** What a visit of that day left, with nothing unreported. */
+/** The stored text of a visit on that day, with nothing unreported. */
 async function decidedOn(day: number, act: 'acceptAll' | 'rejectAll') {
   vi.setSystemTime(NOW + day * DAY)
   const storage = createMemoryStorage()

@@ -32,7 +32,7 @@ async function visited(migrate: Migrate | undefined, storage = createCookieStora
 }
 
 describe('migrate', () => {
-  it('is asked with what storage held, when that is nobody’s record', () => {
+  it('is called with the stored value if that is no record', () => {
     const migrate = vi.fn(() => null)
     visit({ storage: createMemoryStorage('agreed=1'), migrate }).getState()
     expect(migrate).toHaveBeenCalledExactlyOnceWith(
@@ -91,7 +91,7 @@ describe('migrate', () => {
     })
   })
 
-  it('is no decision: nobody is told of it', async () => {
+  it('is no decision: onDecision is not called', async () => {
     const onDecision = vi.fn()
     const store = visit({ storage: createCookieStorage(), migrate: imported, onDecision })
     store.start()
@@ -143,7 +143,7 @@ describe('migrate', () => {
     })
   })
 
-  it('that throws is told to the developer', () => {
+  it('that throws is logged', () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     const error = new Error('no such record')
     visit({
@@ -174,14 +174,14 @@ describe('migrate', () => {
     })
   })
 
-  it('does not bring back what a new revision asks anew', async () => {
+  it('does not bring back answers of an older revision', async () => {
     await visited(imported)
     const next = { ...shop, revision: shop.revision + 1 }
     const store = visit({ config: next, storage: createCookieStorage(), migrate: imported })
     expect(store.getState()).toMatchObject({ status: 'undecided', categories: ALL_DENIED })
   })
 
-  it('leaves what nobody could read where it is, for a release that can', async () => {
+  it('leaves an unreadable value in storage, for a release that can read it', async () => {
     page.current.setCookie('rcu=agreed=1; Path=/')
     await visited(() => null)
     expect(page.current.document.cookie).toBe('rcu=agreed=1')

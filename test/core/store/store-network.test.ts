@@ -5,7 +5,7 @@ import { shop } from '../shop.js'
 
 const page = freshPage()
 
-it('the store makes no request and sets nothing but its own record', async () => {
+it('the store makes no request and stores only its own record', async () => {
   const ways = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Image'] as const
   const request = vi.fn()
   for (const way of ways) vi.stubGlobal(way, request)

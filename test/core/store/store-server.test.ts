@@ -44,7 +44,7 @@ describe('on a server', () => {
     stop()
   })
 
-  it('one store knows nothing of another', () => {
+  it('one store does not share state with another', () => {
     const first = createConsentStore(shop)
     first.acceptAll()
     expect(createConsentStore(shop).getState()).toMatchObject({ status: 'pending', record: null })

@@ -27,7 +27,7 @@ describe('a listener', () => {
     expect(listener).toHaveBeenCalledOnce()
   })
 
-  it('is told no more once it has unsubscribed, which returns nothing', () => {
+  it('is not called after unsubscribing, which returns nothing', () => {
     const store = visit()
     const listener = vi.fn()
     expect(store.subscribe(listener)()).toBeUndefined()
@@ -35,7 +35,7 @@ describe('a listener', () => {
     expect(listener).not.toHaveBeenCalled()
   })
 
-  it('may unsubscribe while it is being told', () => {
+  it('may unsubscribe while it is called', () => {
     const store = visit()
     const second = vi.fn()
     const stop = store.subscribe(() => stop())
@@ -44,7 +44,7 @@ describe('a listener', () => {
     expect(second).toHaveBeenCalledOnce()
   })
 
-  it('that throws keeps no other from being told, and no decision from being made', () => {
+  it('that throws does not prevent other calls, nor the decision', () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     const store = visit()
     const second = vi.fn()
@@ -135,7 +135,7 @@ describe('the state', () => {
     expect(store.getState().record).toBe(before.record)
   })
 
-  it('is known at once where it is asked for in a browser, and nobody is told', () => {
+  it('is known with the first getState in a browser, without calling a listener', () => {
     const storage = createMemoryStorage()
     visit({ storage }).acceptAll()
     const store = visit({ storage })

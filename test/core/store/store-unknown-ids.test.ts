@@ -4,7 +4,7 @@ import { granted, shop, visit } from '../shop.js'
 
 freshPage()
 
-describe('an id that nobody declared', () => {
+describe('an undeclared id', () => {
   const ids = ['marketting', 'constructor', '__proto__', 'toString', '']
 
   it.each(ids)('throws in development: save with %o', (id) => {

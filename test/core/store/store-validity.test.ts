@@ -7,7 +7,7 @@ freshPage()
 
 const UNDECIDED = { status: 'undecided', record: null, categories: ALL_DENIED }
 
-/** A storage that holds what somebody accepted today. */
+/** A storage with an acceptance of today. */
 function accepted() {
   const storage = createMemoryStorage()
   visit({ storage }).acceptAll()

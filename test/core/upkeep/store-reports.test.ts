@@ -6,7 +6,7 @@ import { ALL_DENIED, ALL_GRANTED, recordOf, visit } from '../shop.js'
 
 freshPage()
 
-/** A storage on which somebody decided and closed the page before anything could be reported. */
+/** A storage with a decision whose page closed before the report. */
 function leftEarly(decide: (store: ReturnType<typeof visit>) => void) {
   const storage = createMemoryStorage()
   decide(visit({ storage, onDecision: () => {} }))
@@ -14,7 +14,7 @@ function leftEarly(decide: (store: ReturnType<typeof visit>) => void) {
 }
 
 describe('onDecision', () => {
-  it('hears of a decision from one tab only, however long its texts take', async () => {
+  it('is called for a decision by one tab only, with any duration of hashing', async () => {
     vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(0)
     const load = () => new Promise<never>((_, reject) => setTimeout(reject, 1500))
     const storage = createMemoryStorage()
@@ -44,7 +44,7 @@ describe('onDecision', () => {
     })
   })
 
-  it('hears of every decision, in order', async () => {
+  it('is called for every decision, in order', async () => {
     const onDecision = vi.fn()
     const store = visit({ onDecision })
     store.acceptAll()
@@ -58,7 +58,7 @@ describe('onDecision', () => {
     ])
   })
 
-  it('hears nothing of a reset', async () => {
+  it('is not called for a reset', async () => {
     const onDecision = vi.fn()
     const store = visit({ onDecision })
     store.reset()
@@ -137,7 +137,7 @@ describe('the outside', () => {
   })
 })
 
-describe('a decision that nobody had heard of when the page closed', () => {
+describe('a decision that was not reported when the page closed', () => {
   it('is reported once by the next start()', async () => {
     const storage = leftEarly((store) => store.acceptAll())
     const onDecision = vi.fn()

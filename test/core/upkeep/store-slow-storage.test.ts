@@ -41,7 +41,7 @@ describe('a slow storage', () => {
     expect(visit({ storage: createLocalStorage() }).getState().categories).toEqual(ALL_DENIED)
   })
 
-  it('changes the state within the call all the same', () => {
+  it('still changes the state within the call', () => {
     const store = visit({ storage: slow(createLocalStorage(), 200), initialRecord: null })
     store.acceptAll()
     expect(store.getState()).toMatchObject({ categories: ALL_GRANTED, persisted: true })
@@ -105,13 +105,13 @@ describe('a storage that never answers', () => {
     },
   )
 
-  it('does not keep a decision from being honoured', () => {
+  it('does not keep a decision from being honored', () => {
     const store = visit({ storage: hanging })
     store.acceptAll()
     expect(store.getState()).toMatchObject({ status: 'decided', categories: ALL_GRANTED })
   })
 
-  it('does not leave whoever waits for the result of a decision waiting for ever', async () => {
+  it('resolves the promise of a decision', async () => {
     const done = vi.fn()
     const store = visit({ storage: hanging })
     store.acceptAll().then(done)

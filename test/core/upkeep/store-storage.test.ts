@@ -59,7 +59,7 @@ const REFUSALS: [string, () => ConsentStorage | undefined][] = [
 ]
 
 describe.each(REFUSALS)('a storage that %s', (_, make) => {
-  it('breaks no page: the decision is honoured, and known not to be kept', async () => {
+  it('breaks no page: the decision is honored, and `persisted` is false', async () => {
     const store = visit({ storage: make() })
     store.start()
     const decision = store.acceptAll()
@@ -70,7 +70,7 @@ describe.each(REFUSALS)('a storage that %s', (_, make) => {
     expect(store.getState()).toMatchObject({ persisted: false, categories: ALL_DENIED })
   })
 
-  it('is told once', async () => {
+  it('is reported once', async () => {
     const onStorageError = vi.fn()
     const store = visit({ storage: make(), onStorageError })
     store.start()
@@ -93,7 +93,7 @@ describe.each(REFUSALS)('a storage that %s', (_, make) => {
 })
 
 describe('onStorageError', () => {
-  it('that throws keeps no decision from being honoured, and nothing from being erased', async () => {
+  it('that throws does not prevent the decision, nor the deletion', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const storage = { read: () => null, write: refuse, clear: refuse }
     const store = visit({ storage, onStorageError: refuse })
