@@ -98,7 +98,7 @@ describe('ConsentStatus', () => {
     vi.restoreAllMocks()
   })
 
-  it('shows that Global Privacy Control is honored, and the visitor's exceptions', async () => {
+  it('shows that Global Privacy Control is honored, and the exceptions of the visitor', async () => {
     const { store } = visit(<ConsentStatus />, { gpc: true, model: 'opt-out' })
     expect(region()).toHaveTextContent('Opt-Out Request Honored')
     expect(answers()).toMatchObject({ Statistics: 'Allowed', Marketing: 'Not allowed' })
