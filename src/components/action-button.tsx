@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react'
+import { useKeptRef } from './kept.js'
 import { Slot } from './slot.js'
 
 export interface ActionButtonProps extends ComponentPropsWithoutRef<'button'> {
@@ -20,6 +21,7 @@ interface OwnProps extends ActionButtonProps {
 /** The button of every part that acts on a click. Renders a `<button>` with `data-action`. */
 export const ActionButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, OwnProps>(
   ({ asChild, action, act, label, children = label, onClick, ...props }, ref) => {
+    const kept = useKeptRef(ref)
     const Part = asChild ? Slot : 'button'
     return (
       <Part
@@ -27,7 +29,7 @@ export const ActionButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, OwnPro
         data-rcu="action"
         data-action={action}
         {...props}
-        ref={ref}
+        ref={kept}
         onClick={(event) => {
           onClick?.(event)
           if (!event.defaultPrevented) act()

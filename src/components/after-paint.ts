@@ -1,6 +1,6 @@
 /**
- * What the surfaces do beyond showing themselves and taking an answer. One chunk, fetched once the page
- * has painted: whatever it shares with the dialog's comes along, and the first load names one file.
+ * Everything that the banner and the dialog's opener need after the first paint, as one chunk: the first
+ * load names one file instead of two.
  */
 export { keepBehavior } from './banner/banner-behavior.js'
 export { keepReady } from './dialog/keep-ready.js'

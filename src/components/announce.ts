@@ -1,23 +1,23 @@
-// One for the whole page, or screen readers would hear things twice.
+// One live region for the whole page: with two, screen readers would read a text twice.
 let region: HTMLElement | undefined
 
-// A live region must stand in the page before its text does.
+// Screen readers read a live region only if it was in the page before its text.
 const SETTLE_MS = 100
 
-/** Says a text to screen readers, once, whatever has the focus. */
+/** Has screen readers read a text once, whatever has the focus. */
 export function announce(text: string, lang: string): void {
   if (!region?.isConnected) {
     region = document.body.appendChild(document.createElement('p'))
     region.role = 'status'
-    // A status is polite by itself; said aloud, an open dialog leaves it out of what it hides.
+    // The default of a status. Radix hides the page behind a dialog, except elements with this attribute.
     region.ariaLive = 'polite'
-    // Heard, not seen; here rather than in the styles, which a site may do without. A strict CSP allows it.
+    // Not in the style sheet, because a site may not load it. A strict CSP allows style changes by script.
     region.style.cssText = 'position:absolute;top:0;clip-path:inset(50%)'
   }
-  const said = region
-  said.lang = lang
-  said.textContent = ''
+  const current = region
+  current.lang = lang
+  current.textContent = ''
   setTimeout(() => {
-    said.textContent = text
+    current.textContent = text
   }, SETTLE_MS)
 }

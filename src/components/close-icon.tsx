@@ -1,14 +1,9 @@
-/**
- * The cross of a close button, the same in every font. As wide as its button, so that it is centered
- * without a style of its own: a strict CSP forbids `style` attributes in server HTML.
- */
+/** The cross of a close button, the same in every font. */
 export const CLOSE_ICON = (
   /* @__PURE__ */ <svg
     aria-hidden="true"
-    display="block"
-    width="100%"
-    height="1em"
-    viewBox="0 0 24 24"
+    width="24"
+    height="24"
     stroke="currentColor"
     strokeWidth="2"
   >

@@ -1,23 +1,38 @@
-// Where the focus was before one of our surfaces had it. About the page, never about the visitor.
+/** Our elements, which are no place to return the focus to. */
+const SURFACES = '[data-rcu=banner],[data-rcu=dialog]'
+
+// The last element outside our surfaces that had the focus. About the page, never about the visitor.
 let outside: HTMLElement | undefined
 
-/** Remembers where the focus is outside our surfaces; returns how to stop. */
-export function watchFocus(): () => void {
-  const seen = () => {
-    const focused = document.activeElement
-    // `body` is where the focus is when nothing has it.
-    const isPlace = focused instanceof HTMLElement && focused !== document.body
-    if (isPlace && !focused.closest('[data-rcu=banner],[data-rcu=dialog]')) outside = focused
-  }
-  seen()
-  document.addEventListener('focusin', seen)
-  return () => document.removeEventListener('focusin', seen)
+/** The element that has the focus, also inside an open shadow root; null if no element has it. */
+export function focusedElement(): HTMLElement | null {
+  let focused = document.activeElement
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+  // The browser reports `body` if no element has the focus.
+  return focused instanceof HTMLElement && focused !== document.body ? focused : null
 }
 
-/** Puts the focus back to the first of these that still stands, else to `main`, without scrolling. */
+/** Remembers which element outside our surfaces has the focus. Returns how to stop. */
+export function watchFocus(): () => void {
+  const remember = () => {
+    const focused = focusedElement()
+    if (focused && !focused.closest(SURFACES)) outside = focused
+  }
+  remember()
+  document.addEventListener('focusin', remember)
+  return () => document.removeEventListener('focusin', remember)
+}
+
+/** Focuses the first of these that can have the focus, without scrolling: `opener`, the last element outside, `main`. */
 export function returnFocus(opener?: HTMLElement | null): void {
-  const main = document.querySelector('main')
-  const target = [opener, outside].find((each) => each?.isConnected) ?? main
-  if (target === main) main?.setAttribute('tabindex', '-1')
-  target?.focus({ preventScroll: true })
+  const root = opener?.getRootNode()
+  const main =
+    (root instanceof ShadowRoot && root.querySelector('main')) || document.querySelector('main')
+  for (const target of [opener, outside, main]) {
+    if (!target?.isConnected) continue
+    if (target === main) main.tabIndex = -1
+    target.focus({ preventScroll: true })
+    // An element in a closed menu takes no focus.
+    if (focusedElement() === target) return
+  }
 }

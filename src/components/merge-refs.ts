@@ -1,11 +1,11 @@
 import type { MutableRefObject, Ref } from 'react'
 
-/** One ref for two who want it. */
+/** One ref that sets several. */
 export function mergeRefs<T>(...refs: (Ref<T> | undefined)[]): (node: T | null) => void {
   return (node) => {
     for (const ref of refs) {
       if (typeof ref === 'function') ref(node)
-      // React types the refs it hands out as read-only.
+      // React types object refs as read-only.
       else if (ref) (ref as MutableRefObject<T | null>).current = node
     }
   }

@@ -1,12 +1,13 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useId, useRef, useState } from 'react'
 import type { Texts } from '../../react/context.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-effect.js'
 import { useTexts } from '../../react/use-texts.js'
+import { useKeptRef } from '../kept.js'
 import { Slot } from '../slot.js'
 import { BannerProvider } from './use-banner.js'
 
@@ -25,7 +26,8 @@ export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
   /** Puts this part's behaviour on its only child instead of a `<section>`. */
   asChild?: boolean | undefined
   /**
-   * Never asks where false: in a frame whose page asks already, or where the record comes from an account.
+   * Pass `false` to render nothing: in a frame whose page asks already, or if the record comes from an
+   * account.
    *
    * @default true
    */
@@ -38,8 +40,8 @@ export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
    */
   layout?: BannerLayout | undefined
   /**
-   * Is in the HTML of pages that are rendered before the visitor is known. `ConsentHeadScript` hides it
-   * from whoever has answered: set it with that script only.
+   * Renders the banner into the HTML of pages that are rendered before the visitor is known. Set it only
+   * together with `ConsentHeadScript`, which hides the banner from visitors who have decided.
    *
    * @default false
    */
@@ -47,15 +49,15 @@ export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
 }
 
 /**
- * The banner, while there is something to ask. A labelled region that takes no focus and holds none.
- * Renders a `<section>` with `data-layout` where one is given, and with `data-state="pending"` while
- * nothing is known yet.
+ * The banner, while the visitor has not decided. A labeled region that neither takes nor traps the focus.
+ * Renders a `<section>` with `data-layout` if you pass a layout, and with `data-state="pending"` until
+ * the visitor's record has been read.
  */
 export const BannerRoot = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
   ({ ask = true, prerender, ...props }, ref) => {
     const isAsked = useConsentState(
       ({ status, model }) =>
-        // Under opt-out nothing is asked: the trigger is the way to choose.
+        // Under opt-out, visitors choose through the trigger.
         model !== 'opt-out' && (status === 'undecided' || (prerender && status === 'pending')),
     )
     return ask && isAsked && <OpenBanner {...props} ref={ref} />
@@ -68,18 +70,21 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
     const store = useConsentStore()
     const texts = useTexts()
     const id = useId()
+    const own = useRef<HTMLElement>(null)
+    const kept = useKeptRef(ref, own)
     const [news, setNews] = useState<(texts: Texts) => string>()
     const isPending = useConsentState(({ status }) => status === 'pending')
-    // A banner that changes its language is no new banner.
+    // Not again when the language changes: it is still the same banner.
     useIsomorphicLayoutEffect(() => {
-      if (isPending) return
+      const banner = own.current
+      if (isPending || !banner) return
       const keeping = import('../after-paint.js').then(
-        (later) => later.keepBehavior(id, store, texts, setNews),
+        (later) => later.keepBehavior(banner, store, texts, setNews),
         console.error,
       )
       return () => {
-        // The banner is still in the page here, and so is the focus if it was inside.
-        const hadFocus = document.activeElement?.closest('[data-rcu=banner]')
+        // React has not removed the banner yet, so the focus is still inside.
+        const hadFocus = banner.contains(document.activeElement)
         keeping.then((stop) => stop?.(hadFocus))
       }
     }, [store, isPending])
@@ -94,7 +99,7 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
           dir={texts.dir}
           aria-labelledby={id}
           {...props}
-          ref={ref}
+          ref={kept}
         />
       </BannerProvider>
     )

@@ -1,86 +1,108 @@
+import type { innerScroller } from './inner-scroller.js'
+import { addLength, type Length } from './lengths.js'
+
 const OURS = '[data-rcu=banner],[data-rcu=dialog]'
 
 /**
- * Reserves room in the page for a surface that floats over it, so that it never covers what has the
- * focus (WCAG 2.2, 2.4.11), nor the end of the page. Nothing that is in sight moves for it, unless the
- * keyboard reaches what is covered. Returns how to give it back.
+ * Reserves room in the page for a banner that floats over it, so that it covers neither the focused
+ * element (WCAG 2.2, 2.4.11) nor the end of the page. Visible content moves only if the keyboard reaches
+ * something that is covered. Keeps the banner's height in `--rcu-banner-height`. Returns how to stop.
  */
-export function reserveRoom(surface: HTMLElement): () => void {
-  // Test renderers have none.
+export function reserveRoom(banner: HTMLElement): () => void {
+  // Test renderers have no ResizeObserver.
   if (typeof ResizeObserver === 'undefined') return () => {}
-  const { body, documentElement } = document
-  const before = new Map<string, { element: HTMLElement; inline: string; length: number }>()
+  let isActive = true
   let isNear = false
   let isPushed = false
-  /** Adds to what the page itself has there, as it was before; adding nothing gives that back. */
-  const add = (element: HTMLElement, property: string, more: number) => {
-    if (!more) return giveBack(property)
-    // Through the object model, which a strict CSP allows.
-    const { style } = element
-    const kept = before.get(property) ?? {
-      element,
-      inline: style.getPropertyValue(property),
-      // Also `auto`, of scroll padding.
-      length: Number.parseFloat(getComputedStyle(element).getPropertyValue(property)) || 0,
+  let scroller: HTMLElement | undefined
+  let findScroller: typeof innerScroller | undefined
+  let added: Length[] = []
+  const add = (lengths: Length[]) => {
+    for (const [element, property] of added) {
+      const isWanted = lengths.some((each) => each[0] === element && each[1] === property)
+      if (!isWanted) addLength(banner, [element, property, 0])
     }
-    before.set(property, kept)
-    style.setProperty(property, `${kept.length + more}px`)
-  }
-  const giveBack = (property: string) => {
-    const kept = before.get(property)
-    before.delete(property)
-    kept?.element.style.setProperty(property, kept.inline)
+    for (const length of lengths) addLength(banner, length)
+    added = lengths
   }
   const reserve = () => {
-    const { top, bottom, width } = surface.getBoundingClientRect()
-    const isFloating = getComputedStyle(surface).position === 'fixed'
+    const { top, bottom, width, height } = banner.getBoundingClientRect()
+    const isFloating = getComputedStyle(banner).position === 'fixed'
     const isAtTop = top < innerHeight - bottom
-    const rooms = { top: isAtTop ? bottom : 0, bottom: isAtTop ? 0 : innerHeight - top }
-    for (const [side, room] of Object.entries(rooms)) {
-      // A page scrolls by whole pixels, and what stands in it is not measured in those.
-      const more = isFloating && room ? Math.ceil(room) + 1 : 0
-      // At the top, the page would jump under the visitor's eyes.
-      add(body, `padding-${side}`, isPushed || !isAtTop ? more : 0)
-      // Beside a card most of the page can be seen.
+    const side = isAtTop ? 'top' : 'bottom'
+    // Scroll positions are whole pixels; boxes are not.
+    const room = Math.ceil(isAtTop ? bottom : innerHeight - top) + 1
+    scroller = findScroller?.(banner)
+    const { body, documentElement } = document
+    const lengths: Length[] = height
+      ? [[documentElement, '--rcu-banner-height', Math.ceil(height)]]
+      : []
+    if (height && isFloating) {
+      // Above the content, room would move the page under the visitor's eyes.
+      if (isPushed || !isAtTop) lengths.push([scroller ?? body, `padding-${side}`, room])
+      // Beside a card, most of the page is visible.
       const isBar = width > innerWidth / 2
-      add(documentElement, `scroll-padding-${side}`, isNear || isBar ? more : 0)
+      if (isNear || isBar)
+        lengths.push([scroller ?? documentElement, `scroll-padding-${side}`, room])
     }
+    add(lengths)
   }
-  const uncover = ({ target }: FocusEvent) => {
-    const focused = target as HTMLElement
-    if (focused.closest(OURS)) return
-    const { isBeside, isCovered } = compare(focused, surface)
-    // Before the browser scrolls to what it gives the focus.
+  const uncover = (event: FocusEvent) => {
+    // The event's target is only the host, if the element is in a shadow root.
+    const focused = event.composedPath()[0]
+    if (!(focused instanceof HTMLElement) || focused.closest(OURS)) return
+    const { isBeside, isCovered } = compare(focused, banner)
+    // Before the browser scrolls to the focused element.
     isNear ||= !isBeside
     reserve()
     if (!isCovered) return
     focused.scrollIntoView({ block: 'nearest' })
-    if (!compare(focused, surface).isCovered) return
+    if (!compare(focused, banner).isCovered) return
     isPushed = true
     reserve()
     focused.scrollIntoView({ block: 'nearest' })
   }
+  // A router may have replaced the element that scrolls.
+  const follow = ({ target }: Event) => {
+    if (findScroller && target !== document && !scroller?.isConnected) reserve()
+  }
+  if (isLocked()) {
+    import('./inner-scroller.js').then((loaded) => {
+      findScroller = loaded.innerScroller
+      if (isActive) reserve()
+    }, console.error)
+  }
   const observer = new ResizeObserver(reserve)
-  observer.observe(surface)
-  // Not by observing the page: the room changes its size, and browsers report that as an error.
+  observer.observe(banner)
+  // Not a ResizeObserver on the page: the room changes its size, which browsers report as an error.
   addEventListener('resize', reserve)
-  // It rises as it appears, and is measured meanwhile.
-  surface.addEventListener('animationend', reserve)
+  // The banner moves while it appears.
+  banner.addEventListener('animationend', reserve)
   document.addEventListener('focusin', uncover)
+  document.addEventListener('scroll', follow, true)
   return () => {
+    isActive = false
     observer.disconnect()
     removeEventListener('resize', reserve)
-    surface.removeEventListener('animationend', reserve)
+    banner.removeEventListener('animationend', reserve)
     document.removeEventListener('focusin', uncover)
-    // Without measuring: that would lay the page out before it can show that a click is heard.
-    for (const property of [...before.keys()]) giveBack(property)
+    document.removeEventListener('scroll', follow, true)
+    // Nothing is measured here: a layout now would delay the answer to the visitor's click.
+    add([])
   }
 }
 
-/** Whether an element stands beside a surface, or is under it though there were room for it elsewhere. */
-function compare(element: HTMLElement, surface: HTMLElement) {
+/** Whether the page itself does not scroll, as in an app with a scroller inside. */
+function isLocked(): boolean {
+  return [document.documentElement, document.body].some((each) =>
+    /hidden|clip/.test(getComputedStyle(each).overflowY),
+  )
+}
+
+/** Whether an element is beside the banner, or covered by it though it would fit elsewhere. */
+function compare(element: HTMLElement, banner: HTMLElement) {
   const box = element.getBoundingClientRect()
-  const over = surface.getBoundingClientRect()
+  const over = banner.getBoundingClientRect()
   const isBeside = box.left >= over.right || box.right <= over.left
   const isAcross = box.top < over.bottom && box.bottom > over.top
   const fits = box.height < Math.max(over.top, innerHeight - over.bottom)

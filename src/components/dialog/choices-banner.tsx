@@ -3,33 +3,29 @@
 import { forwardRef, useEffect, useState } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
-import { preload } from '../../react/use-loaded.js'
-import { useTexts } from '../../react/use-texts.js'
+import { useNeeded } from '../../react/use-needed.js'
 import { ConsentBanner, type ConsentBannerProps } from '../banner/index.js'
 import type { ChoicesBody } from './choices-body.js'
 
 export interface ChoicesBannerProps extends Omit<ConsentBannerProps, 'prerender'> {}
 
 /**
- * The banner with a switch for each category on it, instead of `ConsentBanner`: one layer is enough to
- * choose. It appears as soon as its code and texts have come, and is a `ConsentBanner` where they cannot
- * be had, and under notice. Put it first in the page. Renders a `<section>`, as `Banner.Root` does.
+ * A banner with a switch for each category, in place of `ConsentBanner`: visitors can choose on the first
+ * layer. It appears when its code and texts have loaded. It is a `ConsentBanner` under notice, and if
+ * they cannot be loaded. Render it first in the page. Renders a `<section>`, as `Banner.Root` does.
  */
 export const ChoicesBanner = /* @__PURE__ */ forwardRef<HTMLElement, ChoicesBannerProps>(
   (props, ref) => {
     const model = useConsentState((state) => state.model)
     const isAsked = useConsentState(({ status }) => status === 'undecided')
-    const { messages, details } = useTexts()
+    const fetchNeeded = useNeeded()
     const [Body, setBody] = useState<typeof ChoicesBody | typeof ConsentBanner>()
     const isWanted = isAsked && model === 'opt-in' && props.ask !== false
 
-    // biome-ignore lint/correctness/useExhaustiveDependencies: what changes while it is open, the parts ask for themselves.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the parts themselves fetch what changes while it is open.
     useEffect(() => {
       if (!isWanted) return
-      const needed = [messages.load, details].map(
-        (each) => typeof each === 'function' && preload(each),
-      )
-      Promise.all([import('./choices-body.js'), ...needed]).then(
+      Promise.all([import('./choices-body.js'), fetchNeeded()]).then(
         ([{ ChoicesBody }]) => setBody(() => ChoicesBody),
         (error) => {
           console.error(error)

@@ -3,30 +3,33 @@
 import { forwardRef, useMemo } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { Banner, type ConsentBannerProps } from '../banner/index.js'
+import { Remount } from '../remount.js'
 import { InlineSwitch } from './inline-switch.js'
 import { PreferencesActions } from './preferences-actions.js'
 import { PreferencesCategories } from './preferences-categories.js'
 import { PreferencesProvider, useNewPreferences } from './use-preferences.js'
 
-/** The parts of the banner with switches: a chunk of its own, without Radix. */
+/** The parts of the banner with switches. A chunk of its own, without Radix. */
 export const ChoicesBody = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(
   (props, ref) => {
     const made = useNewPreferences('banner', InlineSwitch)
-    // A banner says itself, as it goes, that the choice is stored.
-    const preferences = useMemo(() => made && { ...made, sayStored() {} }, [made])
+    // The banner itself announces that the choice is stored.
+    const preferences = useMemo(() => made && { ...made, announceSaved() {} }, [made])
     return (
       preferences && (
         <PreferencesProvider value={preferences}>
-          <Banner.Root {...props} ref={ref}>
-            <Banner.Title />
-            {/* What scrolls, so that the actions stay in sight. */}
-            <div data-rcu="dialog-body">
-              <Banner.Text />
-              <PreferencesCategories />
-            </div>
-            <PreferencesActions />
-            <Banner.Dismiss />
-          </Banner.Root>
+          <Remount>
+            <Banner.Root {...props} ref={ref}>
+              <Banner.Title />
+              {/* The part that scrolls, so that the actions stay visible. */}
+              <div data-rcu="dialog-body">
+                <Banner.Text />
+                <PreferencesCategories />
+              </div>
+              <PreferencesActions />
+              <Banner.Dismiss />
+            </Banner.Root>
+          </Remount>
         </PreferencesProvider>
       )
     )

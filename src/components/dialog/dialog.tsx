@@ -1,20 +1,25 @@
 'use client'
 
-import { forwardRef, useEffect, useState } from 'react'
+import { forwardRef, type ReactNode, useEffect, useState } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
+import { useDialogCount } from '../../react/use-dialog-reminder.js'
 import type { DialogBody } from './dialog-body.js'
 import type { PreferencesContentProps } from './preferences-content.js'
 
 export interface PreferencesDialogProps
-  extends Omit<PreferencesContentProps, 'asChild' | 'children'> {}
+  extends Omit<PreferencesContentProps, 'asChild' | 'children'> {
+  /** Your own content, shown between the categories and the actions. */
+  children?: ReactNode
+}
 
 /**
  * The second layer: every category and service with its switch, opened by the banner, a
- * `PreferencesTrigger` or the store. Its code and texts are fetched ahead while the banner is idle, or
- * when a visitor comes near a button that opens it. Place one on every page. Renders a `<div>` with
- * `data-state="open"`, and with `data-layout` where one is given.
+ * `PreferencesTrigger`, any element with `data-action="open-preferences"`, or the store. Its code and
+ * texts are fetched while the banner is idle, or when a visitor comes near a button that opens it.
+ * Render one on every page. Renders a `<div>` with `data-state="open"`, and with `data-layout` if you
+ * pass a layout.
  */
 export const PreferencesDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, PreferencesDialogProps>(
   (props, ref) => {
@@ -22,11 +27,11 @@ export const PreferencesDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, Pref
     const surface = useConsentState((state) => state.surface)
     const [Body, setBody] = useState<typeof DialogBody>()
 
-    // biome-ignore lint/correctness/useExhaustiveDependencies: it looks for itself what the surface is.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: keepReady reads the surface from the store.
     useEffect(() => {
       const lose = (error: unknown) => {
         console.error(error)
-        // Open but invisible, the next click would change nothing; closed, it tries again.
+        // While it is open, the next click would change nothing. Once closed, a click tries again.
         store.closePreferences()
       }
       const keeping = import('../after-paint.js')
@@ -36,6 +41,9 @@ export const PreferencesDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, Pref
         keeping.then((stop) => stop?.())
       }
     }, [store, surface])
+
+    // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
+    if (process.env.NODE_ENV !== 'production') useDialogCount(store)
 
     return Body && <Body {...props} ref={ref} />
   },

@@ -16,13 +16,13 @@ export const PreferencesAccept = /* @__PURE__ */ forwardRef<
   PreferencesAcceptProps
 >((props, ref) => {
   const store = useConsentStore()
-  const { surface, messages, sayStored } = usePreferences()
+  const { surface, messages, announceSaved } = usePreferences()
   return (
     <ActionButton
       action="accept-all"
       act={() => {
         void store.acceptAll({ surface })
-        sayStored()
+        announceSaved()
       }}
       label={messages.dialog.accept}
       {...props}

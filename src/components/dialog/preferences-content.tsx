@@ -1,17 +1,20 @@
 'use client'
 
 import * as Dialog from '@radix-ui/react-dialog'
-import { type ComponentPropsWithoutRef, forwardRef, useMemo, useRef, useState } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { namePart } from '../../react/name-part.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
-import { returnFocus } from '../focus-return.js'
-import { mergeRefs } from '../merge-refs.js'
+import { focusedElement, returnFocus } from '../focus-return.js'
+import { useKeptRef } from '../kept.js'
 import { Slot } from '../slot.js'
+import { warnIfContained } from '../warn-if-contained.js'
+import { containerFor } from './container-for.js'
 import { DialogSwitch } from './dialog-switch.js'
 import { useAfterPaint } from './use-after-paint.js'
 import { useDisplayed } from './use-displayed.js'
+import { useInertPage } from './use-inert-page.js'
 import { PreferencesProvider, useNewPreferences } from './use-preferences.js'
 import { useSteadyPage } from './use-steady-page.js'
 
@@ -20,43 +23,75 @@ export type PreferencesLayout = 'center' | 'start' | 'end'
 
 export interface PreferencesContentProps extends ComponentPropsWithoutRef<'div'> {
   /**
-   * A sheet in the middle, or a panel along one side; on phones a sheet from the bottom either way.
-   * All but the default need `layouts.css`.
+   * A sheet in the middle, or a panel along one side; on phones always a sheet from the bottom.
+   * Every value but the default needs `layouts.css`.
    *
    * @default 'center'
    */
   layout?: PreferencesLayout | undefined
+  /**
+   * The element to render the dialog in.
+   *
+   * @default the open modal, open popover or shadow root around the button that opened it, else `body`
+   */
+  container?: Element | DocumentFragment | null | undefined
   /** Puts this part's behaviour on its only child instead of a `<div>`. */
   asChild?: boolean | undefined
 }
 
 /**
- * The dialog itself, at the end of `body` as soon as its texts have come: with the focus inside, over
- * a backdrop (`data-rcu="backdrop"`), which dims the page a frame earlier. Every opening starts from
- * what is granted then. Renders a `<div>` with `data-state="open"` and `data-layout`.
+ * The dialog itself, as soon as its texts have loaded: with the focus inside, over a backdrop
+ * (`data-rcu="backdrop"`), which dims the page a frame earlier. Every opening starts from what is
+ * granted then. Renders a `<div>` with `data-state="open"` and `data-layout`.
  */
 export const PreferencesContent = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesContentProps
->(({ asChild, layout, ...props }, ref) => {
+>(({ asChild, container, layout, ...props }, ref) => {
   const preferences = useNewPreferences('preferences', DialogSwitch)
+  const [opener] = useState(focusedElement)
+  const [found, setFound] = useState<Element | DocumentFragment>()
+  const target = container ?? found
   const { locale, dir } = useTexts()
-  const [opener] = useState(focused)
   const own = useRef<HTMLDivElement>(null)
-  const merged = useMemo(() => mergeRefs(own, ref), [ref])
   const backdrop = useRef<HTMLDivElement>(null)
+  const keptDialog = useKeptRef(ref, own)
+  const keptBackdrop = useKeptRef(backdrop)
   const isUsed = useRef(false)
   const { closePreferences } = useConsentStore()
   const isPainted = useAfterPaint(closePreferences)
-  const isDrawn = preferences !== null && isPainted
+  const isDrawn = Boolean(preferences && target) && isPainted
+  useInertPage(own, isDrawn)
   useDisplayed(backdrop, own, isDrawn, closePreferences)
   useSteadyPage(isDrawn)
+  if (process.env.NODE_ENV !== 'production') {
+    // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
+    useEffect(() => {
+      if (isDrawn && own.current) warnIfContained(own.current, 'dialog')
+    }, [isDrawn])
+  }
   if (!preferences) return null
+  if (!target) {
+    // Rendered once and replaced before it is painted: it shows in which shadow root this is, if any.
+    const find = (place: HTMLElement | null) => {
+      if (place) setFound(containerFor(opener, place))
+    }
+    return <span hidden ref={find} />
+  }
   const Part = asChild ? Slot : 'div'
   return createPortal(
     <PreferencesProvider value={preferences}>
-      {/* Not Radix's overlay: that one adds a style tag, which a strict CSP refuses. */}
-      <div data-rcu="backdrop" aria-hidden="true" ref={backdrop} />
+      {/* Not Radix's overlay: it adds a style tag, which a strict CSP refuses. */}
+      <div
+        data-rcu="backdrop"
+        aria-hidden="true"
+        // Radix forbids pointers on `body`, and the backdrop would inherit that.
+        style={{ pointerEvents: 'auto' }}
+        // Radix notices clicks outside only some time after the dialog is rendered. The second click
+        // of a double click on the button that opened it does not count.
+        onClick={(event) => event.detail < 2 && closePreferences()}
+        ref={keptBackdrop}
+      />
       {isPainted && (
         <Dialog.Content
           asChild
@@ -67,33 +102,33 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
           aria-labelledby={preferences.titleId}
           aria-describedby={preferences.textId}
           onClickCapture={(event) => {
-            // The second click on what opened it, where Save may have come to lie meanwhile.
+            // The second click of a double click on the button that opened it may land on Save.
             isUsed.current ||= event.detail < 2
             if (!isUsed.current) event.stopPropagation()
           }}
+          onKeyDown={(event) => {
+            // Before the browser scrolls what has the focus: the dialog itself does not scroll.
+            if (event.target === own.current) {
+              own.current.querySelector<HTMLElement>('[data-rcu=dialog-body]')?.focus()
+            }
+          }}
           onOpenAutoFocus={(event) => {
-            // Its beginning rather than its first switch, so that nobody starts halfway down.
+            // The dialog rather than its first switch, so that reading starts at the beginning.
             event.preventDefault()
             own.current?.focus({ preventScroll: true })
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            // React's StrictMode takes effects away and puts them back while the dialog stands.
-            if (!(event.currentTarget as HTMLElement).isConnected) returnFocus(opener)
+            // React's StrictMode stops and restarts effects while the dialog is open.
+            if (!own.current) returnFocus(opener)
           }}
-          ref={merged}
+          ref={keptDialog}
         >
           <Part {...props} />
         </Dialog.Content>
       )}
     </PreferencesProvider>,
-    document.body,
+    target,
   )
 })
 if (process.env.NODE_ENV !== 'production') namePart(PreferencesContent, 'Preferences.Content')
-
-/** `body` is where the focus is when nothing has it, and nowhere to return to. */
-function focused(): HTMLElement | null {
-  const { activeElement, body } = document
-  return activeElement === body ? null : (activeElement as HTMLElement | null)
-}

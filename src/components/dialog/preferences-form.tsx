@@ -3,6 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
+import { Remount } from '../remount.js'
 import { Slot } from '../slot.js'
 import { InlineSwitch } from './inline-switch.js'
 import { PreferencesActions } from './preferences-actions.js'
@@ -15,16 +16,16 @@ import {
 } from './use-preferences.js'
 
 export interface PreferencesFormProps extends ComponentPropsWithoutRef<'section'> {
-  /** Where its decisions are made, as the record says it. @default 'preferences' */
+  /** The `surface` of the record that a decision here writes. @default 'preferences' */
   surface?: PreferencesSurface | undefined
   /** Puts this part's behaviour on its only child instead of a `<section>`. */
   asChild?: boolean | undefined
 }
 
 /**
- * The same choice inline, for a settings page: text, categories and actions, unless it has children
- * of its own. Appears with its texts; a server draws it when it has them at hand (`locales/fr/all`).
- * Renders a `<section>` named by the dialog's title.
+ * The contents of the dialog inline, for a settings page: text, categories and actions, unless you pass
+ * children. Appears when its texts have loaded; a server renders it if the messages are complete
+ * (`locales/fr/all`). Renders a `<section>` named by the dialog's title.
  */
 export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, PreferencesFormProps>(
   ({ asChild, surface = 'preferences', children, ...props }, ref) => {
@@ -34,22 +35,24 @@ export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, Preferenc
     return (
       preferences && (
         <PreferencesProvider value={preferences}>
-          <Part
-            data-rcu="preferences-form"
-            lang={locale}
-            dir={dir}
-            aria-label={preferences.messages.dialog.title}
-            {...props}
-            ref={ref}
-          >
-            {children ?? (
-              <>
-                <PreferencesText />
-                <PreferencesCategories />
-                <PreferencesActions />
-              </>
-            )}
-          </Part>
+          <Remount>
+            <Part
+              data-rcu="preferences-form"
+              lang={locale}
+              dir={dir}
+              aria-label={preferences.messages.dialog.title}
+              {...props}
+              ref={ref}
+            >
+              {children ?? (
+                <>
+                  <PreferencesText />
+                  <PreferencesCategories />
+                  <PreferencesActions />
+                </>
+              )}
+            </Part>
+          </Remount>
         </PreferencesProvider>
       )
     )

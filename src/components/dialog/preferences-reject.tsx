@@ -17,13 +17,13 @@ export const PreferencesReject = /* @__PURE__ */ forwardRef<
   PreferencesRejectProps
 >((props, ref) => {
   const store = useConsentStore()
-  const { surface, messages, sayStored } = usePreferences()
+  const { surface, messages, announceSaved } = usePreferences()
   return (
     <ActionButton
       action="reject-all"
       act={() => {
         void store.rejectAll({ surface })
-        sayStored()
+        announceSaved()
       }}
       label={messages.dialog.reject}
       {...props}

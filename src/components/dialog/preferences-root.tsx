@@ -4,33 +4,31 @@ import * as Dialog from '@radix-ui/react-dialog'
 import { type ReactNode, useEffect } from 'react'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
-import { preload } from '../../react/use-loaded.js'
-import { useTexts } from '../../react/use-texts.js'
+import { useDialogCount } from '../../react/use-dialog-reminder.js'
+import { useNeeded } from '../../react/use-needed.js'
+import { Remount } from '../remount.js'
 
 export interface PreferencesRootProps {
   readonly children?: ReactNode
 }
 
 /**
- * Renders its children while the preferences are open, and closes them again when their texts or the
- * description's details cannot be had. Escape, a click outside and Close decide nothing. Renders no
- * element.
+ * Renders its children while the preferences are open. Closes the preferences again if their texts or
+ * the details of the config cannot be loaded. Escape, a click outside and Close store no decision.
+ * Renders no element.
  */
 export function PreferencesRoot({ children }: PreferencesRootProps) {
   const store = useConsentStore()
   const isOpen = useConsentState((state) => state.surface) === 'preferences'
-  const { messages, details } = useTexts()
+  const fetchNeeded = useNeeded()
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes while it is open, the parts ask for themselves.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the parts themselves fetch what changes while it is open.
   useEffect(() => {
     if (!isOpen) return
     let isCurrent = true
-    const needed = [messages.load, details].map(
-      (each) => typeof each === 'function' && preload(each),
-    )
-    Promise.all(needed).catch((error) => {
+    fetchNeeded().catch((error) => {
       console.error(error)
-      // Open but invisible, the next click would change nothing; closed, it tries again.
+      // While it is open, the next click would change nothing. Once closed, a click tries again.
       if (isCurrent) store.closePreferences()
     })
     return () => {
@@ -38,10 +36,13 @@ export function PreferencesRoot({ children }: PreferencesRootProps) {
     }
   }, [isOpen, store])
 
+  // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
+  if (process.env.NODE_ENV !== 'production') useDialogCount(store)
+
   return (
     isOpen && (
       <Dialog.Root open onOpenChange={store.closePreferences}>
-        {children}
+        <Remount>{children}</Remount>
       </Dialog.Root>
     )
   )

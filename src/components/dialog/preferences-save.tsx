@@ -14,13 +14,13 @@ export interface PreferencesSaveProps extends ActionButtonProps {}
 export const PreferencesSave = /* @__PURE__ */ forwardRef<HTMLButtonElement, PreferencesSaveProps>(
   (props, ref) => {
     const store = useConsentStore()
-    const { draft, surface, messages, sayStored } = usePreferences()
+    const { draft, surface, messages, announceSaved } = usePreferences()
     return (
       <ActionButton
         action="save"
         act={() => {
           void store.save(draft.answers(), { surface })
-          sayStored()
+          announceSaved()
         }}
         label={messages.dialog.save}
         {...props}

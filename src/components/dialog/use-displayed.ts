@@ -4,10 +4,12 @@ import type { RefObject } from 'react'
 import { warnOnce } from '../../core/warn-once.js'
 import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-effect.js'
 
+const EVERY_MS = 250
+
 /**
- * Closes the dialog when a filter list or the site's CSS hides it, or an extension takes it or its
- * backdrop out of the page, at once or later: nobody could answer or leave it, and it would hold the
- * focus and the page all the same.
+ * Closes the dialog if it is not displayed: a content blocker or the site's CSS hides or covers it, or a
+ * script removes it or its backdrop, at once or later. Visitors could neither use nor leave it, and it
+ * would hold the focus and lock the page.
  */
 export function useDisplayed(
   backdropRef: RefObject<HTMLElement | null>,
@@ -16,30 +18,36 @@ export function useDisplayed(
   close: () => void,
 ): void {
   useIsomorphicLayoutEffect(() => {
-    if (!isDrawn) return
-    const backdrop = backdropRef.current as HTMLElement
-    const dialog = dialogRef.current as HTMLElement
+    const backdrop = backdropRef.current
+    const dialog = dialogRef.current
+    if (!isDrawn || !backdrop || !dialog) return
+    let isVisible = isRendered
     const check = () => {
-      if (backdrop.isConnected && dialog.isConnected) {
-        if (getComputedStyle(dialog).display !== 'none') return
-        // Left out of print on purpose.
-        if (window.matchMedia?.('print').matches) return
-        if (process.env.NODE_ENV !== 'production') {
-          warnOnce(
-            'the preferences are hidden by CSS. They were closed again, so that the page is not locked. Look for a rule of the site, or of a content blocker, that sets display: none on them.',
-          )
-        }
+      // The style sheet hides it in print.
+      if (window.matchMedia?.('print').matches) return
+      // What a script removes loses its mark (see `useKeptRef`).
+      const isThere = [backdrop, dialog].every((each) => each.isConnected && each.dataset.rcu)
+      if (isThere && isVisible(dialog)) return
+      if (process.env.NODE_ENV !== 'production' && isThere) {
+        warnOnce(
+          'the preferences cannot be seen. They were closed again, so that the page is not locked. Look for a rule of the site, or of a content blocker, that hides, clips or moves them, and for an element that covers them.',
+        )
       }
       close()
-      // For React to take away: it fails over what is not there. Only now, since what takes them out
-      // hears of it after React has heard of the closing.
-      document.body.append(backdrop, dialog)
     }
     check()
-    if (typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(check)
-    observer.observe(backdrop)
-    observer.observe(dialog)
-    return () => observer.disconnect()
+    // No event tells that a style has changed.
+    const timer = setInterval(check, EVERY_MS)
+    // Test renderers have no layout.
+    if ('checkVisibility' in dialog) {
+      import('./is-visible.js').then((loaded) => {
+        isVisible = loaded.isVisible
+      }, console.error)
+    }
+    return () => clearInterval(timer)
   }, [backdropRef, dialogRef, isDrawn, close])
+}
+
+function isRendered(element: HTMLElement): boolean {
+  return getComputedStyle(element).display !== 'none'
 }

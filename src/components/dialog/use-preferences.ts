@@ -39,7 +39,7 @@ export interface Preferences {
   readonly messages: RestMessages
   readonly draft: Draft
   /** Tells screen readers that a decision is stored. */
-  readonly sayStored: () => void
+  readonly announceSaved: () => void
   /** Radix draws the dialog's switches; a form must not bring Radix along. */
   readonly Switch: SwitchComponent
 }
@@ -62,7 +62,7 @@ export function useNewPreferences(
   return useMemo(() => {
     if (!config || !messages) return null
     const ids = { titleId: `${id}t`, textId: `${id}d` }
-    const sayStored = () => announce(messages.saved, locale)
-    return { ...ids, surface, config, messages, draft, sayStored, Switch }
+    const announceSaved = () => announce(messages.saved, locale)
+    return { ...ids, surface, config, messages, draft, announceSaved, Switch }
   }, [id, surface, config, messages, draft, locale, Switch])
 }

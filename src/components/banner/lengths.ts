@@ -1,0 +1,35 @@
+/** A length to add: element, CSS property, pixels of the viewport. */
+export type Length = [element: HTMLElement, property: string, pixels: number]
+
+interface Changed {
+  /** The inline value before the change. */
+  readonly inline: string
+  /** The computed length before the change, in pixels. */
+  readonly length: number
+  readonly added: Map<HTMLElement, number>
+}
+
+// Kept at the element under a shared symbol, so that two copies of the library on a page do not add up.
+const KEY = Symbol.for('rcu')
+
+/**
+ * Adds a length to an inline style, on top of the site's own length. If several banners add to the same
+ * property, the longest counts. Zero gives back the site's own value.
+ */
+export function addLength(banner: HTMLElement, [element, property, pixels]: Length): void {
+  const holder = element as { [KEY]?: Record<string, Changed> }
+  const { style } = element
+  holder[KEY] ??= {}
+  const changed = holder[KEY][property] ?? {
+    inline: style.getPropertyValue(property),
+    // `scroll-padding` may be `auto`.
+    length: Number.parseFloat(getComputedStyle(element).getPropertyValue(property)) || 0,
+    added: new Map(),
+  }
+  holder[KEY][property] = changed
+  changed.added.set(banner, pixels)
+  const most = Math.max(...changed.added.values())
+  if (!most) delete holder[KEY][property]
+  // By script, which a strict CSP allows.
+  style.setProperty(property, most ? `${changed.length + most}px` : changed.inline)
+}

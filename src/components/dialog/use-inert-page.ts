@@ -1,0 +1,32 @@
+'use client'
+
+import type { RefObject } from 'react'
+import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-effect.js'
+
+// The backdrop takes clicks. Live regions must be read. What is inert already, the site made so.
+const OUTSIDE = ':not([data-rcu=backdrop],[aria-live],[inert])'
+
+/**
+ * Makes everything outside of the dialog inert. Radix hides the page from screen readers and keeps Tab
+ * inside; a dialog of the site that pulls the focus back whenever it leaves would do so endlessly.
+ * An inert element cannot be focused by a script either.
+ */
+export function useInertPage(dialogRef: RefObject<HTMLElement | null>, isDrawn: boolean): void {
+  useIsomorphicLayoutEffect(() => {
+    const dialog = dialogRef.current
+    if (!isDrawn || !dialog) return
+    const inert: HTMLElement[] = []
+    let inside: Node | null = dialog
+    while (inside && inside !== document.body) {
+      const parent: Node | null = inside.parentNode
+      for (const beside of (parent as ParentNode | null)?.children ?? []) {
+        if (beside !== inside && beside.matches(OUTSIDE)) inert.push(beside as HTMLElement)
+      }
+      inside = parent instanceof ShadowRoot ? parent.host : parent
+    }
+    for (const each of inert) each.inert = true
+    return () => {
+      for (const each of inert) each.inert = false
+    }
+  }, [dialogRef, isDrawn])
+}
