@@ -11,12 +11,10 @@ const TOP_LAYER = ':is(dialog:modal,:popover-open)'
 export function containerFor(opener: Node | null, place: Node): Element | DocumentFragment {
   const modal = [...document.querySelectorAll(MODAL)].pop()
   for (const start of [opener, modal, place]) {
-    let node: Node | null | undefined = start
-    while (node) {
+    for (let node = start; node; node = node.parentNode ?? (node as ShadowRoot).host) {
       // The shadow root of another component has none of the site's styles.
       if (node instanceof ShadowRoot && node.contains(place)) return node
       if (node instanceof Element && node.matches(TOP_LAYER)) return node
-      node = node instanceof ShadowRoot ? node.host : node.parentNode
     }
   }
   return document.body

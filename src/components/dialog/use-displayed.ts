@@ -1,10 +1,8 @@
 'use client'
 
 import type { RefObject } from 'react'
-import { warnOnce } from '../../core/warn-once.js'
 import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-effect.js'
-
-const EVERY_MS = 250
+import { warnHidden } from './warn-hidden.js'
 
 /**
  * Closes the dialog if it is not displayed: a content blocker or the site's CSS hides or covers it, or a
@@ -18,36 +16,21 @@ export function useDisplayed(
   close: () => void,
 ): void {
   useIsomorphicLayoutEffect(() => {
-    const backdrop = backdropRef.current
     const dialog = dialogRef.current
-    if (!isDrawn || !backdrop || !dialog) return
-    let isVisible = isRendered
-    const check = () => {
-      // The style sheet hides it in print.
-      if (window.matchMedia?.('print').matches) return
-      // What a script removes loses its mark (see `useKeptRef`).
-      const isThere = [backdrop, dialog].every((each) => each.isConnected && each.dataset.rcu)
-      if (isThere && isVisible(dialog)) return
-      if (process.env.NODE_ENV !== 'production' && isThere) {
-        warnOnce(
-          'the preferences cannot be seen. They were closed again, so that the page is not locked. Look for a rule of the site, or of a content blocker, that hides, clips or moves them, and for an element that covers them.',
-        )
-      }
-      close()
+    if (!isDrawn || !dialog) return
+    // What content blockers do, before the page is locked for a single frame. In print it is on purpose.
+    if (getComputedStyle(dialog).display === 'none' && !window.matchMedia?.('print').matches) {
+      if (process.env.NODE_ENV !== 'production') warnHidden()
+      return close()
     }
-    check()
-    // No event tells that a style has changed.
-    const timer = setInterval(check, EVERY_MS)
-    // Test renderers have no layout.
-    if ('checkVisibility' in dialog) {
-      import('./is-visible.js').then((loaded) => {
-        isVisible = loaded.isVisible
-      }, console.error)
+    const backdrop = backdropRef.current
+    const watching = import('./watch-displayed.js').then(
+      // It may have been closed before this chunk has loaded.
+      (loaded) => dialogRef.current && loaded.watchDisplayed(backdrop, dialog, close),
+      console.error,
+    )
+    return () => {
+      watching.then((stop) => stop?.())
     }
-    return () => clearInterval(timer)
   }, [backdropRef, dialogRef, isDrawn, close])
-}
-
-function isRendered(element: HTMLElement): boolean {
-  return getComputedStyle(element).display !== 'none'
 }

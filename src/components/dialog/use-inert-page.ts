@@ -16,13 +16,12 @@ export function useInertPage(dialogRef: RefObject<HTMLElement | null>, isDrawn: 
     const dialog = dialogRef.current
     if (!isDrawn || !dialog) return
     const inert: HTMLElement[] = []
-    let inside: Node | null = dialog
-    while (inside && inside !== document.body) {
-      const parent: Node | null = inside.parentNode
-      for (const beside of (parent as ParentNode | null)?.children ?? []) {
+    for (let inside = dialog as Node | undefined; inside && inside !== document.body; ) {
+      const { parentNode } = inside
+      for (const beside of parentNode ? parentNode.children : []) {
         if (beside !== inside && beside.matches(OUTSIDE)) inert.push(beside as HTMLElement)
       }
-      inside = parent instanceof ShadowRoot ? parent.host : parent
+      inside = parentNode ?? (inside as ShadowRoot).host
     }
     for (const each of inert) each.inert = true
     return () => {

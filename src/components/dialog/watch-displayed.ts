@@ -1,10 +1,36 @@
 // A chunk of its own: the dialog does not wait for it.
+import { warnHidden } from './warn-hidden.js'
+
+const EVERY_MS = 250
 
 // A dialog of which less is visible cannot be used.
 const LEAST_PX = 40
 
+/** Calls `close` as soon as the dialog cannot be seen. Returns how to stop. */
+export function watchDisplayed(
+  backdrop: HTMLElement | null,
+  dialog: HTMLElement,
+  close: () => void,
+): () => void {
+  const check = () => {
+    // The style sheet hides it in print.
+    if (window.matchMedia?.('print').matches) return
+    // A removed element loses its mark (see `useKeptRef`).
+    const isThere = [backdrop, dialog].every((each) => each?.isConnected && each.dataset.rcu)
+    if (isThere && isVisible(dialog)) return
+    if (process.env.NODE_ENV !== 'production' && isThere) warnHidden()
+    close()
+  }
+  check()
+  // No event tells that a style has changed.
+  const timer = setInterval(check, EVERY_MS)
+  return () => clearInterval(timer)
+}
+
 /** Whether a pointer meets the dialog anywhere: it is not hidden, clipped, off the screen, covered or inert. */
-export function isVisible(dialog: HTMLElement): boolean {
+function isVisible(dialog: HTMLElement): boolean {
+  // Test renderers have no layout.
+  if (!('checkVisibility' in dialog)) return true
   const root = dialog.getRootNode() as Document | ShadowRoot
   // While it appears, it may be transparent.
   if (dialog.getAnimations().length === 0 && opacityOf(dialog) < 0.1) return false
