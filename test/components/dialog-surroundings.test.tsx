@@ -10,7 +10,7 @@ import {
 import { createPortal } from 'react-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { company } from './company.js'
-import { button, dialog, dialogShown, servicesOf, visitPage } from './dialog-page.js'
+import { button, customize, dialog, dialogShown, servicesOf, visitPage } from './dialog-page.js'
 import { visit } from './visit.js'
 
 const backdrop = () => document.querySelector('[data-rcu=backdrop]') as HTMLElement
@@ -19,12 +19,12 @@ const gone = () => waitFor(() => expect(dialog()).not.toBeInTheDocument())
 describe('PreferencesDialog, when a script removes a part of it', () => {
   it.each(['dialog', 'backdrop'])('closes without its %s, and the page lives', async (part) => {
     const { store, user } = visitPage()
-    await user.click(screen.getByRole('button', { name: 'Customise' }))
+    await user.click(customize())
     await dialogShown()
     document.querySelector(`[data-rcu=${part}]`)?.remove()
     await waitFor(() => expect(store.getState().surface).toBe('banner'))
     expect(screen.getByRole('main')).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Customise' }))
+    await user.click(customize())
     expect(await dialogShown()).toBeVisible()
   })
 
@@ -83,7 +83,7 @@ describe('the page behind PreferencesDialog', () => {
   it('is inert while the dialog is open, and as it was before afterwards', async () => {
     const { user, container } = visitPage()
     const before = container.outerHTML
-    await user.click(screen.getByRole('button', { name: 'Customise' }))
+    await user.click(customize())
     await dialogShown()
     expect(container).toHaveProperty('inert', true)
     await user.keyboard('{Escape}')
@@ -134,7 +134,7 @@ describe('children of PreferencesDialog', () => {
     const own = within(await screen.findByRole('dialog')).getByText('Questions? Write to us.')
     const follows = (node: Node | null) =>
       Boolean(node && own.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)
-    expect(follows(screen.getByRole('button', { name: 'Save my choice' }))).toBe(true)
+    expect(follows(screen.getByRole('button', { name: 'Save my choices' }))).toBe(true)
     expect(follows(screen.getByRole('switch', { name: 'Marketing' }))).toBe(false)
   })
 })
