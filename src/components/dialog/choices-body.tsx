@@ -3,7 +3,7 @@
 import { forwardRef, useMemo } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { Banner, type ConsentBannerProps } from '../banner/index.js'
-import { Remount } from '../remount.js'
+import { Resilient } from '../resilient.js'
 import { InlineSwitch } from './inline-switch.js'
 import { PreferencesActions } from './preferences-actions.js'
 import { PreferencesCategories } from './preferences-categories.js'
@@ -18,7 +18,7 @@ export const ChoicesBody = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBanner
     return (
       preferences && (
         <PreferencesProvider value={preferences}>
-          <Remount>
+          <Resilient>
             <Banner.Root {...props} ref={ref}>
               <Banner.Title />
               {/* The part that scrolls, so that the actions stay visible. */}
@@ -29,7 +29,7 @@ export const ChoicesBody = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBanner
               <PreferencesActions />
               <Banner.Dismiss />
             </Banner.Root>
-          </Remount>
+          </Resilient>
         </PreferencesProvider>
       )
     )

@@ -3,7 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
-import { Remount } from '../remount.js'
+import { Resilient } from '../resilient.js'
 import { Slot } from '../slot.js'
 import { InlineSwitch } from './inline-switch.js'
 import { PreferencesActions } from './preferences-actions.js'
@@ -35,7 +35,7 @@ export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, Preferenc
     return (
       preferences && (
         <PreferencesProvider value={preferences}>
-          <Remount>
+          <Resilient>
             <Part
               data-rcu="preferences-form"
               lang={locale}
@@ -52,7 +52,7 @@ export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, Preferenc
                 </>
               )}
             </Part>
-          </Remount>
+          </Resilient>
         </PreferencesProvider>
       )
     )

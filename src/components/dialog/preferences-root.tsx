@@ -6,7 +6,7 @@ import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useDialogCount } from '../../react/use-dialog-reminder.js'
 import { useNeeded } from '../../react/use-needed.js'
-import { Remount } from '../remount.js'
+import { Resilient } from '../resilient.js'
 
 export interface PreferencesRootProps {
   readonly children?: ReactNode
@@ -42,7 +42,7 @@ export function PreferencesRoot({ children }: PreferencesRootProps) {
   return (
     isOpen && (
       <Dialog.Root open onOpenChange={store.closePreferences}>
-        <Remount>{children}</Remount>
+        <Resilient>{children}</Resilient>
       </Dialog.Root>
     )
   )
