@@ -8,7 +8,6 @@ import type { Messages } from '../core/texts/messages.js'
 import { english } from '../locales/en/default.js'
 import { checkProvider } from './check-provider.js'
 import { StoreContext, type Texts, TextsContext } from './context.js'
-import { useDialogReminder } from './use-dialog-reminder.js'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js'
 import { usePageReminders } from './use-page-reminders.js'
 import { withEnglish } from './with-english.js'
@@ -87,8 +86,6 @@ export function ConsentProvider({
   if (process.env.NODE_ENV !== 'production') {
     // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
     usePageReminders(store, given !== undefined || options.integrations !== undefined)
-    // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
-    useDialogReminder(store)
   }
 
   return (

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { gatedCategories } from '../core/define/gated-categories.js'
 import type { ConsentStore } from '../core/store/contract.js'
 import { warnOnce } from '../core/warn-once.js'
+import { hasDialog } from './dialog-count.js'
 
 /** The page has rendered its first content by then, also on a slow development server. */
 const PATIENCE_MS = 3000
@@ -43,8 +44,8 @@ function remindOfDialog(store: ConsentStore): () => void {
     clearTimeout(timer)
     if (surface !== 'preferences') return
     timer = setTimeout(() => {
-      // The last two are for sites with preferences of their own.
-      if (document.querySelector('[data-rcu^="dialog"],[role="dialog"],dialog[open]')) return
+      // A site may have preferences of its own.
+      if (hasDialog(store) || document.querySelector('[role="dialog"],dialog[open]')) return
       warnOnce(
         'the preferences were opened, but this page has no <PreferencesDialog>, so visitors see nothing. Place one inside <ConsentProvider>, next to the banner.',
       )

@@ -219,7 +219,7 @@ describe('a page without PreferencesDialog', () => {
     vi.restoreAllMocks()
   })
   const MISSING =
-    'react-consent-ui: the preferences were opened, but this page has no dialog to show. The visitor sees nothing happen. Render a <PreferencesDialog> on every page, inside <ConsentProvider>.'
+    'react-consent-ui: the preferences were opened, but this page has no <PreferencesDialog>, so visitors see nothing. Place one inside <ConsentProvider>, next to the banner.'
   const warnings = () =>
     vi.mocked(console.warn).mock.calls.filter(([text]) => String(text) === MISSING)
 

@@ -1,10 +1,10 @@
 'use client'
 
 import { forwardRef, type ReactNode, useEffect, useState } from 'react'
+import { useDialogCount } from '../../react/dialog-count.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
-import { useDialogCount } from '../../react/use-dialog-reminder.js'
 import type { DialogBody } from './dialog-body.js'
 import type { PreferencesContentProps } from './preferences-content.js'
 

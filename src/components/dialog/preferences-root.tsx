@@ -2,9 +2,9 @@
 
 import * as Dialog from '@radix-ui/react-dialog'
 import { type ReactNode, useEffect } from 'react'
+import { useDialogCount } from '../../react/dialog-count.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
-import { useDialogCount } from '../../react/use-dialog-reminder.js'
 import { useNeeded } from '../../react/use-needed.js'
 import { Resilient } from '../resilient.js'
 
