@@ -4,7 +4,6 @@ import type { GrantTarget } from '../core/config/register.js'
 import { requireIds } from '../core/define/require-declared.js'
 import { type Circumstances, modelsIn } from '../core/grants/models.js'
 import type { ConsentRecord } from '../core/record/record.js'
-import { holdsOurs } from '../core/storage/forgotten.js'
 import type { Migrate } from '../core/store/contract.js'
 
 /** The record of one visitor in another tool. */
@@ -66,8 +65,7 @@ export function createReader(
   return (found, circumstances) => {
     const { config } = circumstances
     checkTargets(options.map, config)
-    // An outdated record of this library, or a reset, is newer than the other tool's record.
-    if (options.revision !== config.revision || holdsOurs(found, config)) return null
+    if (options.revision !== config.revision) return null
     const [newest] = [...read(found)].sort((a, b) => (lastAt(b) ?? 0) - (lastAt(a) ?? 0))
     return newest ? toRecord(newest, options, circumstances) : null
   }

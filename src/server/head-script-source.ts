@@ -1,70 +1,82 @@
 /**
- * What runs in the head, before React and without a bundler. It repeats how `core` reads and writes a
- * record, and tests hold the two equal. Every byte of it is in every page, hence the short names:
- *
- * - given: n the cookie's name, z its attributes, h the protocol that makes it `Secure`, r the revision,
- *   p the policy's version, m the model, g the region, k the keys of what is asked, d the days that a
- *   refusal and an acceptance stand, w the day of the newest thing to ask
- * - made: e the script's own element, o the newest record that counts, as its list of values, a what the
- *   visitor answered, as a method of the store, u the time that the answer's record bears
- *
- * `pack` takes comments and indents out.
+ * The code that runs in the head, before React and without a bundler. It repeats how the core reads and
+ * writes a record; tests compare the two. The build minifies it in scripts/minify-head-script.mjs.
  */
-const SOURCE = `
-([n,z,h,r,p,m,g,k,d,w])=>{
-  let e=document.currentScript.dataset,o,a,u,
-  // The instant so many milliseconds from now.
-  i=t=>new Date(Date.now()+t).toISOString(),
-  // A body with its checksum ahead.
-  s=b=>{
-    let v=0;
-    for(let c of b)v=v*1000003+c.charCodeAt()|0;
-    return(v>>>0).toString(36)+b
-  },
-  // A click, ahead of React, which may be listening already and cannot answer yet.
-  f=v=>{
-    let b=v.target.closest?.('[data-rcu=banner] [data-rcu=action]'),c=b?.dataset.action;
-    if(!c)return;
-    v.stopImmediatePropagation();
-    a=/^[co]/.test(c)?'openPreferences':c.replace('-a','A');
-    u=0;
-    if(a[0]=='o')return;
-    e.state='closed';
-    // Elsewhere an answer depends on what holds by default: the store gives it.
-    if(m=='opt-in')try{
-      let y=a=='acceptAll',l=o?.[2]||'',x=i(864e5*d[+y]);
-      u=i(0);
-      document.cookie=n+'='+s(encodeURIComponent(JSON.stringify([
-        // Every object URL ends in a fresh UUID (File API, 8.4), on plain http too.
-        r,p,y?l||URL.createObjectURL(new Blob).slice(-36):null,
-        u,u,x,m,g,b.closest('[lang]').lang,!!navigator.globalPrivacyControl,c,'banner',
-        y?k:'',y?'':k,'','',y?'':l
-      ])))+';Expires='+new Date(x).toUTCString()+';'+z+(location.protocol==h?';Secure':'')
-    }catch{}
-  };
-  try{
-    for(let b of document.cookie.split(';'))try{
-      let[,c,t,x]=/^ ?(.+?)=(.*?(%.+))/.exec(b),v=JSON.parse(decodeURIComponent(x));
-      if(c==n&&s(x)==t&&v[0]==r&&v[5]>i(0)&&v[4]<i(864e5)&&!(o?.[4]>=v[4]))o=v
-    }catch{}
-  }catch{}
-  // Accepted by default elsewhere is no consent here; what is still to come is not asked yet.
-  e.state=(o?o[4]<w&&w<i(0)||m=='opt-in'&&o[6]!=m&&o[12]||k.split('.').some(c=>!(o[12]+'.'+o[13]).split('.').includes(c)):k)?'open':'closed';
-  addEventListener('click',f,true);
-  // For the store's start(). What storage did not keep, or the store had looked past, is decided again.
-  __rcu=b=>{
-    removeEventListener('click',f,true);
-    if(a&&b.getState().record?.updatedAt!=u)b[a]?.({surface:'banner'});
-    a=0;
-    let t=v=>v.surface=='banner'&&(e.state='open');
-    t(b.getState());
-    b.subscribe(t)
-  }
-}`
+export const HEAD_SCRIPT = `
+([name, attributes, secureProtocol, revision, policyVersion, model, region, asked, lifetimes, added]) => {
+  let { dataset } = document.currentScript,
+    dayMs = 864e5,
+    now = Date.now(),
+    // The fields of the newest valid record, in the order of its text, and the time of its last update.
+    newest, newestTime,
+    // The visitor's answer: the name of a method of the store, and the date of its record.
+    answer, answeredAt,
+    isStrict = model == 'opt-in',
 
-/** The script, called with these values. */
-export function pack(values: readonly unknown[]): string {
-  const source = SOURCE.replace(/\n *(\/\/.*)?/g, '')
-  // A value may hold `</script>`.
-  return `(${source})(${JSON.stringify(values).replaceAll('<', '\\u003c')})`
-}
+    toIso = (time) => new Date(time).toISOString(),
+    withChecksum = (body, value = 0) => {
+      for (let letter of body) value = value * 1000003 + letter.charCodeAt() | 0;
+      return (value >>> 0).toString(36) + body;
+    },
+    // Not a number for a date that toISOString would write otherwise.
+    timeOf = (date) => toIso(date) == date ? +new Date(date) : NaN,
+
+    // React may be listening already, and cannot answer yet: this listener is called first.
+    onClick = (event) => {
+      let button = event.target.closest?.('[data-rcu=banner] [data-action]'),
+        action = button?.dataset.action;
+      if (!action) return;
+      event.stopImmediatePropagation();
+      answer = /^[co]/.test(action) ? 'openPreferences' : action.replace('-a', 'A');
+      answeredAt = 0;
+      if (answer[0] == 'o') return;
+      dataset.state = 'closed';
+      // Under another model an answer depends on what holds by default, so the store gives it.
+      if (isStrict) try {
+        let isGrant = answer == 'acceptAll',
+          id = newest?.[2] || '',
+          expiresAt = toIso((now = Date.now()) + dayMs * lifetimes[+isGrant]);
+        // Of two records the later one wins, also if the clock was set back.
+        answeredAt = toIso(newestTime >= now ? newestTime + 1 : now);
+        document.cookie = name + '=' + withChecksum(encodeURIComponent(JSON.stringify([
+          // An object URL ends in a random UUID, also on plain HTTP (File API, 8.4).
+          revision, policyVersion, isGrant ? id || URL.createObjectURL(new Blob).slice(-36) : null,
+          answeredAt, answeredAt, expiresAt, model, region,
+          button.closest('[lang]').lang, !!navigator.globalPrivacyControl, action, 'banner',
+          isGrant ? asked : '', isGrant ? '' : asked, '', '',
+          100 + (Math.random() * 900 | 0) + (isGrant ? '' : id)
+        ]))) + ';Expires=' + new Date(expiresAt).toUTCString() + ';' + attributes +
+          (location.protocol == secureProtocol ? ';Secure' : '');
+      } catch {}
+    };
+
+  try {
+    for (let pair of document.cookie.split('; ')) try {
+      let [key, text] = pair.split('='),
+        body = text.slice(text.indexOf('%')),
+        fields = JSON.parse(decodeURIComponent(body)),
+        time = timeOf(fields[4]);
+      if (key == name && withChecksum(body) == text && fields[0] == revision && timeOf(fields[3]) <= time &&
+        time <= now + dayMs && timeOf(fields[5]) > now && !(newestTime >= time)) newest = fields, newestTime = time;
+    } catch {}
+  } catch {}
+
+  dataset.state = (newest ?
+    added.some((since) => since > newestTime && since <= now) ||
+    // Accepted by default elsewhere is no consent here.
+    isStrict && newest[6] != model && newest[12] ||
+    asked.split('.').some((key) => !(newest[12] + '.' + newest[13]).split('.').includes(key))
+    : asked) ? 'open' : 'closed';
+  addEventListener('click', onClick, true);
+
+  // The store calls this as it starts. An answer that storage did not keep, or that the store did not
+  // read, is given again.
+  __rcu = (store) => {
+    removeEventListener('click', onClick, true);
+    if (store.getState().record?.updatedAt != answeredAt) store[answer]?.({ surface: 'banner' });
+    answer = answeredAt = 0;
+    let follow = ({ surface }) => surface == 'banner' && (dataset.state = 'open');
+    follow(store.getState());
+    store.subscribe(follow);
+  };
+}`

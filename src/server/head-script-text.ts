@@ -1,24 +1,24 @@
 import type { ConsentConfig, ConsentModel } from '../core/config/config.js'
 import { lifetimeDays } from '../core/config/lifetime.js'
 import { shortKey } from '../core/config/short-key.js'
-import { grantsFor } from '../core/grants/grants.js'
+import { grantsFor, subjectsOf } from '../core/grants/grants.js'
 import { type CookieStorageOptions, cookieAttributes } from '../core/storage/attributes.js'
 import { OWN_NAME } from '../core/storage/own-cookie.js'
-import { pack } from './head-script-source.js'
+import { HEAD_SCRIPT } from './head-script-source.js'
 
-/** What the head script must know of how the page uses the library. */
+/** How the page uses the library. */
 export interface HeadScriptOptions {
   /** The provider's `model`, if it has one. */
   readonly model?: ConsentModel | undefined
-  /** The provider's `region`, where one HTML serves one region. */
+  /** The provider's `region`, if the page is made for one region. */
   readonly region?: string | undefined
-  /** What `createCookieStorage` gets, if the provider has such a storage. Other storages are not read. */
+  /** The options of `createCookieStorage`, if the provider has such a storage. Other storages are not read. */
   readonly cookie?: CookieStorageOptions | undefined
 }
 
 /**
- * The text of the script that `ConsentHeadScript` puts into a page, for pages whose head React does not
- * render. It must stand in the head, in a classic `<script data-rcu="head">`. The same description and
+ * Returns the text of the script that `ConsentHeadScript` puts into a page, for pages whose head React
+ * does not render. Put it into the head, in a classic `<script data-rcu="head">`. The same config and
  * options give the same text.
  */
 export function consentHeadScript(config: ConsentConfig, options: HeadScriptOptions = {}): string {
@@ -29,7 +29,7 @@ export function consentHeadScript(config: ConsentConfig, options: HeadScriptOpti
   )
   // Under opt-out nothing is asked.
   const asked = strictest === 'opt-out' ? [] : Object.keys(models)
-  return pack([
+  const values = [
     cookie.name ?? OWN_NAME,
     cookieAttributes(cookie, cookie.secure === true),
     cookie.secure === undefined ? 'https:' : '',
@@ -39,13 +39,18 @@ export function consentHeadScript(config: ConsentConfig, options: HeadScriptOpti
     region ?? null,
     asked.map(shortKey).join('.'),
     [lifetimeDays(config, false), lifetimeDays(config, true)],
-    newestSince(config, models),
-  ])
+    // What an opt-in visitor must have been asked about since its day.
+    subjectsOf(config)
+      .filter(({ category, since }) => since && models[category] === 'opt-in')
+      .map(({ since = '' }) => Date.parse(since)),
+  ]
+  // A value may hold `</script>`.
+  return `(${HEAD_SCRIPT})(${JSON.stringify(values).replaceAll('<', '\\u003c')})`
 }
 
 /**
- * The source that a Content Security Policy's `script-src` needs to let the script run without a nonce:
- * `'sha256-…'`, quotes included. Print it in the build that writes the header.
+ * Returns the source that lets the script run without a nonce, for `script-src` of a Content Security
+ * Policy: `'sha256-…'`, quotes included. Print it in the build that writes the header.
  *
  * @example
  * `script-src 'self' ${await consentHeadScriptHash(consent)}`
@@ -57,22 +62,4 @@ export async function consentHeadScriptHash(
   const text = new TextEncoder().encode(consentHeadScript(config, options))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
   return `'sha256-${btoa(String.fromCharCode(...digest))}'`
-}
-
-/** The day of the newest category or service that an opt-in visitor must have been asked about. */
-function newestSince(
-  { categories, services }: ConsentConfig,
-  models: Readonly<Record<string, ConsentModel>>,
-): string {
-  const days = [
-    ...Object.entries(categories).map(([id, { since }]) => [id, since] as const),
-    ...Object.values(services).map(({ category, since }) => [category, since] as const),
-  ]
-  return (
-    days
-      .filter(([category, since]) => since && models[category] === 'opt-in')
-      .map(([, since]) => new Date(since ?? '').toISOString())
-      .sort()
-      .at(-1) ?? ''
-  )
 }

@@ -1,14 +1,18 @@
 import type { ConsentConfig } from '../core/config/config.js'
-import { hasObjection, isSpent, objectionsOf } from '../core/grants/objections.js'
+import { hasObjection, objectionsOf } from '../core/grants/objections.js'
 import type { ConsentRecord } from '../core/record/record.js'
 import type { CookieStorageOptions } from '../core/storage/attributes.js'
 import { findStored } from './stored-cookie.js'
 
 /**
- * The record of a visitor, from the `Cookie` header of a request, for `initialRecord`. Null where there
- * is none that counts today: none at all, cut short, expired, of another revision; of an outdated one that
- * holds an objection, a refusal under opt-out or notice, its refusals alone. Of two cookies of one name the
- * newer one that counts. Never throws, whatever the header holds.
+ * Reads the visitor's record from the `Cookie` header of a request, for `initialRecord`. Returns:
+ *
+ * - the record, if it is valid today; of two cookies of one name, the newer one
+ * - the refusals alone, if the record is outdated and holds an objection (a refusal under opt-out or notice)
+ * - null for any other header, or a value that is no text
+ *
+ * Never throws. Reads the clock, so call it for a request and not in a page that is rendered ahead: in
+ * Next, after `cookies()`, `headers()` or `await connection()`.
  *
  * @example
  * parseConsentCookie(request.headers.get('cookie'), consent)
@@ -18,7 +22,7 @@ export function parseConsentCookie(
   config: ConsentConfig,
   options: Pick<CookieStorageOptions, 'name'> = {},
 ): ConsentRecord | null {
-  const record = findStored(header, config, options.name)?.record
-  if (!record || !isSpent(record)) return record ?? null
-  return config.regions && hasObjection(record, config) ? objectionsOf(record) : null
+  const { outcome, record } = findStored(header, config, options.name)
+  if (outcome === 'valid') return record
+  return record && config.regions && hasObjection(record, config) ? objectionsOf(record) : null
 }

@@ -1,5 +1,5 @@
 import type { ConsentConfig } from '../core/config/config.js'
-import { hasObjection, isSpent, keptUntil } from '../core/grants/objections.js'
+import { hasObjection, keptUntil } from '../core/grants/objections.js'
 import type { ConsentRecord } from '../core/record/record.js'
 import { decodeRecord, encodeRecord } from '../core/record/record-text.js'
 import { type CookieStorageOptions, cookieAttributes } from '../core/storage/attributes.js'
@@ -55,20 +55,19 @@ export function renewConsentCookie(
   const isPage = (headers.get('sec-fetch-mode') ?? 'navigate') === 'navigate'
   const isAhead = PURPOSES.some((name) => headers.get(name)?.startsWith('pre'))
   const stored = findStored(headers.get('cookie'), config, options.name)
-  if (!stored || !isPage || isAhead) return null
-  const { text, record } = stored
-  // An outdated one is renewed for its objections alone.
-  if (isSpent(record) && !hasObjection(record, config)) return null
+  if (stored.outcome === 'none' || !isPage || isAhead) return null
+  const { outcome, text, record } = stored
+  // An outdated record is renewed for its objections alone.
+  if (outcome === 'spent' && !hasObjection(record, config)) return null
   return setCookie(text, keptUntil(record, config), options)
 }
 
 function textOf(record: ConsentRecord): string {
   try {
     const text = encodeRecord(record)
-    const isRecord = decodeRecord(text, { revision: 0, categories: {}, services: {} }).record
-    if (isRecord && Date.parse(record.expiresAt)) return text
+    if (decodeRecord(text, { revision: 0, categories: {}, services: {} })) return text
   } catch {
-    // Not even an object.
+    // Not an object.
   }
   throw new TypeError(
     'react-consent-ui: what should be set as a cookie is no record, so the visitor would be asked again. Give what onDecision or parseConsentCookie gave you.',

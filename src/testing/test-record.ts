@@ -30,11 +30,11 @@ export function testRecord(
     {
       action: isAll ? 'accept-all' : targets.length > 0 ? 'custom' : 'reject-all',
       surface: 'banner',
+      locale,
       categories: Object.fromEntries(answers),
       services: Object.fromEntries(services.map((id) => [id, true])),
     },
     { config, model, region: region ?? null, gpc },
-    null,
-    locale,
+    undefined,
   )
 }

@@ -9,6 +9,9 @@ import {
 } from 'react-consent-ui/core'
 import { consentHeadScript, consentHeadScriptHash } from 'react-consent-ui/server'
 import { describe, expect, it, vi } from 'vitest'
+import { minifyFunction } from '../../scripts/minify-head-script.mjs'
+// The text that the build minifies is an internal.
+import { HEAD_SCRIPT } from '../../src/server/head-script-source.js'
 import { DAY, freshPage, NOW, settled } from '../core/page.js'
 import { ALL_DENIED, ALL_GRANTED, fillPage, recordOf } from '../core/shop.js'
 import { shop } from './cookie-texts.js'
@@ -40,8 +43,10 @@ async function load(options: Parameters<typeof createConsentStore>[1] = {}) {
 }
 
 describe('the head script', () => {
-  it('is at most 1 kB, gzip', () => {
-    expect(gzipSync(consentHeadScript(shop)).length).toBeLessThanOrEqual(1000)
+  it('is at most 1 kB, gzip, as the build minifies it', async () => {
+    const minified = await minifyFunction(HEAD_SCRIPT)
+    const text = consentHeadScript(shop).replace(HEAD_SCRIPT, () => minified)
+    expect(gzipSync(text).length).toBeLessThanOrEqual(1000)
   })
 
   it('asks a new visitor, and nobody who has answered', async () => {

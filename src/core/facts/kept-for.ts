@@ -1,10 +1,8 @@
 import type { ConsentConfig, ConsentModel, LifetimeDays } from '../config/config.js'
-import { lifetimeDays, MAX_LIFETIME_DAYS } from '../config/lifetime.js'
+import { lifetimeDays } from '../config/lifetime.js'
+import { refusalDays } from '../grants/terms.js'
 
-/** Days an answer stands, for a page to tell: refusals under opt-out are renewed to the longest term. */
+/** How many days an answer lasts, for a page that says so. */
 export function keptFor(config: ConsentConfig, model: ConsentModel): LifetimeDays {
-  return {
-    acceptance: lifetimeDays(config, true),
-    refusal: model === 'opt-out' ? MAX_LIFETIME_DAYS : lifetimeDays(config, false),
-  }
+  return { acceptance: lifetimeDays(config, true), refusal: refusalDays(config, model) }
 }

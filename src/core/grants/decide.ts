@@ -1,41 +1,42 @@
-import { DAY_MS, lifetimeDays, MAX_LIFETIME_DAYS } from '../config/lifetime.js'
+import { DAY_MS, lifetimeDays } from '../config/lifetime.js'
 import { randomId } from '../record/random-id.js'
-import {
-  type ConsentAction,
-  type ConsentRecord,
-  type DecisionSurface,
-  isNewer,
-} from '../record/record.js'
-import { type ByKind, grantsFor, subjectsOf } from './grants.js'
+import type { ConsentAction, ConsentRecord, DecisionSurface } from '../record/record.js'
+import { isLater, type Reading, validRecord } from '../record/valid.js'
+import { type ByKind, byKind, grantsFor, isNewer, subjectsOf } from './grants.js'
 import type { Circumstances } from './models.js'
+import { daysFromNow, refusalDays } from './terms.js'
 
 /** One act of a visitor. */
 export interface Act extends ByKind<boolean | undefined> {
   readonly action: ConsentAction
   readonly surface: DecisionSurface
+  /** The language on screen. */
+  readonly locale: string
 }
 
-/** The record that follows from an act. Answers that were given before and still count are kept. */
+/** Makes the record that follows from an act. Earlier answers that still count are kept. */
 export function decide(
-  { action, surface, ...named }: Act,
+  { action, surface, locale, ...named }: Act,
   circumstances: Circumstances,
-  previous: ConsentRecord | null | undefined,
-  locale: string,
+  reading: Reading | undefined,
 ): ConsentRecord {
   const { config, region, gpc } = circumstances
-  const { models, model, standing, ...grants } = grantsFor(circumstances, previous)
-  const optional = Object.keys(models)
-  const isFull = optional.every((id) => named.categories[id] !== undefined)
-  // Of two records the later one wins, so a clock that was set back must not make this one the earlier.
-  const updatedAt = toIso(Math.max(Date.now(), Date.parse(previous?.updatedAt as string) + 1 || 0))
+  const previous = validRecord(reading)
+  const { models, model, standing, ...grants } = grantsFor(circumstances, reading)
+  const isFull = Object.keys(models).every((id) => named.categories[id] !== undefined)
+  const now = Date.now()
+  // Of two records the later one wins: if the clock was set back, this record must not be the earlier one,
+  // and not too new for the clock either.
+  const later = previous ? Math.min(Date.parse(previous.updatedAt) + 1, now + DAY_MS) : now
+  const updatedAt = new Date(Math.max(now, later)).toISOString()
   const givenAt = (!isFull && previous?.givenAt) || updatedAt
-  const answers: ByKind<boolean> = { categories: {}, services: {} }
-  for (const [kind, id, category, since] of subjectsOf(config)) {
+  const answers = byKind<boolean>()
+  for (const { kind, id, category, since } of subjectsOf(config)) {
     const stood = standing[kind][id]
     // A grant is kept while it counts, a refusal until something new is asked.
     const kept = stood && !grants[kind][id] ? undefined : stood
     const answer = named[kind][id] ?? named.categories[category] ?? kept
-    // A service has an entry where its category alone would not give the same result.
+    // A service has an entry if its category alone would not give the same result.
     const isOwn = kind === 'categories' || answer !== answers.categories[category]
     const isNeeded = category in models && (isOwn || isNewer(since, givenAt))
     if (answer !== undefined && isNeeded) answers[kind][id] = answer
@@ -43,14 +44,13 @@ export function decide(
 
   const isGrant = isAmong(true, answers)
   const isOptOut = model === 'opt-out' && isAmong(false, answers)
-  const expiresAt = toIso(
-    Date.now() + DAY_MS * (isOptOut ? MAX_LIFETIME_DAYS : lifetimeDays(config, isGrant)),
-  )
-  const isShorter = !isFull && !isOptOut && previous?.givenAt && previous.expiresAt < expiresAt
+  const days = isGrant && !isOptOut ? lifetimeDays(config, true) : refusalDays(config, model)
+  const expiresAt = daysFromNow(days)
+  const isShorter = previous && !isFull && !isOptOut && isLater(expiresAt, previous.expiresAt)
   return {
     revision: config.revision,
     policyVersion: config.policy?.version ?? null,
-    // Refusing and taking note make no identifier, whatever is granted besides.
+    // Refusing and acknowledging make no identifier, even if something is granted by default.
     id: isGrant
       ? (previous?.id ?? (action !== 'acknowledge' && isAmong(true, named) ? randomId() : null))
       : null,
@@ -69,8 +69,4 @@ export function decide(
 
 function isAmong(answer: boolean, { categories, services }: ByKind<boolean | undefined>): boolean {
   return [...Object.values(categories), ...Object.values(services)].includes(answer)
-}
-
-function toIso(time: number): string {
-  return new Date(time).toISOString()
 }

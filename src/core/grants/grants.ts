@@ -1,6 +1,6 @@
 import type { ConsentConfig, ConsentModel, ServiceConfig } from '../config/config.js'
 import { MODELS } from '../config/config.js'
-import { type ConsentRecord, isNewer } from '../record/record.js'
+import type { Reading } from '../record/valid.js'
 import { type Circumstances, modelsIn } from './models.js'
 
 type ById<T> = Record<string, T>
@@ -11,67 +11,105 @@ export interface ByKind<T> {
   readonly services: ById<T>
 }
 
-/** What may run, and whether there is anything left to ask. */
+/** A category or a service, by its id. */
+export interface Subject {
+  readonly kind: keyof ByKind<unknown>
+  readonly id: string
+  /** The category that a service belongs to; a category's own id. */
+  readonly category: string
+  readonly since: string | undefined
+}
+
+/** What may run, and what is left to ask. */
 export interface Grants extends ByKind<boolean> {
   /** The answers that still count, under the visitor's law and with what is declared today. */
   readonly standing: ByKind<boolean | undefined>
   /** Every optional category has an answer that covers what is declared today. */
   readonly answered: boolean
+  /** What the site has added since the visitor answered, if that is why something is left to ask. */
+  readonly news: readonly Subject[]
   /** The model of each category that a visitor decides on. */
   readonly models: ById<ConsentModel>
   /** The strictest of them, for the first layer. */
   readonly model: ConsentModel
 }
 
-/** Everything that can be granted: categories, which are their own, and then services. */
-export function subjectsOf(config: ConsentConfig) {
+/** Every category, then every service. */
+export function subjectsOf(config: ConsentConfig): Subject[] {
   return (['categories', 'services'] as const).flatMap((kind) =>
-    Object.entries<Partial<ServiceConfig>>(config[kind]).map(
-      ([id, { category = id, since }]) => [kind, id, category, since] as const,
-    ),
+    Object.entries<Partial<ServiceConfig>>(config[kind]).map(([id, { category = id, since }]) => ({
+      kind,
+      id,
+      category,
+      since,
+    })),
   )
 }
 
+/** An object for values by id. Without a prototype: `__proto__` and `constructor` are ids like any other. */
+export function byKind<T>(): ByKind<T> {
+  return { categories: Object.create(null), services: Object.create(null) }
+}
+
+/** Whether a thing was added after a decision. */
+export function isNewer(since: string | undefined, decidedAt: string | undefined): boolean {
+  return Date.parse(since as string) > Date.parse(decidedAt as string)
+}
+
 /**
- * Works out what a record allows under today's law and description: null is nothing stored, and
- * undefined nothing known yet, when only what needs no consent runs, in every model.
+ * Works out what a reading of the visitor's record allows under today's law and config. If the reading is
+ * undefined, nothing is known yet: only what needs no consent is granted, in every model.
+ *
+ * Reads no clock unless a valid record meets a `since`: a page may be rendered before a request.
  */
-export function grantsFor(
-  circumstances: Circumstances,
-  record: ConsentRecord | null | undefined,
-): Grants {
+export function grantsFor(circumstances: Circumstances, reading: Reading | undefined): Grants {
   const { config, gpc } = circumstances
+  const record = reading?.record
+  const valid = reading?.outcome === 'valid' ? record : undefined
   const models = modelsIn(circumstances)
   const modelsThen = record && modelsIn({ ...circumstances, region: record.region })
-  const granted: ByKind<boolean> = { categories: {}, services: {} }
-  const standing: Grants['standing'] = { categories: {}, services: {} }
-  let answered = record?.givenAt !== ''
+  const hasAnswered = valid && Object.keys(valid.categories).length > 0
+  const granted = byKind<boolean>()
+  const standing = byKind<boolean | undefined>()
+  const news: Subject[] = []
+  let answered = true
 
-  for (const [kind, id, category, since] of subjectsOf(config)) {
+  for (const subject of subjectsOf(config)) {
+    const { kind, id, category, since } = subject
     const isService = kind === 'services'
     const isAsked = category in models
     const isStrict = models[category] === 'opt-in'
     const said = record?.[kind][id]
-    // Accepted by default in Texas is no consent in Paris.
+    // A grant counts under opt-in only if it was made under opt-in: accepted by default in Texas is no
+    // consent in Paris.
     const isConsent = record?.model === 'opt-in' && modelsThen?.[category] === 'opt-in'
     const isOpen =
-      isStrict && (!record?.givenAt || isNewer(since, record?.updatedAt) || (said && !isConsent))
-    const isLate = isService && isStrict && isNewer(since, record?.givenAt)
+      isStrict && (!valid || isNewer(since, valid.updatedAt) || (said === true && !isConsent))
+    const isLate = isService && isStrict && isNewer(since, valid?.givenAt)
     const answer = isOpen ? undefined : said
     // 11 CCR 7025(c)(3): the signal beats an earlier permission, unless that was given knowing it.
-    const isBarred = gpc && config.categories[category]?.sale && !(answer && record?.gpc)
+    const isBarred = gpc && config.categories[category]?.sale && !(answer && valid?.gpc)
     const isAllowed =
-      record !== undefined && answer !== false && (isStrict ? answer === true : !isBarred)
+      reading !== undefined && answer !== false && (isStrict ? answer === true : !isBarred)
 
     standing[kind][id] = answer
-    // Production drops the check of the description: a service that hangs in the air is denied.
+    // A service without an answer of its own follows its category. In production a config is not checked,
+    // and a service whose category is not declared is denied.
     granted[kind][id] =
       isService && (answer === undefined || !isAsked)
         ? granted.categories[category] === true && !isLate
         : isAllowed || !isAsked
-    const isComing = Date.parse(since as string) > Date.now()
-    if (answer === undefined && !isComing && (isService ? isLate : isAsked)) answered = false
+
+    const isUnanswered = isService
+      ? isLate && answer === undefined
+      : isAsked && !(valid && answer !== undefined)
+    // Until its day has come, it is denied but not asked about.
+    const isComing = valid && since && Date.parse(since) > Date.now()
+    if (isUnanswered && !isComing) {
+      answered = false
+      if (hasAnswered && (said === undefined || isNewer(since, valid?.givenAt))) news.push(subject)
+    }
   }
   const model = MODELS.find((each) => Object.values(models).includes(each)) ?? 'opt-in'
-  return { ...granted, standing, answered, models, model }
+  return { ...granted, standing, answered, news, models, model }
 }

@@ -1,6 +1,7 @@
 import type { ConsentModel } from '../config/config.js'
 import type { CategoryId, ServiceId } from '../config/register.js'
 import type { ConsentRecord } from '../record/record.js'
+import { type Reading, validRecord } from '../record/valid.js'
 import { grantsFor } from './grants.js'
 import type { Circumstances } from './models.js'
 
@@ -8,42 +9,62 @@ import type { Circumstances } from './models.js'
 export interface ConsentState {
   /** `pending`: on the server or during hydration, when nothing is known yet. */
   readonly status: 'pending' | 'undecided' | 'decided'
+  /**
+   * Why the visitor is asked. Null while nothing is asked.
+   *
+   * - `first`: no earlier answer counts, or none is known
+   * - `revision`: the earlier answer was given to another `revision` of the config
+   * - `expired`: the earlier answer is too old
+   * - `new`: the site has added categories or services since
+   */
+  readonly reason: 'first' | 'revision' | 'expired' | 'new' | null
   /** What may run now, by category. */
   readonly categories: { readonly [C in CategoryId]: boolean }
   /** What may run now, by service. */
   readonly services: { readonly [S in ServiceId]: boolean }
+  /** The visitor's record, if it is valid today. */
   readonly record: ConsentRecord | null
-  /** The topmost surface; the banner stays in the page under the dialog. */
+  /** The topmost surface. The banner stays in the page under the dialog. */
   readonly surface: 'none' | 'banner' | 'preferences'
   readonly model: ConsentModel
   readonly region: string | null
   /** Whether the browser sends Global Privacy Control. */
   readonly gpc: boolean
-  /** False when the browser refused to keep the record: it lives in memory until the page closes. */
+  /** False if the browser refused to store the record: the decision lasts until the page closes. */
   readonly persisted: boolean
 }
 
-/**
- * The state that follows from a record: undefined while nothing is known, null when nothing is stored.
- * What stayed the same is reused, so that nobody re-renders for nothing.
- */
-export function deriveState(
-  circumstances: Circumstances,
-  record: ConsentRecord | null | undefined,
-  preferencesOpen: boolean,
-  persisted: boolean,
-  previous: ConsentState | undefined,
-): ConsentState {
-  const { categories, services, answered, model } = grantsFor(circumstances, record)
-  const status = record === undefined ? 'pending' : answered ? 'decided' : 'undecided'
+/** What a state follows from. */
+export interface StateSource {
+  readonly circumstances: Circumstances
+  /** Undefined while nothing is known. */
+  readonly reading: Reading | undefined
+  readonly preferencesOpen: boolean
+  readonly persisted: boolean
+  /** Parts of it that stay the same are reused, so that components do not render again. */
+  readonly previous: ConsentState | undefined
+}
+
+/** Works out the state of the store. */
+export function deriveState({
+  circumstances,
+  reading,
+  preferencesOpen,
+  persisted,
+  previous,
+}: StateSource): ConsentState {
+  const { categories, services, answered, news, model } = grantsFor(circumstances, reading)
+  const status = reading ? (answered ? 'decided' : 'undecided') : 'pending'
   // Under opt-out nothing is asked: the trigger is the way to choose.
-  const asks = status === 'undecided' && model !== 'opt-out'
+  const isAsking = status === 'undecided' && model !== 'opt-out'
+  const why = news.length > 0 ? 'new' : reading?.why
   return reuse(previous, {
     status,
+    reason: isAsking ? (why && why !== 'future' ? why : 'first') : null,
     categories: reuse(previous?.categories, categories),
     services: reuse(previous?.services, services),
-    record: record?.givenAt ? record : null,
-    surface: preferencesOpen ? 'preferences' : asks ? 'banner' : 'none',
+    record: validRecord(reading) ?? null,
+    surface: preferencesOpen ? 'preferences' : isAsking ? 'banner' : 'none',
     model,
     region: circumstances.region,
     gpc: circumstances.gpc,
@@ -51,7 +72,7 @@ export function deriveState(
   })
 }
 
-/** Both objects have the same keys: the description's, or the state's. */
+/** Both objects have the same keys: those of the config, or of the state. */
 function reuse<T extends object>(previous: T | undefined, next: T): T {
   const isSame = (Object.keys(next) as (keyof T)[]).every((key) => previous?.[key] === next[key])
   return previous && isSame ? previous : Object.freeze(next)

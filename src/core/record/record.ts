@@ -15,12 +15,13 @@ export type DecisionSurface = 'banner' | 'preferences' | 'gate' | 'policy' | 'ap
 
 /** The stored, provable decision. */
 export interface ConsentRecord {
-  /** Random UUID, made with the first grant; null for whoever has granted nothing. */
+  /** Random UUID, made with the first grant. Null while the visitor has granted nothing. */
   readonly id: string | null
   readonly revision: number
   readonly policyVersion: string | null
-  /** Of the last full decision, or of the first gate; ISO 8601, UTC. */
+  /** Date of the last full decision, or of the first gate, as `toISOString` writes it. */
   readonly givenAt: string
+  /** Date of the last decision. */
   readonly updatedAt: string
   readonly expiresAt: string
   readonly model: ConsentModel
@@ -34,9 +35,4 @@ export interface ConsentRecord {
   readonly categories: { readonly [C in CategoryId]?: boolean }
   /** Only what differs from its category. */
   readonly services: { readonly [S in ServiceId]?: boolean }
-}
-
-/** Whether something came after a decision; what has no date is neither before nor after. */
-export function isNewer(since: string | undefined, decidedAt: string | undefined): boolean {
-  return Date.parse(since as string) > Date.parse(decidedAt as string)
 }

@@ -1,40 +1,85 @@
 import { type ConsentConfig, MODELS } from '../config/config.js'
 import { DAY_MS, MAX_LIFETIME_DAYS } from '../config/lifetime.js'
 import type { ConsentRecord } from './record.js'
-import { decodeRecord, encodeRecord, type Reading } from './record-text.js'
+import { decodeRecord, encodeRecord, type Mark } from './record-text.js'
 
-/**
- * The record a stored text holds, if it counts today: its shape holds, its revision is today's, it is
- * unexpired, and it was written at most a day in the future. Nothing means undecided, never a crash
- * or a grant.
- *
- * An outdated one comes back spent: given at no time, older than every other, without an identifier. To
- * its refusals alone somebody still listens, where nobody is asked; see `isSpent`.
- */
-export function readRecord(text: string, config: ConsentConfig): Reading {
-  const reading = decodeRecord(text, config)
-  const { record } = reading
-  if (!record) return reading
-  const updated = Date.parse(record.updatedAt)
-  const left = Date.parse(record.expiresAt) - Date.now()
-  const isWhole =
-    Date.parse(record.givenAt) <= updated &&
-    updated <= Date.now() + DAY_MS &&
-    // A day more, for a clock that was put right meanwhile.
-    left <= (MAX_LIFETIME_DAYS + 1) * DAY_MS &&
-    MODELS.includes(record.model)
-  if (!isWhole) return {}
-  return left > 0 && record.revision === config.revision
-    ? reading
-    : { record: { ...record, id: null, gpc: false, givenAt: '', updatedAt: '0' } }
+interface RecordReading {
+  readonly record: ConsentRecord
+  readonly mark: Mark
+  /** The text that the record was read from. */
+  readonly text: string
 }
 
-/** The same for a record that somebody hands over as an object: it passes the same door. */
-export function checkRecord(value: unknown, config: ConsentConfig): ConsentRecord | null {
+/** What a stored text means today. */
+export type Reading =
+  | (RecordReading & { readonly outcome: 'valid'; readonly why?: undefined })
+  | (RecordReading & {
+      /** Grants nothing. Its refusals hold where visitors are not asked. */
+      readonly outcome: 'spent'
+      /** `future`: dated later than this clock allows, so the clock or the record is wrong. */
+      readonly why: 'revision' | 'expired' | 'future'
+    })
+  | {
+      readonly outcome: 'none'
+      readonly record?: undefined
+      readonly mark?: undefined
+      readonly why?: undefined
+    }
+
+export const NO_RECORD: Reading = { outcome: 'none' }
+
+/**
+ * Reads a stored text. A record is valid if its revision is that of the config, it has not expired, and
+ * it was written at most a day in the future. Never throws.
+ */
+export function readRecord(text: string, config: ConsentConfig): Reading {
+  const decoded = decodeRecord(text, config)
+  if (!decoded) return NO_RECORD
+  const { record } = decoded
+  const now = Date.now()
+  const updated = Date.parse(record.updatedAt)
+  const expires = Date.parse(record.expiresAt)
+  if (Date.parse(record.givenAt) > updated || !MODELS.includes(record.model)) return NO_RECORD
+  // A day more than a record may last, for a clock that was corrected since.
+  const isFuture = updated > now + DAY_MS || expires > now + (MAX_LIFETIME_DAYS + 1) * DAY_MS
+  const why =
+    expires <= now
+      ? 'expired'
+      : record.revision !== config.revision
+        ? 'revision'
+        : isFuture
+          ? 'future'
+          : undefined
+  const reading = { ...decoded, text }
+  return why ? { ...reading, outcome: 'spent', why } : { ...reading, outcome: 'valid', why }
+}
+
+/** Applies the same checks to a record that is given as an object. */
+export function checkRecord(value: unknown, config: ConsentConfig): Reading {
   try {
-    return readRecord(encodeRecord(value as ConsentRecord), config).record ?? null
+    return readRecord(encodeRecord(value as ConsentRecord), config)
   } catch {
-    // Not even the shape of a record.
-    return null
+    // Not the shape of a record.
+    return NO_RECORD
   }
+}
+
+/** The record of a reading, if it is valid. */
+export function validRecord(reading: Reading | undefined): ConsentRecord | undefined {
+  return reading?.outcome === 'valid' ? reading.record : undefined
+}
+
+/** Whether the first reading counts more: a valid one before a spent one, then the newer one. */
+export function isStronger(one: Reading, other: Reading): boolean {
+  return strength(one) > strength(other)
+}
+
+/** The time of a record. No date is further from 1970 than 8.64e15 ms, so spent ones come before all others. */
+function strength({ outcome, record }: Reading): number {
+  return record ? Date.parse(record.updatedAt) - (outcome === 'valid' ? 0 : 2e16) : -1e17
+}
+
+/** Compares two dates as times: as texts, years beyond 9999 sort first. */
+export function isLater(one: string, other: string): boolean {
+  return Date.parse(one) > Date.parse(other)
 }

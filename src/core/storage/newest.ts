@@ -1,21 +1,20 @@
 import type { ConsentConfig } from '../config/config.js'
-import type { Reading } from '../record/record-text.js'
-import { readRecord } from '../record/valid.js'
+import { isStronger, NO_RECORD, type Reading, readRecord } from '../record/valid.js'
 import type { ConsentStorage } from './storage.js'
 
-/** What a storage answers. */
+/** What a storage returns. */
 export type Found = Awaited<ReturnType<ConsentStorage['read']>>
 
-/** Of what a storage holds, the newest record that counts; empty where none does. */
+/** Reads all texts that a storage holds, and returns the newest valid one; else the newest spent one. */
 export function newest(found: Found, config: ConsentConfig): Reading {
-  let best: Reading = {}
-  for (const text of texts(found)) {
+  let best = NO_RECORD
+  for (const text of textsOf(found)) {
     const reading = readRecord(text, config)
-    if ((best.record?.updatedAt ?? '') < (reading.record?.updatedAt ?? '')) best = reading
+    if (isStronger(reading, best)) best = reading
   }
   return best
 }
 
-export function texts(found: Found): readonly string[] {
+export function textsOf(found: Found): readonly string[] {
   return ([] as string[]).concat(found ?? [])
 }

@@ -1,50 +1,54 @@
 import type { ConsentConfig } from '../config/config.js'
 import type { ConsentState } from '../grants/state.js'
 import type { ConsentRecord } from '../record/record.js'
-import type { Reading } from '../record/record-text.js'
+import type { Reading } from '../record/valid.js'
 import type { Found } from '../storage/newest.js'
 import type { ConsentStorage } from '../storage/storage.js'
 import type { ConsentStoreOptions } from './contract.js'
 
-/** What a store shows its upkeep, and lets it do. The store alone writes what is in here. */
+/** What a store shares with its upkeep. Only the store writes these fields. */
 export interface StoreCore {
   readonly config: ConsentConfig
+  /** The storage of the record, with its writes in order. */
   readonly storage: ConsentStorage
-  /** What it was made with, and what has changed of that. */
+  /** The options of the store, with the changes made to them since. */
   readonly live: ConsentStoreOptions
-  /** What a storage will answer that does not answer at once. */
+  /** The first reading of a storage that does not answer at once. */
   readonly late?: PromiseLike<Found> | undefined
-  /** What storage held at the first look; undefined until it has answered. */
+  /** What storage held at the first look. Undefined until it has answered. */
   readonly opening?: Opening | undefined
-  /** Decisions that the upkeep has not taken up yet, the oldest first: it takes them out. */
+  /** Decisions that the upkeep has not followed up yet, the oldest first. The upkeep takes them out. */
   readonly decisions: Decision[]
   /** How many calls of `start` have not been stopped. */
   readonly starts: number
-  /** Why nothing is stored, if so. */
+  /** Why storage keeps nothing, if it does not. */
   readonly failure?: { readonly error: unknown } | undefined
   getState(): ConsentState
   subscribe(listener: () => void): () => void
-  /** Holds what storage held, unless something was decided meanwhile. */
+  /** Puts into force what storage held at the first look, unless something was decided meanwhile. */
   hold(reading: Reading, found?: Found): void
-  /** Puts a record in force that was not decided here: renewed, or another tab's. */
-  adopt(record: ConsentRecord | null): void
+  /** Puts a record into force that was not decided here: renewed, expired, or from another tab. */
+  adopt(reading: Reading): void
   fail(error: unknown): void
-  /** Tells of what changed in here. */
+  /** Calls the listeners if the state has changed. */
   publish(): Promise<unknown>
 }
 
-/** What storage held: as it is read, and as it was found. */
+/** What storage held, as it was read and as it was found. */
 export interface Opening {
   readonly reading: Reading
   readonly found?: Found | undefined
 }
 
-/** A decision that was just made. `previousId` is the id it dropped, or an empty text. */
+/** A decision that was just made. */
 export interface Decision {
+  /** Null for a reset. */
   readonly record: ConsentRecord | null
-  readonly previousId: string
-  /** What was given to storage, empty where nothing was. */
+  readonly mark: string
+  /** The text given to storage; empty if storage was cleared. */
   readonly text: string
-  /** What storage answered to it; a promise where it is slow. */
+  /** Until when storage keeps the text. */
+  readonly until: string
+  /** What storage returned for it; a promise if it is slow. */
   readonly writing: unknown
 }

@@ -1,15 +1,27 @@
 import type { ConsentConfig } from '../config/config.js'
+import { MAX_LIFETIME_DAYS } from '../config/lifetime.js'
 import { optionalCategories } from '../config/optional.js'
 import { requireIds } from '../define/require-declared.js'
 import type { Erasure } from '../erasure/erase.js'
+import { NOTHING_ERASED } from '../erasure/nothing-erased.js'
 import { decide } from '../grants/decide.js'
 import type { Circumstances } from '../grants/models.js'
 import { type ConsentState, deriveState } from '../grants/state.js'
+import { daysFromNow } from '../grants/terms.js'
 import type { ConsentAction, ConsentRecord } from '../record/record.js'
-import { encodeRecord, type Reading } from '../record/record-text.js'
-import { checkRecord } from '../record/valid.js'
+import { encodeRecord, newMark } from '../record/record-text.js'
+import {
+  checkRecord,
+  isLater,
+  isStronger,
+  NO_RECORD,
+  type Reading,
+  validRecord,
+} from '../record/valid.js'
+import { inOrder, isPromise } from '../storage/in-order.js'
 import { type Found, newest } from '../storage/newest.js'
 import { ownCookie } from '../storage/own-cookie.js'
+import { resetDate, resetTrace } from '../storage/reset-trace.js'
 import type { Upkeep } from '../upkeep/upkeep.js'
 import type {
   Answers,
@@ -21,15 +33,15 @@ import type {
 } from './contract.js'
 import type { StoreCore } from './store-core.js'
 
-/** What is not needed to paint and to decide comes in a chunk of its own. */
+/** A chunk of its own: nothing in it is needed to paint or to decide. */
 const loadUpkeep = () => import('../upkeep/upkeep.js')
 
-/** Its upkeep sees the same, and writes nothing of it. */
+/** The store writes the fields that are readonly for the upkeep. */
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** What of the page the store looks at by itself. */
+/** The globals of the page that the store reads. */
 const browser = globalThis as {
-  /** Where the head script of `react-consent-ui/server` waits for the store that takes over. */
+  /** Set by the head script of `react-consent-ui/server`: hands over what was answered before React loaded. */
   readonly __rcu?: (store: ConsentStore) => void
   readonly navigator?: { readonly globalPrivacyControl?: boolean }
 }
@@ -43,17 +55,28 @@ const POLL_MS = 500
  */
 const ignoreRejection = (answer: unknown) => Promise.resolve(answer).catch(() => {})
 
+/** Calls code of the site, whose failure must not keep other code from running. */
+function attempt<T>(call: () => T): T | undefined {
+  try {
+    return call()
+  } catch (error) {
+    console.error(error)
+    return undefined
+  }
+}
+
 /** Makes a store. Touches nothing outside itself before `getState` or `start` runs in a browser. */
 export function createConsentStore(
   config: ConsentConfig,
   options: ConsentStoreOptions = {},
 ): ConsentStore {
-  const { storage = ownCookie(), initialRecord } = options
-  const initial = initialRecord && checkRecord(initialRecord, config)
+  const { initialRecord } = options
+  const storage = inOrder(options.storage ?? ownCookie())
+  const initial = initialRecord === undefined ? undefined : checkRecord(initialRecord, config)
   const listeners = new Set<ConsentListener>()
   let preferencesOpen = false
   let isReading = false
-  let record = initial
+  let reading = initial
   let upkeep: Promise<Upkeep> | undefined
   let polling: ReturnType<typeof setInterval> | undefined
   /** The text that storage held at the last look without the upkeep. */
@@ -68,7 +91,7 @@ export function createConsentStore(
     subscribe,
     hold,
     adopt: (other) => {
-      record = other
+      reading = other
       void publish()
     },
     fail: (error) => {
@@ -91,41 +114,52 @@ export function createConsentStore(
   }
 
   function derive(previous?: ConsentState): ConsentState {
-    return deriveState(circumstances(), record, preferencesOpen, !core.failure, previous)
+    return deriveState({
+      circumstances: circumstances(),
+      reading,
+      preferencesOpen,
+      persisted: !core.failure,
+      previous,
+    })
   }
 
-  /** Reads storage at the first look, and tells nobody where it answers at once: a render may be looking. */
+  /** Reads storage at the first call, and calls no listener if it answers at once: a render may be calling. */
   function getState(): ConsentState {
     if (isReading || typeof document === 'undefined') return state
     isReading = true
     try {
       const found = storage.read()
-      if ((found as PromiseLike<Found> | null)?.then) {
+      if (isPromise(found)) {
         ignoreRejection(found)
-        core.late = found as PromiseLike<Found>
-      } else hold(newest(found as Found, config), found as Found)
+        core.late = found
+      } else hold(newest(found, config), found)
     } catch (error) {
       core.failure = { error }
-      hold({})
+      hold(NO_RECORD)
     }
     state = derive(state)
     if (core.late) void publish()
     return state
   }
 
-  function hold(reading: Reading, found?: Found): void {
+  function hold(stored: Reading, found?: Found): void {
     // A decision made while a slow storage was answering is newer than its answer.
     if (core.opening) return
-    core.opening = { reading, found }
-    let stored = reading.record ?? null
+    core.opening = { reading: stored, found }
+    const best = stored.outcome === 'none' ? migrated(found) : stored
+    reading = initial && !isStronger(best, initial) ? initial : best
+  }
+
+  /** The record of another tool, unless the visitor has reset the consent since. */
+  function migrated(found?: Found): Reading {
     try {
-      if (!stored?.givenAt) {
-        stored = checkRecord(options.migrate?.(found, circumstances()), config) ?? stored
-      }
+      const resetAt = resetDate(found)
+      const made = checkRecord(options.migrate?.(resetAt ? null : found, circumstances()), config)
+      if (made.record && !(resetAt && isLater(resetAt, made.record.updatedAt))) return made
     } catch (error) {
       console.error(error)
     }
-    record = initial && initial.updatedAt >= (stored?.updatedAt ?? '') ? initial : stored
+    return NO_RECORD
   }
 
   function subscribe(listener: ConsentListener) {
@@ -135,26 +169,22 @@ export function createConsentStore(
     }
   }
 
-  /** Tells of a new state. What comes after it has its failures logged, and answers with what was erased. */
+  /** Puts a new state into force and calls the listeners. Logs failures, and resolves to what was erased. */
   async function publish(): Promise<Erasure> {
     const previous = state
     const next = derive(previous)
     state = next
     for (const listener of next === previous ? [] : [...listeners]) {
-      // One of them has decided: everybody has heard of the newer state.
+      // A listener has decided, and all of them were called with the newer state.
       if (state !== next) break
-      try {
-        listener(next, previous)
-      } catch (error) {
-        console.error(error)
-      }
+      attempt(() => listener(next, previous))
     }
     try {
       return await (await keepUp()).follow(previous, next)
     } catch (error) {
       console.error(error)
     }
-    return { deleted: [], survived: [], unseen: [] }
+    return NOTHING_ERASED
   }
 
   /** Loads the upkeep once. If its chunk is lost, the next change of state asks for the chunk again. */
@@ -176,7 +206,7 @@ export function createConsentStore(
       const text = String(found)
       // A text that did not change says nothing about a decision that storage may have dropped.
       if (text !== (polled ?? String(core.opening?.found))) {
-        core.adopt(newest(found, config).record ?? null)
+        core.adopt(newest(found, config))
       }
       polled = text
     } catch {
@@ -190,25 +220,33 @@ export function createConsentStore(
     keepUp().then((kept) => kept.attend(), console.error)
   }
 
-  async function commit(next: ConsentRecord | null): Promise<DecisionResult> {
-    const previousId = (!next?.id && record?.id) || ''
+  async function commit(record: ConsentRecord | null): Promise<DecisionResult> {
+    const mark = newMark((!record?.id && validRecord(reading)?.id) || '')
     let text = ''
+    let until = ''
     let writing: unknown
     isReading = true
-    core.opening ??= { reading: {} }
+    core.opening ??= { reading: NO_RECORD }
     core.failure = undefined
-    record = next
+    reading = NO_RECORD
     preferencesOpen = false
     try {
-      text = next ? encodeRecord(next, previousId) : ''
-      writing = next ? storage.write(text, next.expiresAt) : storage.clear()
+      if (record) {
+        text = encodeRecord(record, mark)
+        until = record.expiresAt
+        reading = { outcome: 'valid', record, mark, text }
+      } else if (options.migrate) {
+        text = resetTrace()
+        until = daysFromNow(MAX_LIFETIME_DAYS)
+      }
+      writing = text ? storage.write(text, until) : storage.clear()
       ignoreRejection(writing)
     } catch (error) {
       core.failure = { error }
     }
-    core.decisions.push({ record: next, previousId, text, writing })
+    core.decisions.push({ record, mark, text, until, writing })
     const erased = await publish()
-    return { record: next, persisted: state.persisted, erased }
+    return { record, persisted: state.persisted, erased }
   }
 
   function act(
@@ -217,11 +255,12 @@ export function createConsentStore(
     { surface = 'api' }: DecisionOptions = {},
   ): Promise<DecisionResult> {
     getState()
-    const made = { action, surface, categories, services }
-    return commit(decide(made, circumstances(), record, core.live.locale ?? 'en'))
+    const { locale = 'en' } = core.live
+    const made = { action, surface, locale, categories, services }
+    return commit(decide(made, circumstances(), reading))
   }
 
-  /** One answer to every category, or what holds today. */
+  /** Answers every category with the value, or with what holds today. */
   const answer = (action: ConsentAction, value?: boolean) => (at?: DecisionOptions) => {
     const now = getState().categories
     const answers = optionalCategories(config).map((id) => [id, value ?? now[id]])
@@ -243,13 +282,13 @@ export function createConsentStore(
     subscribe,
     start: () => {
       getState()
-      // What the head script was told before this page's code came.
+      // An element with the id `__rcu` is a global of that name, too.
       if (typeof browser.__rcu === 'function') browser.__rcu(store)
-      let stops = options.integrations?.map((follow) => follow(store)) ?? []
+      let stops = options.integrations?.map((follow) => attempt(() => follow(store))) ?? []
       let change = -1
       attend(1)
       return () => {
-        for (const stop of stops) stop()
+        for (const stop of stops) attempt(() => stop?.())
         stops = []
         attend(change)
         // A second call changes nothing.
@@ -276,7 +315,9 @@ export function createConsentStore(
       return act('custom', answers, at)
     },
     allowService: (id, at) => {
-      requireIds(config, 'service', [id], 'allowService')
+      if (process.env.NODE_ENV !== 'production') {
+        requireIds(config, 'service', [id], 'allowService')
+      }
       return act('custom', { services: { [id]: true } }, at)
     },
     reset: () => commit(null),

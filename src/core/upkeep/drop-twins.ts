@@ -1,31 +1,33 @@
-import { newest, texts } from '../storage/newest.js'
+import { isLater } from '../record/valid.js'
+import { newest, textsOf } from '../storage/newest.js'
 import type { ConsentStorage } from '../storage/storage.js'
 import type { Decision, StoreCore } from '../store/store-core.js'
 
 /**
- * Of two cookies of one name leaves this store's alone: the other, on a parent domain or another path,
- * would bring back what was decided before. `decidedAt` keeps what another tab has decided since.
+ * Deletes other cookies of the record's name, on a parent domain or another path: they would bring back
+ * an earlier decision. Does nothing if another tab has decided since `decidedAt`, or this one has.
  */
 export async function dropTwins(
-  { storage, config, live, failure }: StoreCore,
-  { record, text }: Decision,
+  { storage, config, live, failure, decisions, getState }: StoreCore,
+  { record, text, until }: Decision,
   decidedAt: string,
 ): Promise<void> {
   try {
     if (failure || !isCookie(live.storage)) return
-    const most = record ? 1 : 0
-    if (texts(await storage.read()).length <= most) return
+    const most = text ? 1 : 0
+    if (textsOf(await storage.read()).length <= most) return
     const { eraseTwins } = await import('../erasure/erase.js')
-    const { record: held } = newest(await storage.read(), config)
-    if (held && held.updatedAt > decidedAt) return
+    const { record: stored } = newest(await storage.read(), config)
+    if (stored && isLater(stored.updatedAt, decidedAt)) return
+    if (decisions.length > 0 || getState().record !== record) return
     eraseTwins(live.storage)
-    if (record) await storage.write(text, record.expiresAt)
+    if (text) await storage.write(text, until)
   } catch (error) {
     console.error(error)
   }
 }
 
-/** Left out, it is the default cookie. */
+/** Whether the record is in a cookie, which is the default. */
 export function isCookie(storage: ConsentStorage | undefined): boolean {
   return !storage || storage.item?.storage === 'cookie'
 }

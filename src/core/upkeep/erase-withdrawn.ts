@@ -1,31 +1,32 @@
+import { isOptional } from '../config/is-optional.js'
 import type { Erasure } from '../erasure/erase.js'
+import { NOTHING_ERASED } from '../erasure/nothing-erased.js'
 import type { ConsentState } from '../grants/state.js'
 import type { ConsentRecord } from '../record/record.js'
 import type { StoreCore } from '../store/store-core.js'
 
-export const NOTHING_ERASED: Erasure = { deleted: [], survived: [], unseen: [] }
-
+/** Whether something that a stored record granted is denied now. */
 export function hasLost(
-  kept: ConsentRecord | undefined,
+  stored: ConsentRecord | undefined,
   { categories, services }: ConsentState,
 ): boolean {
-  const isLost = (said: object = {}, grants: Readonly<Record<string, boolean>>) =>
-    Object.entries(said).some(([id, answer]) => answer && !grants[id])
-  return isLost(kept?.categories, categories) || isLost(kept?.services, services)
+  const isLost = (answers: object = {}, grants: Readonly<Record<string, boolean>>) =>
+    Object.entries(answers).some(([id, answer]) => answer && !grants[id])
+  return isLost(stored?.categories, categories) || isLost(stored?.services, services)
 }
 
 /**
- * Fetches the eraser ahead while something is granted: a withdrawal must not need the network. In a task
- * of its own, so that the page repaints first.
+ * Loads the code that erases while something is granted: a withdrawal must not need the network. Runs in a
+ * task of its own, so that the page repaints first.
  */
 export function warmErasure({ config, getState }: StoreCore): void {
   const { services } = getState()
-  const isOptional = (id: string) =>
-    services[id] && !config.categories[config.services[id]?.category ?? '']?.required
-  if (!Object.keys(services).some(isOptional)) return
+  const isWithdrawable = (id: string) => services[id] && isOptional(config, id)
+  if (!Object.keys(services).some(isWithdrawable)) return
   setTimeout(() => void import('../erasure/erase.js').catch(() => {}))
 }
 
+/** Deletes what these services have stored, as far as they are denied now. Never rejects. */
 export async function eraseWithdrawn(
   store: StoreCore,
   services: readonly string[],

@@ -1,30 +1,23 @@
 import type { ConsentConfig } from '../config/config.js'
-import { MAX_LIFETIME_DAYS } from '../config/lifetime.js'
-import { daysFromNow, keptUntil } from '../grants/objections.js'
-import type { ConsentRecord } from '../record/record.js'
-import { encodeRecord, type Reading } from '../record/record-text.js'
-import { FORGOTTEN } from '../storage/forgotten.js'
-import { type Found, newest, texts } from '../storage/newest.js'
+import { keptUntil } from '../grants/objections.js'
+import { isLater, NO_RECORD, type Reading } from '../record/valid.js'
+import { ANSWER_MS, isPromise } from '../storage/in-order.js'
+import { type Found, newest, textsOf } from '../storage/newest.js'
 import type { ConsentStorage } from '../storage/storage.js'
 
-/** Reads and writes the record, calling back at once where the storage answers at once. */
+/** Reads and writes texts, and calls back at once if the storage answers at once. */
 export interface Keeper {
-  /** Calls back with what is stored, however late; with nothing when the storage fails. */
-  take(found: () => Found | PromiseLike<Found>, use: (kept: Reading, found?: Found) => void): void
-  read(use: (kept: Reading) => void): void
-  /** Calls back when the text is really there, or was refused. */
-  write(record: ConsentRecord, done: () => void): void
-  /** The same for a text that is on its way already, and may be overtaken by a newer one. */
+  /** Calls back with what is stored, however late; with no record if the storage fails. */
+  take(found: () => Found | PromiseLike<Found>, use: (stored: Reading, found?: Found) => void): void
+  read(use: (stored: Reading, found?: Found) => void): void
+  /** Calls back when storage holds the text, or has refused it. */
+  write(text: string, until: string, done: () => void): void
+  /** The same for a text whose write has begun. A newer decision may have replaced it: `isOvertaken`. */
   confirm(writing: unknown, text: string, done: () => void, isOvertaken?: () => boolean): void
   clear(): void
-  /** Leaves the trace of a reset. */
-  forget(): void
 }
 
-/** Nobody who waits for the result of a decision waits longer for the storage. */
-const ANSWER_MS = 3000
-
-/** Puts a storage that may throw, hang back or drop writes behind an interface that cannot. */
+/** Wraps a storage that may throw, hang or drop writes. */
 export function createKeeper(
   config: ConsentConfig,
   storage: ConsentStorage,
@@ -33,7 +26,7 @@ export function createKeeper(
   const { item } = storage
   const name = item ? `${item.storage} "${item.name}"` : 'the storage of the record'
 
-  /** Goes on with what the act answers, within the call when it answers so; once, whatever comes later. */
+  /** Calls `use` with the result of `act`, or `failed`: one of them once, whatever comes later. */
   function run<T>(
     act: () => T | PromiseLike<T>,
     use: (value: T) => void,
@@ -49,26 +42,27 @@ export function createKeeper(
     }
     try {
       const value = act()
-      if (typeof Object(value).then === 'function') {
+      if (isPromise(value)) {
         const limit = isPatient ? undefined : setTimeout(() => fail(hanging(name)), ANSWER_MS)
         Promise.resolve(value)
           .finally(() => clearTimeout(limit))
           .then((answer) => isOver || use(answer))
           .catch(fail)
-      } else use(value as T)
+      } else use(value)
     } catch (error) {
       fail(error)
     }
   }
-  /** Where something else is stored: what another tab decided later stays, what it decided before gives way. */
+
+  /** Handles a text that is not the one written: a later decision of another tab stays, an earlier one is replaced. */
   function defend(found: Found, text: string, done: () => void): void {
-    const [theirs, mine] = [found, text].map((held) => newest(held, config).record)
+    const [theirs, mine] = [found, text].map((texts) => newest(texts, config).record)
     const check = (now: Found) => {
-      if (!texts(now).includes(text)) throw dropped(name)
+      if (!textsOf(now).includes(text)) throw dropped(name)
       done()
     }
     if (!theirs || !mine) check(found)
-    else if (theirs.updatedAt >= mine.updatedAt) done()
+    else if (!isLater(mine.updatedAt, theirs.updatedAt)) done()
     else {
       run(
         () => storage.write(text, keptUntil(mine, config)),
@@ -83,21 +77,16 @@ export function createKeeper(
       run(
         found,
         (answer) => use(newest(answer, config), answer),
-        () => use({}),
+        () => use(NO_RECORD),
         true,
       ),
     read: (use) => keeper.take(() => storage.read(), use),
-    write: (record, done) => {
-      let text = ''
+    write: (text, until, done) =>
       run(
-        () => {
-          text = encodeRecord(record)
-          return storage.write(text, keptUntil(record, config))
-        },
+        () => storage.write(text, until),
         () => keeper.confirm(undefined, text, done),
         done,
-      )
-    },
+      ),
     confirm: (writing, text, done, isOvertaken) =>
       run(
         () => writing,
@@ -105,8 +94,8 @@ export function createKeeper(
           run(
             () => storage.read(),
             (found) => {
-              // An empty text was cleared, and leaves nothing to look for.
-              if (!text || texts(found).includes(text) || isOvertaken?.()) done()
+              // After a clear there is no text to look for.
+              if (!text || textsOf(found).includes(text) || isOvertaken?.()) done()
               else defend(found, text, done)
             },
             done,
@@ -119,24 +108,23 @@ export function createKeeper(
         () => {},
         () => {},
       ),
-    forget: () =>
-      run(
-        () => storage.write(FORGOTTEN, daysFromNow(MAX_LIFETIME_DAYS)),
-        () => {},
-        () => {},
-      ),
   }
   return keeper
 }
 
+// In production the page knows its storage, and the visitor pays for the words.
 function hanging(name: string): Error {
   return new Error(
-    `react-consent-ui: ${name} has not answered for ${ANSWER_MS / 1000} seconds. The decision holds on this page, and the next one may ask again. See why what its read() or write() returns does not settle.`,
+    process.env.NODE_ENV === 'production'
+      ? `react-consent-ui: ${name} has not answered.`
+      : `react-consent-ui: ${name} has not answered for ${ANSWER_MS / 1000} seconds. The decision holds on this page, and the next one may ask again. Check that the promises that its read() and write() return settle.`,
   )
 }
 
 function dropped(name: string): Error {
   return new Error(
-    `react-consent-ui: ${name} does not hold the record that it was given. The decision holds on this page, and the next one asks again. See what drops or replaces it: a browser that keeps nothing, a limit of size, or other code that uses the same name.`,
+    process.env.NODE_ENV === 'production'
+      ? `react-consent-ui: ${name} does not hold the record.`
+      : `react-consent-ui: ${name} does not hold the record that was written to it. The decision holds on this page, and the next one asks again. Check for a browser that blocks storage, a size limit, or other code that uses the same name.`,
   )
 }

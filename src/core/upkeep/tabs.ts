@@ -1,41 +1,55 @@
 const CHANNEL = 'rcu'
 
-/** Tells the other tabs that there is something new in storage. */
-export function tellTabs(): void {
+/**
+ * A text: the `updatedAt` of the record that was just stored, empty after a reset. A number: the digits
+ * of the mark of a decision that was just reported. Never the record itself: a page of the same origin
+ * with another storage gets the message, too.
+ */
+export type TabMessage = string | number
+
+/** Sends a message to the other tabs of this origin. */
+export function tellTabs(message: TabMessage): void {
   const channel = openChannel()
-  channel?.postMessage(0)
+  channel?.postMessage(message)
   channel?.close()
 }
 
-/** Calls back whenever another tab, or this one's past, may know a newer decision. Returns how to stop. */
-export function listenToTabs(changed: () => void): () => void {
+/**
+ * Calls back whenever another tab may have decided: with its message, or with nothing if this tab was
+ * hidden, or in the back-forward cache, and missed messages. Returns a function that stops.
+ */
+export function listenToTabs(changed: (message?: TabMessage) => void): () => void {
   let channel: BroadcastChannel | null = null
-  const hear = () => {
+  const open = () => {
     channel?.close()
     channel = openChannel()
-    if (channel) channel.onmessage = changed
+    if (channel) {
+      // Another version of the library may send something else.
+      channel.onmessage = ({ data }) =>
+        changed(['string', 'number'].includes(typeof data) ? data : undefined)
+    }
   }
-  // A message throws a page out of the back-forward cache.
-  const sleep = () => channel?.close()
-  const wake = () => {
-    hear()
-    // It has slept through everything.
-    changed()
+  const look = () => changed()
+  // A message would remove a page from the back-forward cache.
+  const hide = () => channel?.close()
+  const show = () => {
+    open()
+    look()
   }
-  const seen = () => {
-    if (document.visibilityState === 'visible') changed()
+  const reveal = () => {
+    if (document.visibilityState === 'visible') look()
   }
-  hear()
-  window.addEventListener('storage', changed)
-  window.addEventListener('pagehide', sleep)
-  window.addEventListener('pageshow', wake)
-  document.addEventListener('visibilitychange', seen)
+  open()
+  window.addEventListener('storage', look)
+  window.addEventListener('pagehide', hide)
+  window.addEventListener('pageshow', show)
+  document.addEventListener('visibilitychange', reveal)
   return () => {
     channel?.close()
-    window.removeEventListener('storage', changed)
-    window.removeEventListener('pagehide', sleep)
-    window.removeEventListener('pageshow', wake)
-    document.removeEventListener('visibilitychange', seen)
+    window.removeEventListener('storage', look)
+    window.removeEventListener('pagehide', hide)
+    window.removeEventListener('pageshow', show)
+    document.removeEventListener('visibilitychange', reveal)
   }
 }
 
@@ -43,7 +57,7 @@ function openChannel(): BroadcastChannel | null {
   try {
     return new BroadcastChannel(CHANNEL)
   } catch {
-    // Absent in old browsers, refused where storage is: then coming back to the tab is what tells.
+    // Absent in old browsers, refused if storage is: then the tab looks when it is shown again.
     return null
   }
 }

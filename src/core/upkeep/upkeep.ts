@@ -1,36 +1,45 @@
 import type { Erasure } from '../erasure/erase.js'
+import { NOTHING_ERASED } from '../erasure/nothing-erased.js'
 import { modelsIn } from '../grants/models.js'
-import { hasObjection, isSpent, objectionsOf, renewOptOut } from '../grants/objections.js'
+import { hasObjection, keptUntil, objectionsOf, renewOptOut } from '../grants/objections.js'
 import type { ConsentState } from '../grants/state.js'
+import { daysFromNow } from '../grants/terms.js'
 import { isSame } from '../record/same.js'
-import { type Found, texts } from '../storage/newest.js'
+import { isLater, NO_RECORD, type Reading, validRecord } from '../record/valid.js'
+import { type Found, textsOf } from '../storage/newest.js'
+import { resetDate } from '../storage/reset-trace.js'
 import type { Decision, StoreCore } from '../store/store-core.js'
 import { dropTwins, isCookie } from './drop-twins.js'
-import { eraseWithdrawn, hasLost, NOTHING_ERASED, warmErasure } from './erase-withdrawn.js'
+import { eraseWithdrawn, hasLost, warmErasure } from './erase-withdrawn.js'
+import { watchExpiry } from './expiry.js'
 import { createPersistence } from './persistence.js'
-import { createReport } from './report.js'
+import { createReports } from './reports.js'
 import { listenToTabs, tellTabs } from './tabs.js'
 
 /** What a store needs once the page has painted: storage, other tabs, reports and erasure. */
 export interface Upkeep {
-  /** Begins what a page does in the background once its store has started, and ends it once it has stopped. */
+  /** Begins the background work of a page once its store has started, and ends it once the store has stopped. */
   attend(): void
-  /** What follows a change: other tabs hear of a decision, it is reported, and what was withdrawn goes. */
+  /** Does what a change of state entails: stores and reports a decision, and erases what was withdrawn. */
   follow(previous: ConsentState, state: ConsentState): Promise<Erasure>
 }
 
 /** How long a banner waits for a slow storage. */
 const PATIENCE_MS = 1000
 
+/** An outdated record with an objection is renewed in the last days before its storage may drop it. */
+const RENEWAL_DAYS = 30
+
 export function createUpkeep(core: StoreCore): Upkeep {
   const { config, getState } = core
   const persistence = createPersistence(core)
-  const report = createReport(core, persistence)
+  const reports = createReports(core, persistence)
+  const expiry = watchExpiry(core, expire)
   let stop: (() => void) | undefined
   let isSettled = false
   let taken: PromiseLike<Found> | undefined
   let hasToldFailure = false
-  /** Everything that is being followed up; whoever decides waits for it. */
+  /** The work that follows from all decisions so far. The promise of a decision waits for it. */
   let following: Promise<unknown> | undefined
 
   /** Waits for a storage that does not answer at once. */
@@ -44,71 +53,109 @@ export function createUpkeep(core: StoreCore): Upkeep {
         if (stop) look()
       },
     )
-    // One that hangs keeps no banner away; elsewhere, what it may forbid must not run meanwhile.
+    // A storage that hangs does not keep the banner away. Under another model than opt-in nothing may run
+    // meanwhile, because the storage may hold a refusal.
     setTimeout(() => {
       const { status, region, gpc } = getState()
       const models = Object.values(modelsIn({ config, model: core.live.model, region, gpc }))
-      if (status === 'pending' && models.every((each) => each === 'opt-in')) core.adopt(null)
+      if (status === 'pending' && models.every((each) => each === 'opt-in')) core.adopt(NO_RECORD)
     }, PATIENCE_MS)
   }
 
   function look(): void {
     settle()
+    expiry.check()
     warmErasure(core)
     tellFailure()
   }
 
   async function followDecision(decision: Decision): Promise<void> {
-    const { record, previousId } = decision
+    const { record, mark, text } = decision
     const decidedAt = record?.updatedAt ?? new Date().toISOString()
     const keeping = persistence.confirm(decision)
     const kept = keeping.then(() => dropTwins(core, decision, decidedAt))
-    if (!record && core.live.migrate) void kept.then(persistence.forget)
-    void kept.then(tellTabs)
-    report()
-    persistence.setStored({ record: record ?? undefined, unreported: previousId })
-    // Before start() it may be that nobody is there to hear of it.
-    if (stop || core.live.onDecision) report(kept)
+    void kept.then(() => tellTabs(record?.updatedAt ?? ''))
+    reports.send()
+    persistence.setStored(record ? { outcome: 'valid', record, mark, text } : NO_RECORD)
+    // Before `start()`, a page without `onDecision` leaves the report to the next one.
+    if (stop || core.live.onDecision) reports.send(kept)
     await keeping
     tellFailure()
     void core.publish()
   }
 
-  /** Brings storage up to what holds, once. */
+  /** Follows up the decisions that wait; more than one, if the chunk of this file was lost before. */
+  function followDecisions(): Promise<unknown> {
+    following = Promise.all([following, ...core.decisions.splice(0).map(followDecision)])
+    return following
+  }
+
+  /** Brings storage in line with the state, once. */
   function settle(): void {
     const stored = persistence.stored()
     if (isSettled || !stored) return
     isSettled = true
-    const { record: kept, unreported } = stored
-    // Made before this page's code came, or as the last page closed: nothing has followed from it yet.
-    const isNew = typeof unreported === 'string'
-    if (isNew) tellTabs()
-    report()
+    // A decision made before this page's code came, or as the last page closed: nothing has followed from it.
+    const isNew = !!stored.mark
+    if (isNew) tellTabs(stored.record?.updatedAt ?? '')
+    reports.send()
     const { record } = getState()
     if (record) {
       const current = renewOptOut(record, config)
-      if (persistence.isIdle() && !isSame(current, kept)) persistence.write(current)
-      if (current !== record) core.adopt(current)
+      const isStored = isSame(current, validRecord(stored))
+      const mark = isSame(record, validRecord(stored)) ? stored.mark : undefined
+      if (persistence.isIdle() && !isStored) persistence.write(current, mark)
+      if (current !== record) core.adopt({ outcome: 'valid', record: current, mark, text: '' })
     }
-    // Another part of the site is further on: what is stored is its own.
-    if (persistence.isAhead(kept)) return
-    const isUnread = texts(core.opening?.found ?? null).length > 0 && !kept
-    const hasEnded = isNew || isUnread || hasLost(kept, getState())
-    // What was withdrawn goes. What an outdated record had granted, or one under another law, is granted no more.
-    const erasing = hasEnded
-      ? eraseWithdrawn(core, Object.keys(config.services))
-      : Promise.resolve()
-    if (!hasEnded && !(kept && isSpent(kept))) return
-    void erasing.then(() => {
-      // What nobody can read yet, a later release may migrate.
-      if (getState().record || core.live.migrate) return
-      // Objections are renewed by visits; all else is forgotten.
-      if (kept && hasObjection(kept, config)) persistence.write(objectionsOf(kept))
-      else persistence.clear()
+    // The record of a newer release is left to that release.
+    if (persistence.isAhead(stored.record)) return
+    const isUnread = stored.outcome === 'none' && hasUnread()
+    if (isNew || isUnread || hasLost(stored.record, getState())) {
+      void eraseWithdrawn(core, Object.keys(config.services)).then(() => tidy(stored))
+    } else tidy(stored)
+  }
+
+  /** Ends a record that has expired while the page was open. */
+  function expire(reading: Reading): void {
+    persistence.read((stored) => {
+      // Another tab may have asked and stored a new record.
+      core.adopt(stored.outcome === 'valid' ? stored : reading)
+      if (stored.outcome === 'spent') tidy(stored)
     })
   }
 
-  /** Once a store, whatever goes wrong how often. */
+  /** Whether storage held a text that is no record, nor the trace of a reset. */
+  function hasUnread(): boolean {
+    const { found = null } = core.opening ?? {}
+    return textsOf(found).length > 0 && !resetDate(found)
+  }
+
+  /**
+   * Removes what nothing can use any more. An expired record goes, except its objections, which visits
+   * renew. A record of another revision stays as it is: the site may go back to that revision.
+   */
+  function tidy(stored: Reading): void {
+    if (getState().record || !persistence.isIdle()) return
+    if (stored.outcome === 'none') {
+      // With `migrate`, a later release may be able to read it.
+      if (hasUnread() && !core.live.migrate) persistence.clear()
+      return
+    }
+    const { record, text, why } = stored
+    const isObjection = hasObjection(record, config)
+    if (why === 'expired') {
+      if (isObjection) persistence.write(objectionsOf(record), stored.mark)
+      else persistence.clear()
+    } else if (
+      why === 'revision' &&
+      isObjection &&
+      !isLater(record.expiresAt, daysFromNow(RENEWAL_DAYS))
+    ) {
+      persistence.keep(text, keptUntil(record, config))
+    }
+  }
+
+  /** Reports a failing storage once a store. */
   function tellFailure(): void {
     if (!core.failure || hasToldFailure) return
     hasToldFailure = true
@@ -127,16 +174,15 @@ export function createUpkeep(core: StoreCore): Upkeep {
     })
   }
 
-  /** Follows up the decisions that wait; more than one, if the chunk of this file was lost before. */
-  function followDecisions(): Promise<unknown> {
-    following = Promise.all([following, ...core.decisions.splice(0).map(followDecision)])
-    return following
-  }
-
   function start(): () => void {
     const stopLooking = core.subscribe(look)
-    const stopListening = listenToTabs(persistence.reread)
-    // The answer with the next page may have renewed what was decided before.
+    const stopListening = listenToTabs((message) => {
+      if (typeof message === 'number') return reports.note(message)
+      // Before storage is read: the browser may have dropped a cookie that has expired.
+      expiry.check()
+      persistence.follow(message)
+    })
+    // The answer with the next page may have set an older record again.
     const leave = () => {
       if (isCookie(core.live.storage)) persistence.reread()
     }
@@ -144,6 +190,8 @@ export function createUpkeep(core: StoreCore): Upkeep {
     return () => {
       stopLooking()
       stopListening()
+      expiry.stop()
+      persistence.rest()
       window.removeEventListener('pagehide', leave)
     }
   }
@@ -158,8 +206,8 @@ export function createUpkeep(core: StoreCore): Upkeep {
       stop = start()
       look()
       void followDecisions()
-      // Another tab may have decided while nobody listened.
-      persistence.reread()
+      // Another tab may have decided while nothing was listening.
+      persistence.follow()
     }
   }
 

@@ -42,10 +42,10 @@ describe('a stored record', () => {
     expect(encodeRecord(record)).toMatch(/^[\w.~!*'()%-]+$/)
   })
 
-  it('says whether somebody heard of the decision', () => {
-    expect(readRecord(encodeRecord(answered()), shop).unreported).toBeNull()
-    expect(readRecord(encodeRecord(answered(), ''), shop).unreported).toBe('')
-    expect(readRecord(encodeRecord(answered(), 'an id'), shop).unreported).toBe('an id')
+  it('says whether the decision was reported', () => {
+    expect(readRecord(encodeRecord(answered()), shop).mark).toBeNull()
+    expect(readRecord(encodeRecord(answered(), '123'), shop).mark).toBe('123')
+    expect(readRecord(encodeRecord(answered(), '123an id'), shop).mark).toBe('123an id')
   })
 
   it('takes less than 2 KB for 20 categories and 200 services that all differ', () => {
@@ -125,41 +125,57 @@ describe('a record of a later version', () => {
   })
 })
 
-/** What tells that a record is outdated, older than every other, and without an identifier. */
-const SPENT = { id: null, gpc: false, givenAt: '', updatedAt: '0' }
-
 describe('a record that does not count', () => {
   it.each([
-    ['of an older revision', { revision: 2 }],
-    ['of a newer revision', { revision: 4 }],
-    ['that is over', { expiresAt: inDays(0) }],
-  ])('is one %s, which is spent', (_, change) => {
+    ['of an older revision', { revision: 2 }, 'revision'],
+    ['of a newer revision', { revision: 4 }, 'revision'],
+    ['that is over', { expiresAt: inDays(0) }, 'expired'],
+    ['of the future', { updatedAt: inDays(1.01), expiresAt: inDays(100) }, 'future'],
+    ['that lasts longer than any consent', { expiresAt: inDays(401.01) }, 'future'],
+    ['of the year 12026', { updatedAt: '+012026-01-01T00:00:00.000Z' }, 'future'],
+  ])('is spent if it is one %s', (_, change, why) => {
     const record = { ...answered(), ...change }
-    expect(readRecord(encodeRecord(record), shop).record).toEqual({ ...record, ...SPENT })
+    expect(readRecord(encodeRecord(record), shop)).toMatchObject({ outcome: 'spent', why, record })
   })
 
   it.each([
-    ['of the future', { updatedAt: inDays(1.01), expiresAt: inDays(100) }],
-    ['that lasts longer than any consent', { expiresAt: inDays(401.01) }],
     ['that was given after it was updated', { givenAt: inDays(1) }],
     ['under no known model', { model: 'opt-maybe' }],
     ['given at no known time', { givenAt: 'long ago' }],
     ['updated at no known time', { updatedAt: 'yesterday', model: 'opt-out' }],
-  ])('is one %s', (_, change) => {
+  ])('is none if it is one %s', (_, change) => {
     const record = { ...answered(), ...change } as never
-    expect(readRecord(encodeRecord(record), shop).record).toBeUndefined()
+    expect(readRecord(encodeRecord(record), shop).outcome).toBe('none')
   })
 
-  it.each([-10, -1.01])('is one read on a clock that is off by %d days', (days) => {
+  it.each(['givenAt', 'updatedAt', 'expiresAt'] as const)(
+    'is none if toISOString would write its %s otherwise',
+    (field) => {
+      for (const write of [
+        (date: Date) => date.toUTCString(),
+        (date: Date) => date.toString(),
+        (date: Date) => date.toISOString().replace('Z', '+00:00'),
+        (date: Date) => date.toISOString().replace('.000', ''),
+        (date: Date) => date.toISOString().slice(0, 10),
+        (date: Date) => ` ${date.toISOString()}`,
+        (date: Date) => date.toISOString().toLowerCase(),
+      ]) {
+        const record = { ...answered(), [field]: write(new Date(answered()[field])) }
+        expect(readRecord(encodeRecord(record), shop).outcome).toBe('none')
+      }
+    },
+  )
+
+  it.each([-10, -1.01])('is spent on a clock that is off by %d days', (days) => {
     const text = encodeRecord(answered())
     vi.setSystemTime(NOW + days * DAY)
-    expect(readRecord(text, shop).record).toBeUndefined()
+    expect(readRecord(text, shop)).toMatchObject({ outcome: 'spent', why: 'future' })
   })
 
-  it.each([182, 4000])('is one read %d days later, which is spent', (days) => {
+  it.each([182, 4000])('is spent %d days later', (days) => {
     const text = encodeRecord(answered())
     vi.setSystemTime(NOW + days * DAY)
-    expect(readRecord(text, shop).record).toMatchObject(SPENT)
+    expect(readRecord(text, shop)).toMatchObject({ outcome: 'spent', why: 'expired' })
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { encodeRecord } from '../../../src/core/record/record-text.js'
 import type { ConsentStorage } from '../../../src/core/storage/storage.js'
 // A write that was given up changes a count inside of the store, which no state shows.
 import { createKeeper } from '../../../src/core/upkeep/keeper.js'
@@ -15,7 +16,7 @@ function write(storage: Partial<ConsentStorage>) {
   const onError = vi.fn()
   const done = vi.fn()
   const whole = { read: () => null, write: () => {}, clear: () => {}, ...storage }
-  createKeeper(shop, whole, onError).write(record, done)
+  createKeeper(shop, whole, onError).write(encodeRecord(record), record.expiresAt, done)
   return { done, errors: () => onError.mock.calls.map(([error]) => error.message) }
 }
 
@@ -44,12 +45,12 @@ describe('what onStorageError hears', () => {
     const hanging = write({ item, write: () => new Promise(() => {}) })
     await pass(5000)
     expect(hanging.errors()).toEqual([
-      `react-consent-ui: ${name} has not answered for 3 seconds. The decision holds on this page, and the next one may ask again. See why what its read() or write() returns does not settle.`,
+      `react-consent-ui: ${name} has not answered for 3 seconds. The decision holds on this page, and the next one may ask again. Check that the promises that its read() and write() return settle.`,
     ])
     const dropping = write({ item })
     await pass(0)
     expect(dropping.errors()).toEqual([
-      `react-consent-ui: ${name} does not hold the record that it was given. The decision holds on this page, and the next one asks again. See what drops or replaces it: a browser that keeps nothing, a limit of size, or other code that uses the same name.`,
+      `react-consent-ui: ${name} does not hold the record that was written to it. The decision holds on this page, and the next one asks again. Check for a browser that blocks storage, a size limit, or other code that uses the same name.`,
     ])
   })
 })
