@@ -225,9 +225,25 @@ describe('motion', () => {
         return sheets.map((node) => getComputedStyle(node).animationName)
       })
       expect(moved).toEqual(
-        reducedMotion === 'reduce' ? ['none', 'none'] : ['rcu-enter', 'rcu-enter'],
+        reducedMotion === 'reduce' ? ['none', 'none'] : ['rcu-fade', 'rcu-rise, rcu-fade'],
       )
     }
+  })
+
+  it('leaves the banner in the first paint: it moves without fading', async () => {
+    const { page, show } = await openLook({ reducedMotion: 'no-preference' })
+    await show({ asks: 'none' })
+    const first = await page.evaluate(() => {
+      Reflect.get(window, 'page').show({ asks: 'banner' })
+      const banner = document.querySelector('[data-rcu="banner"]') as HTMLElement
+      for (const animation of banner.getAnimations()) {
+        animation.pause()
+        animation.currentTime = 0
+      }
+      const { opacity, visibility } = getComputedStyle(banner)
+      return { opacity, visibility }
+    })
+    expect(first).toEqual({ opacity: '1', visibility: 'visible' })
   })
 
   it('is cut short by a decision: nothing is left when the click is over', async () => {
@@ -244,6 +260,20 @@ describe('motion', () => {
   })
 })
 
+describe('the banner behind the dialog', () => {
+  it('is hidden while the dialog is open, and has the focus again afterwards', async () => {
+    const { page } = await openLook({ viewport: wide })
+    const more = page.getByRole('button', { name: 'Manage preferences' })
+    await more.click()
+    await page.getByRole('dialog').waitFor()
+    expect(await page.locator(BANNER).isVisible()).toBe(false)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await page.locator(BANNER).isVisible()).toBe(true)
+    await expect.poll(() => more.evaluate((node) => node === document.activeElement)).toBe(true)
+  })
+})
+
 describe('the room for a banner', () => {
   const rooms = () => ({
     padding: [document.body.style.paddingTop, document.body.style.paddingBottom],
@@ -254,7 +284,9 @@ describe('the room for a banner', () => {
   })
 
   it('is as high as a bar at the bottom, though it was measured while it rose', async () => {
-    const { page } = await openLook({ reducedMotion: 'no-preference', viewport: wide })
+    const { page, show } = await openLook({ reducedMotion: 'no-preference', viewport: wide })
+    await show({ asks: 'none' })
+    await show({ asks: 'banner', banner: 'bottom' })
     await page.locator(BANNER).evaluate(async (node) => {
       await Promise.all(node.getAnimations().map(({ finished }) => finished))
     })

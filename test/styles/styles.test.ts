@@ -153,14 +153,14 @@ describe('the custom properties', () => {
     expect(silent).toEqual([])
   })
 
-  it('are all declared in one place, whoever uses or sets them', () => {
+  it('are all declared in tokens.css', () => {
     const used = [...all.matchAll(/var\((--rcu-[a-z-]+)/g)].map(([, name]) => name)
     const set = [...all.matchAll(/(--rcu-[a-z-]+):/g)].map(([, name]) => name)
     expect([...new Set([...used, ...set])].filter((name) => !declared.includes(name))).toEqual([])
   })
 })
 
-/** What browsers show for Canvas and CanvasText. */
+/** Values of Canvas and CanvasText in each browser. */
 const SCHEMES = [
   { scheme: 'light', canvas: '#fff', canvasText: '#000' },
   { scheme: "Chromium's dark", canvas: '#121212', canvasText: '#fff' },
@@ -184,12 +184,22 @@ describe.each(SCHEMES)('the $scheme scheme', ({ canvas, canvasText }) => {
     expect(contrast(over(text, share('muted'), panel), panel)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(onAccent, over(onAccent, share('tint'), accent))).toBeGreaterThanOrEqual(4.5)
+    // Reject and Accept, at rest and pressed.
+    const answer = over(accent, shareIn(/accept-all[^}]*accent\) (\d+)%/), surface)
+    expect(contrast(text, answer)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(text, over(text, share('border'), answer))).toBeGreaterThanOrEqual(4.5)
   })
 
   it('shows switches, outlines and the focus at 3:1 or more', () => {
     const edge = over(text, share('control'), surface)
     expect(contrast(edge, surface)).toBeGreaterThanOrEqual(3)
     expect(contrast(over(text, share('control'), panel), panel)).toBeGreaterThanOrEqual(3)
+    // The track of a switch that is off, around it and behind its knob.
+    const track = share('control') * shareIn(/switch'\] \{[^}]*control\) (\d+)%/)
+    for (const ground of [surface, panel]) {
+      expect(contrast(over(text, track, ground), ground)).toBeGreaterThanOrEqual(3)
+      expect(contrast(over(text, track, ground), surface)).toBeGreaterThanOrEqual(3)
+    }
     expect(contrast(accent, surface)).toBeGreaterThanOrEqual(3)
     expect(contrast(accent, panel)).toBeGreaterThanOrEqual(3)
     expect(contrast(rgb(value('focus')), surface)).toBeGreaterThanOrEqual(3)
@@ -241,6 +251,11 @@ function value(name: string): string {
 /** How much of the text's color a derived shade holds, 0 to 1. */
 function share(name: string): number {
   return mixed(name, 'currentColor', 'transparent')
+}
+
+/** The percentage that a rule mixes in, 0 to 1. */
+function shareIn(rule: RegExp): number {
+  return Number(rule.exec(all)?.[1]) / 100
 }
 
 /** How much of one color a mix with another holds, 0 to 1. */
