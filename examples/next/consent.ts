@@ -1,6 +1,6 @@
 import { defineConsent } from 'react-consent-ui'
 
-/** The config: the categories, services and cookies of this site. Server and browser import it. */
+/** The config: what this site stores, for which provider and why. Plain data, for server and browser. */
 export const consent = defineConsent({
   revision: 1,
   providers: {
@@ -21,6 +21,8 @@ export const consent = defineConsent({
     },
     youtube: {
       category: 'marketing',
+      // Added later: a record from before this day grants no video.
+      since: '2026-11-01',
       provider: 'google',
       name: 'YouTube',
       purpose: 'Plays videos.',

@@ -1,7 +1,10 @@
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
-  // This folder is the whole app, even with a lock file in a parent folder.
+  // As create-next-app sets them.
+  cacheComponents: true,
+  partialPrefetching: true,
+  // This folder is the root of the app; otherwise Next takes the folder of the lock file above.
   turbopack: { root: import.meta.dirname },
 }
 

@@ -2,10 +2,10 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { renewConsentCookie } from 'react-consent-ui/server'
 import { consent } from './consent'
 
-/** The pages that are rendered for each request: a nonce and a cookie belong into no answer that is kept. */
+/** The pages that are rendered for each request. A nonce or a cookie must not get into a cached answer. */
 export const config = { matcher: ['/', '/policy'] }
 
-// Next's own tools need these in development.
+// The development tools of Next need these.
 const forTools = process.env.NODE_ENV === 'development' ? "'unsafe-eval' 'unsafe-inline'" : ''
 
 export function proxy(request: NextRequest) {
@@ -24,7 +24,7 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
 
-  // Safari drops after seven days what scripts wrote, and keeps what a server has set.
+  // Safari deletes cookies that scripts set after seven days, but not cookies that a server sets.
   const renewed = renewConsentCookie(request, consent)
   if (renewed) response.headers.append('Set-Cookie', renewed)
   return response

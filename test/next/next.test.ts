@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
@@ -6,7 +6,7 @@ import { hold } from '../browser/hold.js'
 import { openSite, type VisitOptions } from '../browser/open-site.js'
 import { dialogOf, triggerOf } from '../browser/surfaces.js'
 
-const { address, served } = inject('next')
+const { address, served, build, errors } = inject('next')
 const PATHS = ['/', '/policy', '/hours']
 const CODE = '**/_next/static/chunks/*.js'
 
@@ -44,6 +44,16 @@ const htmlOf = async (page: Page, at: string) => {
   // The rest is the payload for the browser, which holds both sides of a gate.
   return html.slice(0, html.indexOf('self.__next_f'))
 }
+
+describe('the build with Cache Components, as create-next-app sets them up', () => {
+  it('renders the static page ahead, and the pages of one visitor per request (fault 45)', () => {
+    const modes = Object.fromEntries(
+      [...build.matchAll(/^[├└┌] (\S) (\/\S*)/gm)].map(([, mode, at]) => [at, mode]),
+    )
+    expect(modes['/hours']).toBe('○')
+    for (const at of ['/', '/policy']) expect(['◐', 'ƒ']).toContain(modes[at])
+  })
+})
 
 describe('a page that Next renders for one visitor', () => {
   it('has the banner in its HTML, made of parts in a server component, where nothing is recorded', async () => {
@@ -166,5 +176,16 @@ describe('the Next app in a browser', () => {
     expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(5)
     const names = files.map((file) => path.basename(file))
     expect(names.filter((name) => /^(cookie|consent|privacy|gdpr|cmp)/i.test(name))).toEqual([])
+  })
+})
+
+describe('the server of the Next app', () => {
+  it('logs no error for a visitor with a record, and for one without (fault 45)', async () => {
+    const { page } = await answered('accept')
+    for (const at of [...PATHS, ...PATHS]) {
+      expect((await page.request.get(at)).status()).toBe(200)
+      expect((await fetch(`${address}${at}`)).status).toBe(200)
+    }
+    expect(readFileSync(errors, 'utf8')).toBe('')
   })
 })

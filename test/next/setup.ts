@@ -1,10 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import type { TestProject } from 'vitest/node'
 import { installExample } from '../../scripts/example.mjs'
 import { pack } from '../../scripts/pack.mjs'
+import { launchBrowsers } from '../browser/browsers.js'
 
 const ORIGINAL = 'examples/next'
 /** As deep in the repository as the original, so that its path to the tarball holds. */
@@ -18,33 +20,41 @@ const options = { cwd: COPY, env: { ...process.env, NODE_ENV: 'production' } } a
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The address of the Next app, and the folder of the files that browsers may fetch. */
-    next: { address: string; served: string }
+    /**
+     * The address of the Next app, the folder of the files that browsers may fetch, the output of the
+     * build, and the file with the errors that the server logs.
+     */
+    next: { address: string; served: string; build: string; errors: string }
   }
 }
 
 /** Builds the Next example on the packed library, and serves it as it would go live. */
-export default async function setup({ provide }: TestProject) {
+export default async function setup(project: TestProject) {
   pack()
+  const closeBrowsers = await launchBrowsers(project, 'plain')
   copyExample()
   await installExample(COPY)
-  execFileSync(process.execPath, [...NEXT, 'build'], {
+  const build = execFileSync(process.execPath, [...NEXT, 'build'], {
     ...options,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const server = spawn(process.execPath, [...NEXT, 'start', '--port', '0'], {
-    ...options,
+    encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const errors = path.resolve('.site/next-errors.log')
+  const server = spawn(process.execPath, [...NEXT, 'start', '--port', '0'], {
+    ...options,
+    stdio: ['ignore', 'pipe', openSync(errors, 'w')],
+  })
   let address: string | undefined
-  for await (const line of createInterface(server.stdout)) {
+  // Always a stream, because it is piped; the types do not say so beside a file.
+  for await (const line of createInterface(server.stdout as Readable)) {
     address = /http:\/\/localhost:\d+/.exec(line)?.[0]
     if (address) break
   }
   if (!address) throw new Error('The Next example is built but not served.')
-  provide('next', { address, served: path.resolve(COPY, '.next/static') })
-  return () => {
+  project.provide('next', { address, served: path.resolve(COPY, '.next/static'), build, errors })
+  return async () => {
     server.kill()
+    await closeBrowsers()
   }
 }
 

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { PreferencesDialog, PreferencesTrigger } from 'react-consent-ui'
 
-/** The frame of every page. */
+/** The navigation and the footer of every page. */
 export function Frame({ children }: { children: ReactNode }) {
   return (
     <>

@@ -3,9 +3,9 @@
 import { ConsentProvider, type ConsentProviderProps, proofSink } from 'react-consent-ui'
 import { consent } from '../consent'
 
-type Props = Pick<ConsentProviderProps, 'initialRecord' | 'gpc' | 'children'>
+type Props = Pick<ConsentProviderProps, 'initialRecord' | 'gpc' | 'nonce' | 'children'>
 
-/** The proof of a choice goes to where the site keeps it. */
+/** Sends the proof of each decision to the endpoint of this app. */
 const onDecision = proofSink('/api/proofs')
 
 /** The provider, in a client file: functions cannot come from a server component. */

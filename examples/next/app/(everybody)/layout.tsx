@@ -9,7 +9,7 @@ import '../site.css'
 
 export const metadata = { title: 'Mill Museum' }
 
-/** Pages that are rendered once for everybody: the script decides whether the banner in them shows. */
+/** Pages that are rendered once for all visitors: the head script shows or hides the banner in them. */
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
