@@ -23,7 +23,7 @@ export const GOOGLE_SIGNALS: SignalMapping<GoogleSignal> = {
 
 /** Options that `googleConsentMode` and `googleHeadSnippet` must share. */
 export interface GoogleConsentModeOptions {
-  /** What a consent type follows, in place of the default category. */
+  /** The category or service that a consent type follows, in place of the default. */
   readonly mapping?: SignalOverrides<GoogleSignal> | undefined
   /**
    * How long tags wait for an update while the state is pending or undecided. Milliseconds.

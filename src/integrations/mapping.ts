@@ -3,10 +3,10 @@ import type { GrantTarget } from '../core/config/register.js'
 import type { ConsentState } from '../core/grants/state.js'
 import { warnOnce } from '../core/warn-once.js'
 
-/** What a signal follows: a category, a service, or several, all of which must be granted. */
+/** The source of a signal: a category, a service, or several, all of which must be granted. */
 export type SignalSource = GrantTarget | readonly GrantTarget[]
 
-/** What each signal of a vendor follows. */
+/** The source of each signal of a vendor. */
 export type SignalMapping<Signal extends string> = { readonly [S in Signal]: SignalSource }
 
 /** Other sources for some of a vendor's signals, for sites with their own categories. */

@@ -4,9 +4,9 @@ import { mapSignals, type SignalOverrides } from './mapping.js'
 import { vendorQueue } from './vendor-globals.js'
 
 export interface MatomoOptions {
-  /** What Matomo follows. @default { consent: 'statistics' } */
+  /** The source of the grant for Matomo. @default { consent: 'statistics' } */
   readonly mapping?: SignalOverrides<'consent'> | undefined
-  /** What needs consent: all tracking, or only cookies, so that visits are counted without them. @default 'tracking' */
+  /** The scope of consent: all tracking, or only cookies, so that visits are counted without them. @default 'tracking' */
   readonly requires?: 'tracking' | 'cookies' | undefined
 }
 

@@ -4,7 +4,7 @@ import { mapSignals, type SignalOverrides } from './mapping.js'
 import { vendorGlobal } from './vendor-globals.js'
 
 export interface MetaPixelOptions {
-  /** What the pixel follows. @default { consent: 'marketing' } */
+  /** The source of the grant for the pixel. @default { consent: 'marketing' } */
   readonly mapping?: SignalOverrides<'consent'> | undefined
   /**
    * Also turns on Limited Data Use while denied, for visitors in US states. Meta reads it before `init`,

@@ -8,7 +8,7 @@ import { vendorGlobal } from './vendor-globals.js'
 type ClaritySignal = 'ad_Storage' | 'analytics_Storage'
 
 export interface MicrosoftClarityOptions {
-  /** What a signal follows, in place of the default category. */
+  /** The category or service that a signal follows, in place of the default. */
   readonly mapping?: SignalOverrides<ClaritySignal> | undefined
 }
 

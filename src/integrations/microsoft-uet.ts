@@ -5,7 +5,7 @@ import { mapSignals, type SignalOverrides } from './mapping.js'
 import { vendorQueue } from './vendor-globals.js'
 
 export interface MicrosoftUetOptions {
-  /** What `ad_storage` follows. @default { ad_storage: 'marketing' } */
+  /** The source of the grant for `ad_storage`. @default { ad_storage: 'marketing' } */
   readonly mapping?: SignalOverrides<'ad_storage'> | undefined
 }
 

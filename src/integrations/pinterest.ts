@@ -4,7 +4,7 @@ import { mapSignals, type SignalOverrides } from './mapping.js'
 import { vendorGlobal } from './vendor-globals.js'
 
 export interface PinterestTagOptions {
-  /** What the tag follows. @default { consent: 'marketing' } */
+  /** The source of the grant for the tag. @default { consent: 'marketing' } */
   readonly mapping?: SignalOverrides<'consent'> | undefined
 }
 

@@ -16,7 +16,7 @@ export interface PostHogClient {
 export interface PostHogOptions {
   /** The client that your bundle imports. @default window.posthog, from the snippet */
   readonly client?: PostHogClient | undefined
-  /** What capturing follows. @default { capturing: 'statistics' } */
+  /** The source of the grant for capturing. @default { capturing: 'statistics' } */
   readonly mapping?: SignalOverrides<'capturing'> | undefined
 }
 

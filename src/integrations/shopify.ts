@@ -13,7 +13,7 @@ import { vendorGlobal } from './vendor-globals.js'
 type ShopifySignal = 'analytics' | 'marketing' | 'preferences' | 'sale_of_data'
 
 export interface ShopifyCustomerPrivacyOptions {
-  /** What a signal follows, in place of the default category. */
+  /** The category or service that a signal follows, in place of the default. */
   readonly mapping?: SignalOverrides<ShopifySignal> | undefined
   /** For a headless storefront: what Shopify's call needs to reach the shop from another domain. */
   readonly headless?:

@@ -4,7 +4,7 @@ import { mapSignals, type SignalOverrides } from './mapping.js'
 import { vendorQueue } from './vendor-globals.js'
 
 export interface TikTokPixelOptions {
-  /** What the pixel follows. @default { consent: 'marketing' } */
+  /** The source of the grant for the pixel. @default { consent: 'marketing' } */
   readonly mapping?: SignalOverrides<'consent'> | undefined
 }
 

@@ -6,7 +6,7 @@ import { vendorGlobal } from './vendor-globals.js'
 type WpSignal = 'functional' | 'preferences' | 'statistics' | 'statistics-anonymous' | 'marketing'
 
 export interface WpConsentApiOptions {
-  /** What a category of the API follows, in place of the default one. */
+  /** The category or service that a category of the API follows, in place of the default. */
   readonly mapping?: SignalOverrides<WpSignal> | undefined
 }
 

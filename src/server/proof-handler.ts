@@ -7,7 +7,7 @@ import { readBody } from './read-body.js'
 export interface ProofHandlerOptions {
   /** The config that the ids of a proof are compared with. */
   readonly config: ConsentConfig
-  /** Where proofs are stored. */
+  /** The store for accepted proofs. */
   readonly store: Pick<ProofStore, 'add'>
   /**
    * Other origins whose pages may send proofs here: `['https://www.example.com']`. For these, the answers
