@@ -9,6 +9,7 @@ import type { ProviderConfig } from '../core/config/config.js'
 import type { ServiceId } from '../core/config/register.js'
 import { format } from '../core/texts/localize.js'
 import type { EmbedMessages } from '../core/texts/messages.js'
+import { webAddress } from '../core/texts/web-address.js'
 import { embed as english } from '../locales/en/embed.js'
 import { namePart } from '../react/name-part.js'
 import { useTexts } from '../react/use-texts.js'
@@ -57,7 +58,13 @@ export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>
     const Part = asChild ? Slot : 'figure'
     return (
       <EmbedProvider
-        value={{ ...loading, title, link: safe(link), privacyUrl: names.privacyUrl, say }}
+        value={{
+          ...loading,
+          title,
+          link: safe(link),
+          privacyUrl: webAddress(names.privacyUrl),
+          say,
+        }}
       >
         <Resilient>
           <Part

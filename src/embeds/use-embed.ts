@@ -8,7 +8,7 @@ export interface EmbedState {
   readonly title: string
   readonly src: string | null
   readonly link: string | null
-  readonly privacyUrl: string
+  readonly privacyUrl: string | undefined
   /** A text of the embeds, in the language on screen, with the names filled in. */
   readonly say: (text: keyof EmbedMessages) => string
   readonly isLoaded: boolean

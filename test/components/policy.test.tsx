@@ -162,6 +162,29 @@ describe('CookiePolicy', () => {
     expect(section(en.status.title)).toHaveAttribute('lang', 'en')
   })
 
+  it('links only addresses of the web, in a config that was not validated', () => {
+    const bad = 'javascript:alert(1)'
+    const { container } = visit(
+      <CookiePolicy />,
+      whole({
+        ...company,
+        providers: { ...company.providers, google: { name: 'Google', privacyUrl: bad } },
+        policy: {
+          ...company.policy,
+          privacyUrl: bad,
+          controller: { name: 'Lumen', site: bad },
+          contact: { email: 'a@b.example?bcc=c@d.example&body=x' },
+          links: [{ label: 'More', url: bad }],
+          browsers: [{ name: 'Lynx', url: '//evil.example' }],
+          authority: { name: 'Authority', url: ` ${bad}` },
+        },
+      }),
+    )
+    const links = [...container.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+    expect(links).toEqual(['mailto:a@b.example%3Fbcc%3Dc%40d.example%26body%3Dx'])
+    expect(screen.getByText('More')).toBeVisible()
+  })
+
   it('lists what is stored, with the way to the settings beside it', async () => {
     const { store } = visit(<CookiePolicy />, whole())
     const list = section('Cookies we use')

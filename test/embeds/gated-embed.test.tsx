@@ -186,6 +186,15 @@ describe('Load once', () => {
   })
 })
 
+describe('the link to the privacy policy', () => {
+  it('is left out if it is not an address of the web, on the embed or in the config', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    renderWithConsent(<Tickets provider={{ name: 'Mill', privacyUrl: 'javascript:alert(1)' }} />)
+    expect(document.querySelectorAll('[data-rcu="embed-text"] a')).toHaveLength(0)
+    vi.restoreAllMocks()
+  })
+})
+
 describe('Always allow', () => {
   it('is what the button to stop takes back, also after "Load once"', async () => {
     const { store } = renderWithConsent(<Tickets />)

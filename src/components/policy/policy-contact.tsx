@@ -20,7 +20,9 @@ export const PolicyContact = /* @__PURE__ */ forwardRef<HTMLElement, PolicyConta
     const { contact: texts } = messages.policy
     const { email = '', role: localizedRole } = facts?.contact ?? {}
     const role = localize(localizedRole, locale)
-    const link = <a href={`mailto:${email}`}>{email}</a>
+    // Encoded, so that no part of it can add recipients or a text to the mail.
+    const address = encodeURIComponent(email).replace('%40', '@')
+    const link = <a href={`mailto:${address}`}>{email}</a>
     if (!email && children === undefined) return null
     return (
       <PolicySection {...props} name="contact" ref={ref}>
