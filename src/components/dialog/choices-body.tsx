@@ -4,7 +4,6 @@ import { forwardRef, useMemo } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { Banner, type ConsentBannerProps } from '../banner/index.js'
 import { Resilient } from '../resilient.js'
-import { InlineSwitch } from './inline-switch.js'
 import { PreferencesActions } from './preferences-actions.js'
 import { PreferencesCategories } from './preferences-categories.js'
 import { PreferencesProvider, useNewPreferences } from './use-preferences.js'
@@ -12,7 +11,7 @@ import { PreferencesProvider, useNewPreferences } from './use-preferences.js'
 /** The parts of the banner with switches. A chunk of its own, without Radix. */
 export const ChoicesBody = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBannerProps>(
   (props, ref) => {
-    const made = useNewPreferences('banner', InlineSwitch)
+    const made = useNewPreferences('banner')
     // The banner itself announces that the choice is stored.
     const preferences = useMemo(() => made && { ...made, announceSaved() {} }, [made])
     return (

@@ -6,6 +6,7 @@ import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import type { DialogBody } from './dialog-body.js'
+import { listenToLinks } from './listen-to-links.js'
 import type { PreferencesContentProps } from './preferences-content.js'
 
 export interface PreferencesDialogProps
@@ -26,6 +27,8 @@ export const PreferencesDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, Pref
     const store = useConsentStore()
     const surface = useConsentState((state) => state.surface)
     const [Body, setBody] = useState<typeof DialogBody>()
+
+    useEffect(() => listenToLinks(store.openPreferences), [store])
 
     // biome-ignore lint/correctness/useExhaustiveDependencies: keepReady reads the surface from the store.
     useEffect(() => {

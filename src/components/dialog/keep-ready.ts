@@ -19,5 +19,5 @@ export function keepReady(
   const { surface } = store.getState()
   if (surface === 'banner') (window.requestIdleCallback ?? setTimeout)(warm)
   if (surface === 'preferences') load().catch(lose)
-  return watchOpeners(warm, store.openPreferences)
+  return watchOpeners(warm)
 }

@@ -7,6 +7,7 @@ import { categoryTexts } from '../../core/facts/category-texts.js'
 import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { AlwaysActive } from './always-active.js'
+import { Switch } from './switch.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesCategorySwitchProps extends ComponentPropsWithoutRef<'button'> {
@@ -26,7 +27,7 @@ export const PreferencesCategorySwitch = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesCategorySwitchProps
 >(({ category, ...props }, ref) => {
-  const { config, messages, draft, Switch } = usePreferences()
+  const { config, messages, draft } = usePreferences()
   const { locale } = useTexts()
   if (process.env.NODE_ENV !== 'production')
     requireIds(config, 'category', [category], 'Preferences.CategorySwitch')

@@ -11,7 +11,6 @@ import { useKeptRef } from '../kept.js'
 import { Slot } from '../slot.js'
 import { warnIfContained } from '../warn-if-contained.js'
 import { containerFor } from './container-for.js'
-import { DialogSwitch } from './dialog-switch.js'
 import { useAfterPaint } from './use-after-paint.js'
 import { useDisplayed } from './use-displayed.js'
 import { useInertPage } from './use-inert-page.js'
@@ -48,7 +47,7 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
   PreferencesContentProps
 >(({ asChild, container, layout, ...props }, ref) => {
-  const preferences = useNewPreferences('preferences', DialogSwitch)
+  const preferences = useNewPreferences('preferences')
   const [opener] = useState(focusedElement)
   const [found, setFound] = useState<Element | DocumentFragment>()
   const target = container ?? found

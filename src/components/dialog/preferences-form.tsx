@@ -5,7 +5,6 @@ import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Resilient } from '../resilient.js'
 import { Slot } from '../slot.js'
-import { InlineSwitch } from './inline-switch.js'
 import { PreferencesActions } from './preferences-actions.js'
 import { PreferencesCategories } from './preferences-categories.js'
 import { PreferencesText } from './preferences-text.js'
@@ -29,7 +28,7 @@ export interface PreferencesFormProps extends ComponentPropsWithoutRef<'section'
  */
 export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, PreferencesFormProps>(
   ({ asChild, surface = 'preferences', children, ...props }, ref) => {
-    const preferences = useNewPreferences(surface, InlineSwitch)
+    const preferences = useNewPreferences(surface)
     const { locale, dir } = useTexts()
     const Part = asChild ? Slot : 'section'
     return (

@@ -7,6 +7,7 @@ import { localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { AlwaysActive } from './always-active.js'
+import { Switch } from './switch.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesServiceSwitchProps extends ComponentPropsWithoutRef<'button'> {
@@ -26,7 +27,7 @@ export const PreferencesServiceSwitch = /* @__PURE__ */ forwardRef<
   HTMLButtonElement,
   PreferencesServiceSwitchProps
 >(({ service, ...props }, ref) => {
-  const { config, draft, Switch } = usePreferences()
+  const { config, draft } = usePreferences()
   const { locale } = useTexts()
   if (process.env.NODE_ENV !== 'production')
     requireIds(config, 'service', [service], 'Preferences.ServiceSwitch')

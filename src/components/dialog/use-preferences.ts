@@ -1,12 +1,6 @@
 'use client'
 
-import {
-  type ComponentPropsWithoutRef,
-  type ForwardRefExoticComponent,
-  type RefAttributes,
-  useId,
-  useMemo,
-} from 'react'
+import { useId, useMemo } from 'react'
 import type { ConsentConfig } from '../../core/config/config.js'
 import type { RestMessages } from '../../core/texts/messages.js'
 import { createPartContext } from '../../react/part-context.js'
@@ -16,18 +10,7 @@ import { useTexts } from '../../react/use-texts.js'
 import { announce } from '../announce.js'
 import { type Draft, useDraft } from './use-draft.js'
 
-/** What a switch needs to know, whichever component draws it. */
-export interface SwitchProps extends ComponentPropsWithoutRef<'button'> {
-  asChild?: boolean | undefined
-  checked: boolean
-  onCheckedChange: (checked: boolean) => void
-}
-
-export type SwitchComponent = ForwardRefExoticComponent<
-  SwitchProps & RefAttributes<HTMLButtonElement>
->
-
-/** Where the parts decide. */
+/** The surface that the record names for a decision. */
 export type PreferencesSurface = 'banner' | 'preferences' | 'policy'
 
 /** What the parts of one dialog or form share. */
@@ -38,10 +21,8 @@ export interface Preferences {
   readonly config: ConsentConfig
   readonly messages: RestMessages
   readonly draft: Draft
-  /** Tells screen readers that a decision is stored. */
+  /** Has screen readers say that a decision is stored. */
   readonly announceSaved: () => void
-  /** Radix draws the dialog's switches; a form must not bring Radix along. */
-  readonly Switch: SwitchComponent
 }
 
 export const [PreferencesProvider, usePreferences] = createPartContext<Preferences>(
@@ -49,11 +30,8 @@ export const [PreferencesProvider, usePreferences] = createPartContext<Preferenc
   process.env.NODE_ENV !== 'production' && 'It has no choice to show or store.',
 )
 
-/** Makes what the parts share; null until the texts and the description have come. */
-export function useNewPreferences(
-  surface: PreferencesSurface,
-  Switch: SwitchComponent,
-): Preferences | null {
+/** What the parts share; null until the texts and the config have loaded. */
+export function useNewPreferences(surface: PreferencesSurface): Preferences | null {
   const config = useCompleteConfig()
   const messages = useRestMessages()
   const draft = useDraft()
@@ -63,6 +41,6 @@ export function useNewPreferences(
     if (!config || !messages) return null
     const ids = { titleId: `${id}t`, textId: `${id}d` }
     const announceSaved = () => announce(messages.saved, locale)
-    return { ...ids, surface, config, messages, draft, announceSaved, Switch }
-  }, [id, surface, config, messages, draft, locale, Switch])
+    return { ...ids, surface, config, messages, draft, announceSaved }
+  }, [id, surface, config, messages, draft, locale])
 }

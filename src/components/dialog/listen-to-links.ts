@@ -1,0 +1,20 @@
+const LINK = '[data-action="open-preferences"]:not([data-rcu])'
+
+/**
+ * Calls `open` on a click on any element with `data-action="open-preferences"` that is not a part of
+ * this library: a link in content from a CMS, for example. Returns how to stop.
+ */
+export function listenToLinks(open: () => void): () => void {
+  const listen = (event: MouseEvent) => {
+    // The event's target is only the host, if the element is in a shadow root.
+    const [target] = event.composedPath()
+    const isNewTab = event.ctrlKey || event.metaKey || event.shiftKey
+    if (isNewTab || event.defaultPrevented || !(target as Element).closest?.(LINK)) return
+    // Neither navigates a link, nor opens the dialog of a second provider.
+    event.preventDefault()
+    open()
+  }
+  // On the window, after every handler of the site, which may prevent it.
+  addEventListener('click', listen)
+  return () => removeEventListener('click', listen)
+}
