@@ -16,7 +16,7 @@ import { TARBALL } from '../../scripts/pack.mjs'
 /** As deep in the repository as the original, so that its path to the tarball holds. */
 const COPIES = '.site'
 const ORIGINAL = 'examples/site'
-const QUICK_START = 'quick-start/app.tsx'
+const QUICK_START = 'quick-start-production'
 
 export type Mode = 'development' | 'production'
 
@@ -44,8 +44,8 @@ export async function copySite(name: string, { react }: { react?: string } = {})
       writeFileSync(`${copy}/package.json`, JSON.stringify(manifest))
     }
     await installExample(copy)
-    mkdirSync(`${copy}/quick-start`, { recursive: true })
-    for (const file of [QUICK_START, 'src/quick-start.tsx'])
+    mkdirSync(`${copy}/${QUICK_START}`, { recursive: true })
+    for (const file of [`${QUICK_START}/app.tsx`, 'src/quick-start.tsx'])
       writeFileSync(`${copy}/${file}`, quickStart())
   })
   return copy
@@ -70,17 +70,17 @@ export async function buildSite(copy: string, mode: Mode) {
 
 /** Builds another page on what is installed in the copy; returns the folder to serve. */
 export async function buildPage(copy: string, name: string, mode: Mode) {
-  const page = `${copy}/${name}`
-  const built = `${page}/built-${mode}`
+  // A folder for each mode: Vite refuses to build the same one twice at a time.
+  const folder = `${name}-${mode}`
+  const page = `${copy}/${folder}`
+  const built = `${page}/built`
   await unlessMade(`${built}.key`, hashOf([...SHARED, ...sourcesOf(name)]), async () => {
     cpSync(`test/browser/${name}`, page, { recursive: true })
     cpSync('test/browser/page.html', `${page}/index.html`)
-    const own = `${name}/vite.config.ts`
+    const own = `${folder}/vite.config.ts`
     const config = existsSync(`${copy}/${own}`) ? own : 'vite.config.ts'
-    // A folder for each mode, because both may be built at the same time.
-    const out = `dist/${mode}`
-    await vite(copy, mode, 'build', name, '--config', config, '--outDir', out)
-    moveAway(`${page}/${out}`, built)
+    await vite(copy, mode, 'build', folder, '--config', config, '--outDir', 'dist/client')
+    moveAway(`${page}/dist/client`, built)
   })
   return built
 }

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { banner, button, customize, dialog, dialogShown, visitPage } from './dialog-page.js'
 
@@ -23,29 +23,34 @@ describe('PreferencesDialog on a slow phone', () => {
     const paint = slowFrames()
     const { user } = visitPage()
     await user.click(customize())
-    await vi.waitFor(() => expect(backdrop()).toBeInTheDocument())
+    await waitFor(() => expect(backdrop()).toBeInTheDocument())
     expect(dialog()).not.toBeInTheDocument()
-    paint()
-    expect(await dialogShown()).toHaveFocus()
+    // The frame may be asked for only after the backdrop is there.
+    await waitFor(() => {
+      paint()
+      expect(dialog()).toHaveFocus()
+    })
   })
 
   it('gives the focus back to what opened it, which still had it meanwhile', async () => {
     const paint = slowFrames()
     const { user } = visitPage()
     await user.click(customize())
-    await vi.waitFor(() => expect(backdrop()).toBeInTheDocument())
+    await waitFor(() => expect(backdrop()).toBeInTheDocument())
     expect(customize()).toHaveFocus()
-    paint()
-    await dialogShown()
+    await waitFor(() => {
+      paint()
+      expect(dialog()).toBeVisible()
+    })
     await user.keyboard('{Escape}')
-    await vi.waitFor(() => expect(customize()).toHaveFocus())
+    await waitFor(() => expect(customize()).toHaveFocus())
   })
 
   it('leaves by Escape before it is drawn, and lets no key press what lies behind', async () => {
     const paint = slowFrames()
     const { user, store } = visitPage()
     await user.click(customize())
-    await vi.waitFor(() => expect(backdrop()).toBeInTheDocument())
+    await waitFor(() => expect(backdrop()).toBeInTheDocument())
     await user.keyboard('{Tab}{Enter}')
     expect(store.getState()).toMatchObject({ record: null, surface: 'preferences' })
     await user.keyboard('{Escape}')
@@ -61,10 +66,10 @@ describe('PreferencesDialog on a slow phone', () => {
     const paint = slowFrames()
     const { user, store } = visitPage()
     await user.click(customize())
-    await vi.waitFor(() => expect(backdrop()).toBeInTheDocument())
+    await waitFor(() => expect(backdrop()).toBeInTheDocument())
     backdrop()?.remove()
     paint()
-    await vi.waitFor(() => expect(store.getState().surface).toBe('banner'))
+    await waitFor(() => expect(store.getState().surface).toBe('banner'))
     expect(dialog()).not.toBeInTheDocument()
     expect(banner()).toBeVisible()
   })
@@ -83,7 +88,7 @@ describe('PreferencesDialog on a slow phone', () => {
     const paint = slowFrames()
     const { store } = visitPage()
     act(() => store.openPreferences())
-    await vi.waitFor(() => expect(backdrop()).toBeInTheDocument())
+    await waitFor(() => expect(backdrop()).toBeInTheDocument())
     act(() => store.closePreferences())
     paint()
     expect(backdrop()).not.toBeInTheDocument()
