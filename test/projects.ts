@@ -201,3 +201,18 @@ export const consumers: TestProjectInlineConfiguration = {
     hookTimeout: 300_000,
   },
 }
+
+/** Firefox and WebKitGTK, each driven through its own protocol. */
+export const engines: TestProjectInlineConfiguration = {
+  resolve,
+  test: {
+    name: 'engines',
+    environment: 'node',
+    include: ['test/engines/**/*.test.ts'],
+    globalSetup: ['test/engines/setup.ts'],
+    // Node 20 has WebSocket behind this flag.
+    execArgv: ['--experimental-websocket'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+}
