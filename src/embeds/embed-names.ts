@@ -1,7 +1,7 @@
 import type { ConsentConfig, LocalizedText, ProviderConfig } from '../core/config/config.js'
 import { localize } from '../core/texts/localize.js'
 
-/** What an embed knows by itself of its service, for descriptions that leave it to their second half. */
+/** The name and provider that a component has for its service, used if the config has none. */
 export interface EmbedDefaults {
   readonly name?: LocalizedText | undefined
   readonly provider?: ProviderConfig | undefined
@@ -14,7 +14,7 @@ export type EmbedNames = {
   readonly privacyUrl: string
 }
 
-/** Who is behind an embed: as the site says on the spot, else as described, else as the embed knows. */
+/** The names for the texts of an embed: those of its props, else of the config, else of its component. */
 export function embedNames(
   { services, providers }: ConsentConfig,
   id: string,

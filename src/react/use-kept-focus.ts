@@ -3,6 +3,8 @@
 import { useRef } from 'react'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.js'
 
+const QUIETLY = { preventScroll: true }
+
 /** They return the focus themselves. */
 const SURFACES = '[data-rcu=banner],[data-rcu=dialog]'
 
@@ -33,9 +35,8 @@ function focusAt({ startContainer, startOffset }: Range): void {
   const target = (
     replacement?.nodeType === Node.ELEMENT_NODE ? replacement : startContainer
   ) as HTMLElement
-  const focus = () => target.focus({ preventScroll: true })
-  focus()
+  target.focus(QUIETLY)
   if (document.activeElement === target) return
   target.tabIndex = -1
-  focus()
+  target.focus(QUIETLY)
 }

@@ -59,7 +59,7 @@ describe('the components of a provider with a store that was made outside', () =
     expect(await screen.findByText('_ads')).toBeVisible()
   })
 
-  it('keep its details after they are told to the store again', async () => {
+  it('keep its details after the provider renders again', async () => {
     const store = createConsentStore(config, { details, storage: createMemoryStorage() })
     const page = () => (
       <ConsentProvider store={store} messages={en}>

@@ -64,7 +64,7 @@ function importStyles(css: string): void {
 }
 
 describe('a page in development', () => {
-  it('is reminded of the way back to the preferences', () => {
+  it('is reminded of the trigger', () => {
     open(null)
     later()
     expect(warnings()).toEqual([

@@ -1,4 +1,4 @@
-import { cloneElement, Fragment, isValidElement, type ReactNode } from 'react'
+import { cloneElement, Fragment, type ReactElement, type ReactNode } from 'react'
 
 /**
  * Wraps each text that a gate shows directly in a `<span>`. A browser's translator replaces text nodes,
@@ -12,8 +12,9 @@ export function wrapTexts(content: ReactNode, key?: number): ReactNode {
   }
   // The keys of a site's own elements are kept, or they would be mounted again.
   if (Array.isArray(content)) return content.map(wrapTexts)
-  if (isValidElement<{ children?: ReactNode }>(content) && content.type === Fragment) {
-    return cloneElement(content, undefined, wrapTexts(content.props.children))
-  }
-  return content
+  // What is not an element has no type.
+  const element = content as ReactElement<{ children?: ReactNode }> | null | undefined
+  return element?.type === Fragment
+    ? cloneElement(element, undefined, wrapTexts(element.props.children))
+    : content
 }
