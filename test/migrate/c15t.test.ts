@@ -59,3 +59,48 @@ describe('a visitor of c15t', () => {
     expect(arrive(migrate)).toMatchObject({ status: 'undecided', record: null })
   })
 })
+
+describe('a visitor of c15t 3', () => {
+  const stored = (categories: object) => JSON.stringify({ version: 3, categories })
+  const answer = (value: unknown, confirmedAt: unknown = TIME) => ({
+    value,
+    confirmedAt,
+    basis: 'consent',
+  })
+
+  it.each([
+    ['milliseconds', TIME],
+    ['ISO 8601', new Date(TIME).toISOString()],
+  ])('is not asked again, with dates in %s', (_, date) => {
+    const categories = {
+      necessary: answer(true, date),
+      functionality: answer(false, date),
+      measurement: answer(true, date),
+      marketing: answer(false, date),
+    }
+    localStorage.setItem('c15t', stored(categories))
+    expect(arrive(migrate)).toMatchObject({
+      status: 'decided',
+      categories: { preferences: false, statistics: true, marketing: false },
+      record: { givenAt: '2026-10-01T08:00:00.000Z' },
+    })
+  })
+
+  it('is asked about what was not confirmed', () => {
+    const categories = { measurement: answer(true), marketing: answer(true, null) }
+    localStorage.setItem('c15t', stored(categories))
+    expect(arrive(migrate)).toMatchObject({
+      status: 'undecided',
+      categories: { preferences: false, statistics: true, marketing: false },
+    })
+  })
+
+  it.each([
+    ['no categories', { version: 3 }],
+    ['a list', { version: 3, categories: [true] }],
+    ['answers that are texts', { version: 3, categories: { marketing: answer('true') } }],
+  ])('is asked where the record holds %s', (_, value) => {
+    localStorage.setItem('c15t', JSON.stringify(value))
+    expect(arrive(migrate)).toMatchObject({ status: 'undecided', record: null })
+  })
+})

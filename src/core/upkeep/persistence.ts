@@ -85,8 +85,9 @@ export function createPersistence(core: StoreCore): Persistence {
       tellTabs(current.updatedAt)
       return
     }
-    own = stored
-    core.adopt(stored)
+    // The tab that decided reports it; or the next page, if that tab has closed.
+    own = stored.record ? { ...stored, mark: null } : stored
+    core.adopt(own)
   }
 
   function reread(): void {

@@ -44,6 +44,9 @@ export function createReports(core: StoreCore, persistence: Persistence): Report
     persistence.read((stored) => {
       // Another tab may have decided meanwhile, in the same millisecond even: its mark stays.
       if (stored.mark !== mark || !stored.record) return
+      // After a reset, a slow storage may still hold the record.
+      const { record: current } = core.getState()
+      if (stored.outcome === 'valid' && stored.record.updatedAt !== current?.updatedAt) return
       persistence.write(stored.record)
       tellTabs(digitsOf(mark))
     })
