@@ -32,6 +32,8 @@ export interface Addresses {
   look: string
   /** A site built with Tailwind CSS. */
   tailwind: string
+  /** Every part that has styles, for the reset that a test adds. */
+  resets: string
 }
 
 declare module 'vitest' {
@@ -76,6 +78,7 @@ export default async function setup(project: TestProject) {
     gated: () => page('gated', 'development'),
     look: () => page('look', 'production'),
     tailwind: () => page('tailwind', 'production'),
+    resets: () => page('resets', 'production'),
   }
   const addresses: Partial<Addresses> = {}
   const names = pages.values()
