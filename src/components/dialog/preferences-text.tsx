@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { optionalCategories } from '../../core/config/optional.js'
 import { namePart } from '../../react/name-part.js'
 import { Slot } from '../slot.js'
 import { usePreferences } from './use-preferences.js'
@@ -15,11 +16,12 @@ export const PreferencesText = /* @__PURE__ */ forwardRef<
   HTMLParagraphElement,
   PreferencesTextProps
 >(({ asChild, children, ...props }, ref) => {
-  const { textId, messages } = usePreferences()
+  const { textId, config, messages } = usePreferences()
+  const { text, nothing } = messages.dialog
   const Part = asChild ? Slot : 'p'
   return (
     <Part data-rcu="dialog-text" {...props} id={textId} ref={ref}>
-      {children ?? messages.dialog.text}
+      {children ?? (optionalCategories(config).length > 0 ? text : nothing)}
     </Part>
   )
 })
