@@ -31,7 +31,7 @@ describe('the first page', () => {
   })
 })
 
-describe('the question of the catalogue', () => {
+describe('the banner of Storybook itself', () => {
   it('keeps a refusal, and nothing that is not declared', async () => {
     const { page, content, expectQuiet } = await openCatalogue(PLAYGROUND)
     await rejectIn(content).click()

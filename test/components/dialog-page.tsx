@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { ConsentBanner, PreferencesDialog, PreferencesTrigger } from 'react-consent-ui'
 import { visit } from './visit.js'
 
-/** A page with everything a visitor meets: banner, content, the way back, the dialog. */
+/** A page with banner, content, trigger and dialog. */
 export function visitPage(options: Parameters<typeof visit>[1] = {}) {
   // The page behind a dialog takes no pointer, and a visitor clicks there anyway.
   const user = userEvent.setup({ pointerEventsCheck: 0 })
@@ -39,7 +39,7 @@ export const servicesOf = (category: string) =>
     name: new RegExp(`^\\d+ services? ${category}$`),
   })
 
-/** What the switches in sight say, by name. */
+/** The states of the visible switches, by name. */
 export const switches = () =>
   Object.fromEntries(
     screen
