@@ -154,7 +154,7 @@ describe('an element with data-action="open-preferences" in content', () => {
     const { store } = visit(content)
     await vi.waitFor(() => {
       expect(fireEvent.click(screen.getByText('Cookie settings'))).toBe(false)
-    })
+    }, 15_000)
     expect(store.getState().surface).toBe('preferences')
     expect(await screen.findByRole('dialog')).toBeVisible()
   })
@@ -166,7 +166,7 @@ describe('an element with data-action="open-preferences" in content', () => {
     await vi.waitFor(() => {
       added.click()
       expect(store.getState().surface).toBe('preferences')
-    })
+    }, 15_000)
     added.remove()
   })
 
@@ -189,7 +189,7 @@ describe('an element with data-action="open-preferences" in content', () => {
     await vi.waitFor(() => {
       act(() => void fireEvent.click(screen.getByText('Settings')))
       expect(surfaces()).toContain('preferences')
-    })
+    }, 15_000)
     expect(surfaces().filter((surface) => surface === 'preferences')).toHaveLength(1)
   })
 

@@ -658,7 +658,7 @@ describe('on withdrawal', () => {
     const button = document.querySelector('button')
     if (button) fireEvent.click(button)
     await settle()
-    await vi.waitFor(() => expect(document.cookie).toBe(''))
+    await vi.waitFor(() => expect(document.cookie).toBe(''), 15_000)
     expect(seen).toEqual([null, 'acme-id=1'])
   })
 

@@ -93,7 +93,7 @@ describe('ConsentStatus', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { store } = visit(<ConsentStatus />, { storage })
     await act(() => store.acceptAll())
-    await vi.waitFor(() => expect(warn).toHaveBeenCalled())
+    await vi.waitFor(() => expect(warn).toHaveBeenCalled(), 15_000)
     expect(region()).toHaveTextContent('They apply until you close this page')
     vi.restoreAllMocks()
   })

@@ -22,7 +22,7 @@ it('joins calls of one turn into one', async () => {
 it('joins calls that are made while another runs', async () => {
   const { calls, add } = slow()
   const first = add([1])
-  await vi.waitFor(() => expect(calls).toHaveLength(1))
+  await vi.waitFor(() => expect(calls).toHaveLength(1), 15_000)
   await Promise.all([first, add([2]), add([3])])
   expect(calls).toEqual([[1], [2, 3]])
 })

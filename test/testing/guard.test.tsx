@@ -262,7 +262,7 @@ describe('guardConsent', () => {
     await vi.waitFor(() => {
       setCookie('chat-id=1')
       expect(onUngranted).toHaveBeenCalledTimes(1)
-    })
+    }, 15_000)
     setCookie('chat-id=; Max-Age=0')
   })
 

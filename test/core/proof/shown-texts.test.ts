@@ -40,7 +40,7 @@ async function reported(
   await vi.waitFor(() => {
     vi.advanceTimersByTime(1)
     expect(onDecision).toHaveBeenCalledOnce()
-  })
+  }, 15_000)
   return onDecision.mock.calls[0]?.[0].textsHash
 }
 
@@ -98,7 +98,7 @@ describe('textsHash', () => {
     await vi.waitFor(() => {
       vi.advanceTimersByTime(1)
       expect(onDecision).toHaveBeenCalledOnce()
-    })
+    }, 15_000)
     expect(onDecision.mock.calls[0]?.[0].textsHash).toBeNull()
   })
 
@@ -131,7 +131,7 @@ describe('textsHash', () => {
     await vi.waitFor(() => {
       vi.advanceTimersByTime(1)
       expect(onDecision).toHaveBeenCalledOnce()
-    })
+    }, 15_000)
     expect(onDecision.mock.calls[0]?.[0]).toMatchObject({ textsHash: null, surface: 'banner' })
   })
 
@@ -144,7 +144,7 @@ describe('textsHash', () => {
     await vi.waitFor(() => {
       vi.advanceTimersByTime(1000)
       expect(onDecision).toHaveBeenCalledOnce()
-    })
+    }, 15_000)
     expect(onDecision.mock.calls[0]?.[0].textsHash).toBeNull()
   })
 })
