@@ -12,6 +12,8 @@ const LANGUAGES = {
   da: 'danish',
 } as const
 const BANNERS = ['banner', 'choices'] as const
+/** The layout of a banner without `data-layout`. */
+const [DEFAULT] = LAYOUTS
 
 describe("DuckDuckGo's autoconsent, on the stories of a banner", { timeout: 180_000 }, () => {
   // It finds a banner by its place on the page, and a button by its words: neither depends on the other.
@@ -19,14 +21,14 @@ describe("DuckDuckGo's autoconsent, on the stories of a banner", { timeout: 180_
     expectRefusals('en', LAYOUTS, 'HEURISTIC-REJECT'))
 
   it.each(['fr', 'de'] as const)('refuses without a rule in other words: %s', (locale) =>
-    expectRefusals(locale, ['bottom'], 'HEURISTIC-REJECT'),
+    expectRefusals(locale, [DEFAULT], 'HEURISTIC-REJECT'),
   )
 
   it('refuses in Danish, which it does not understand, by the rule of the docs', async () => {
-    const { page } = await openBanner('banner', 'da', 'bottom')
+    const { page } = await openBanner('banner', 'da', DEFAULT)
     expect(await letLoose(page)).toMatchObject({ found: [], end: 'nothingDetected', clicks: 0 })
     await page.context().close()
-    await expectRefusals('da', ['bottom'], autoconsentRule.name, { rule: autoconsentRule })
+    await expectRefusals('da', [DEFAULT], autoconsentRule.name, { rule: autoconsentRule })
   })
 })
 
@@ -36,7 +38,7 @@ async function openBanner(banner: (typeof BANNERS)[number], locale: Locale, layo
   const visit = await openStory(`${banner}--${LANGUAGES[locale]}`, { banner: layout })
   const shown = visit.page.locator('[data-rcu="banner"]')
   await shown.waitFor()
-  const { lang, layout: laidOut = 'bottom' } = await shown.evaluate((node: HTMLElement) => ({
+  const { lang, layout: laidOut = DEFAULT } = await shown.evaluate((node: HTMLElement) => ({
     lang: node.lang,
     layout: node.dataset.layout,
   }))
