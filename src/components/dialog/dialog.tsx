@@ -17,7 +17,7 @@ export interface PreferencesDialogProps
 
 /**
  * The second layer: every category and service with its switch, opened by the banner, a
- * `PreferencesTrigger`, any element with data-action="open-preferences", or the store. Its code and
+ * `PreferencesTrigger`, any element with the action `open-preferences`, or the store. Its code and
  * texts are fetched while the banner is idle, or when a visitor comes near a button that opens it.
  * Render one on every page. Renders a `<div>` with `data-state="open"`, and with `data-layout` if you
  * pass a layout.
