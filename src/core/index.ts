@@ -15,15 +15,11 @@ export type {
   StandardPolicySection,
   StorageKind,
 } from './config/config.js'
+export { DEFAULT_CATEGORIES } from './config/default-categories.js'
 export type { DetailsSource } from './config/details.js'
 export type { CategoryId, GrantTarget, Register, ServiceId } from './config/register.js'
 export { type ConfigIssue, ConsentConfigError } from './define/config-error.js'
-export {
-  DEFAULT_CATEGORIES,
-  defineConsent,
-  defineDetails,
-  validateConsent,
-} from './define/define.js'
+export { defineConsent, defineDetails, validateConsent } from './define/define.js'
 export type { ErasedItem, Erasure } from './erasure/erase.js'
 export type { CookieRow } from './facts/inventory.js'
 export type { Circumstances } from './grants/models.js'
@@ -48,6 +44,7 @@ export type {
   Migrate,
 } from './store/contract.js'
 export { createConsentStore } from './store/store.js'
+export { defineMessages, type MessagesOverrides } from './texts/define-messages.js'
 export type {
   FirstMessages,
   LoadedMessages,

@@ -1,5 +1,6 @@
 import type { ConsentConfig, LocalizedText, ProviderConfig } from '../core/config/config.js'
 import { localize } from '../core/texts/localize.js'
+import { webAddress } from '../core/texts/web-address.js'
 
 /** The name and provider that a component has for its service, used if the config has none. */
 export interface EmbedDefaults {
@@ -30,5 +31,5 @@ export function embedNames(
     ...(typeof behind === 'string' ? providers?.[behind] : behind),
     ...given,
   }
-  return { service, provider: name, privacyUrl: localize(privacyUrl, locale) }
+  return { service, provider: name, privacyUrl: webAddress(localize(privacyUrl, locale)) ?? '' }
 }

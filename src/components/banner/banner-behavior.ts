@@ -30,7 +30,7 @@ export function keepBehavior(
     const { record } = store.getState()
     // A visitor who has decided before is asked again because something is new.
     if (record) {
-      Promise.all([import('./news.js'), messages.load?.()]).then(
+      Promise.all([import('./news.js'), (messages.load ?? messages.english)?.()]).then(
         ([news, loaded]) => setNews(() => news.newsSince(record, store.config, loaded)),
         console.error,
       )

@@ -3,14 +3,14 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { optionalCategories } from '../../core/config/optional.js'
 import { listInWords } from '../../core/texts/list-in-words.js'
-import { format, localize } from '../../core/texts/localize.js'
+import { localize } from '../../core/texts/localize.js'
+import { webAddress } from '../../core/texts/web-address.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
-import { BannerLinks } from './banner-links.js'
-import { BannerNews } from './banner-news.js'
+import { useBanner } from './use-banner.js'
 
 export interface BannerTextProps extends ComponentPropsWithoutRef<'div'> {
   /** Puts this part's behavior on its only child instead of a `<div>`. */
@@ -23,10 +23,13 @@ export interface BannerTextProps extends ComponentPropsWithoutRef<'div'> {
  */
 export const BannerText = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerTextProps>(
   ({ asChild, children, ...props }, ref) => {
-    const { config } = useConsentStore('Banner.Text')
+    const { config } = useConsentStore()
     const isNotice = useConsentState((state) => state.model) === 'notice'
-    const { messages, locale } = useTexts()
-    const { banner, categories } = messages
+    const { news } = useBanner()
+    const texts = useTexts()
+    const { locale } = texts
+    const { banner, categories } = texts.messages
+    const href = webAddress(localize(config.policyUrl, locale))
     const names = optionalCategories(config).map(
       (id) => localize(config.categories[id]?.name, locale) || categories?.[id]?.name || id,
     )
@@ -36,12 +39,19 @@ export const BannerText = /* @__PURE__ */ forwardRef<HTMLDivElement, BannerTextP
         {children ?? (
           <>
             <p>
-              {format(isNotice ? banner.noticeText : banner.text, {
-                purposes: listInWords(names, locale),
-              })}
+              {(isNotice ? banner.noticeText : banner.text).replace('{purposes}', () =>
+                listInWords(names, locale),
+              )}
             </p>
-            <BannerNews />
-            <BannerLinks />
+            {/* As `Banner.News` and `Banner.Links`, which would make the first load larger. */}
+            {news && <p data-rcu="banner-news">{news(texts)}</p>}
+            {href && (
+              <p data-rcu="banner-links">
+                <a data-rcu="link" href={href}>
+                  {banner.policy}
+                </a>
+              </p>
+            )}
           </>
         )}
       </Part>

@@ -5,7 +5,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState 
 import { createPortal } from 'react-dom'
 import { namePart } from '../../react/name-part.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
-import { useTexts } from '../../react/use-texts.js'
+import { useWordsOf } from '../../react/use-rest-messages.js'
 import { focusedElement, returnFocus } from '../focus-return.js'
 import { useKeptRef } from '../kept.js'
 import { Slot } from '../slot.js'
@@ -51,7 +51,7 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
   const [opener] = useState(focusedElement)
   const [found, setFound] = useState<Element | DocumentFragment>()
   const target = container ?? found
-  const { locale, dir } = useTexts()
+  const { lang, dir } = useWordsOf(preferences?.messages.dialog)
   const own = useRef<HTMLDivElement>(null)
   const backdrop = useRef<HTMLDivElement>(null)
   const keptDialog = useKeptRef(ref, own)
@@ -96,7 +96,7 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
           asChild
           data-rcu="dialog"
           data-layout={layout}
-          lang={locale}
+          lang={lang}
           dir={dir}
           aria-labelledby={preferences.titleId}
           aria-describedby={preferences.textId}

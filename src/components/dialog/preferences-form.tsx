@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
-import { useTexts } from '../../react/use-texts.js'
+import { useWordsOf } from '../../react/use-rest-messages.js'
 import { Resilient } from '../resilient.js'
 import { Slot } from '../slot.js'
 import { PreferencesActions } from './preferences-actions.js'
@@ -29,7 +29,7 @@ export interface PreferencesFormProps extends ComponentPropsWithoutRef<'section'
 export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, PreferencesFormProps>(
   ({ asChild, surface = 'preferences', children, ...props }, ref) => {
     const preferences = useNewPreferences(surface)
-    const { locale, dir } = useTexts()
+    const { lang, dir } = useWordsOf(preferences?.messages.dialog)
     const Part = asChild ? Slot : 'section'
     return (
       preferences && (
@@ -37,7 +37,7 @@ export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, Preferenc
           <Resilient>
             <Part
               data-rcu="preferences-form"
-              lang={locale}
+              lang={lang}
               dir={dir}
               aria-label={preferences.messages.dialog.title}
               {...props}

@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
 import type { ServiceId } from '../../core/config/register.js'
 import { requireIds } from '../../core/define/require-declared.js'
 import { format, localize } from '../../core/texts/localize.js'
+import { webAddress } from '../../core/texts/web-address.js'
 import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
@@ -51,7 +52,7 @@ function Arrangement({ service }: { service: ServiceId }) {
   const named = told?.provider
   const provider =
     typeof named === 'string' ? (config.providers?.[named] ?? { name: named }) : named
-  const href = localize(provider?.privacyUrl, locale)
+  const href = webAddress(localize(provider?.privacyUrl, locale))
   return (
     <>
       <h4>{localize(told?.name, locale) || service}</h4>

@@ -2,7 +2,10 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { optionalCategories } from '../../core/config/optional.js'
+import { localize } from '../../core/texts/localize.js'
+import { webAddress } from '../../core/texts/web-address.js'
 import { namePart } from '../../react/name-part.js'
+import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
 import { usePreferences } from './use-preferences.js'
 
@@ -11,17 +14,33 @@ export interface PreferencesTextProps extends ComponentPropsWithoutRef<'p'> {
   asChild?: boolean | undefined
 }
 
-/** Says what is chosen here, and describes the dialog to screen readers. Renders a `<p>`. */
+/**
+ * Explains what is chosen here, and links the `policyUrl` of the config. The description of the dialog
+ * for screen readers. Renders a `<p>`.
+ */
 export const PreferencesText = /* @__PURE__ */ forwardRef<
   HTMLParagraphElement,
   PreferencesTextProps
 >(({ asChild, children, ...props }, ref) => {
-  const { textId, config, messages } = usePreferences()
+  const { config, textId, messages } = usePreferences()
+  const { locale, messages: first } = useTexts()
+  const href = webAddress(localize(config.policyUrl, locale))
   const { text, nothing } = messages.dialog
   const Part = asChild ? Slot : 'p'
   return (
     <Part data-rcu="dialog-text" {...props} id={textId} ref={ref}>
-      {children ?? (optionalCategories(config).length > 0 ? text : nothing)}
+      {children ?? (
+        <>
+          <span>{optionalCategories(config).length > 0 ? text : nothing}</span>
+          {href && ' '}
+          {href && (
+            // Another tab, so that the switches keep their state.
+            <a data-rcu="link" href={href} target="_blank" rel="noreferrer">
+              {first.banner.policy}
+            </a>
+          )}
+        </>
+      )}
     </Part>
   )
 })

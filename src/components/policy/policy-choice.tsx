@@ -4,7 +4,7 @@ import { forwardRef } from 'react'
 import { optionalCategories } from '../../core/config/optional.js'
 import { categoryTexts } from '../../core/facts/category-texts.js'
 import { keptFor } from '../../core/facts/kept-for.js'
-import { spanInWords } from '../../core/texts/in-words.js'
+import { daysInWords } from '../../core/texts/in-words.js'
 import { listInWords } from '../../core/texts/list-in-words.js'
 import { format } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
@@ -32,8 +32,8 @@ export const PolicyChoice = /* @__PURE__ */ forwardRef<HTMLElement, PolicyChoice
       (id) => categoryTexts(id, config, messages, locale).name,
     )
     const kept = keptFor(config, model)
-    const acceptance = spanInWords({ days: kept.acceptance }, locale)
-    const refusal = spanInWords({ days: kept.refusal }, locale)
+    const acceptance = daysInWords(kept.acceptance, locale)
+    const refusal = daysInWords(kept.refusal, locale)
     return (
       <PolicySection {...props} name="choice" ref={ref}>
         {children ??

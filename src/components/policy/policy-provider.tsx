@@ -20,7 +20,7 @@ export function PolicyProvider(provider: Omit<ProviderFacts, 'key'>) {
       </Heading>
       <PolicyFacts
         facts={[
-          [texts.services, listInWords(services, locale)],
+          [texts.services, services.length > 0 && listInWords(services, locale)],
           [texts.country, country],
           [texts.role, role],
           [texts.transfer, transfer],

@@ -1,10 +1,10 @@
 /** A text in one language, or in several by BCP 47 tag: `'Plays videos'`, `{ en: '…', 'fr-CA': '…' }`. */
 export type LocalizedText = string | { readonly [locale: string]: string }
 
-/** How the law of a place treats a visitor who has not answered. */
+/** How a visitor who has not answered is treated. */
 export type ConsentModel = 'opt-in' | 'opt-out' | 'notice'
 
-/** How long an item of storage lives: as long as the session, until somebody deletes it, or a span. */
+/** How long an item of storage lives: for the session, until it is deleted, or for a span. */
 export type Expiry =
   | 'session'
   | 'persistent'
@@ -31,7 +31,7 @@ export interface CategoryConfig {
   readonly sale?: boolean | undefined
   /** ISO date; a decision made before it does not cover this category, and the visitor is asked. */
   readonly since?: string | undefined
-  /** Shown to visitors; the four default categories have one in every locale. */
+  /** Shown to visitors, in the banner too. Every locale names the four default categories. */
   readonly name?: LocalizedText | undefined
   /** What the category is for, in a sentence or two. */
   readonly description?: LocalizedText | undefined
@@ -44,7 +44,7 @@ export interface CategoryConfig {
 /** The legal entity behind services. */
 export interface ProviderConfig {
   readonly name: string
-  /** ISO 3166-1 alpha-2 code of its seat, named in the visitor's language. */
+  /** ISO 3166-1 alpha-2 code of its seat. Shown as the name of the country. */
   readonly country?: string | undefined
   /** What it does for the site, as the law sees it: a processor, a joint controller… */
   readonly role?: LocalizedText | undefined
@@ -55,7 +55,7 @@ export interface ProviderConfig {
 
 /** One declared item of storage of a service. */
 export interface CookieConfig {
-  /** Its name; `*` stands for any run of characters and is the only wildcard. */
+  /** Its name. `*` matches any characters and is the only wildcard. */
   readonly name: string
   readonly purpose: LocalizedText
   readonly expires: Expiry
@@ -63,11 +63,11 @@ export interface CookieConfig {
   readonly storage?: StorageKind | undefined
   /** Who sets it: a response header, a script, or a tracking pixel. */
   readonly type?: 'http' | 'script' | 'pixel' | undefined
-  /** The domain it is set on; left out, it is looked for on this host and its parents. */
+  /** The domain that it is set on. @default this host and its parents */
   readonly domain?: string | undefined
-  /** The path it is set on; left out, every ancestor of the page's path is tried. */
+  /** The path that it is set on. @default every ancestor of the page's path */
   readonly path?: string | undefined
-  /** Out of reach of scripts, so its erasure is reported as unseen. @default false */
+  /** Not visible to JavaScript, so its erasure is reported as unseen. @default false */
   readonly httpOnly?: boolean | undefined
   /** Provider ids or names of others who read it. */
   readonly readBy?: readonly string[] | undefined
@@ -86,9 +86,13 @@ export interface ServiceConfig<Category extends string = string, Provider extend
   readonly since?: string | undefined
 }
 
-/** Which model holds where: `{ default: 'opt-in', US: 'opt-out', GB: { statistics: 'opt-out' } }`. */
+/**
+ * The model by region: `{ default: 'opt-out', EEA: 'opt-in', GB: { statistics: 'opt-out' } }`. The keys are
+ * ISO 3166 codes of countries and states, `EU`, `EEA` and `default`. A state comes before its country, the
+ * country before `EU`, `EU` before `EEA`, and `EEA` before `default`.
+ */
 export interface RegionsConfig<Category extends string = string> {
-  /** For regions that are known and not listed. @default 'opt-in' */
+  /** For known regions without a rule of their own. @default 'opt-in' */
   readonly default?: ConsentModel | undefined
   readonly [region: string]: ConsentModel | { readonly [C in Category]?: ConsentModel } | undefined
 }
@@ -150,13 +154,13 @@ export interface PolicyConfig {
   readonly sections?: readonly PolicySectionConfig[] | undefined
 }
 
-/** Days a record stands; see {@link ConsentConfig.lifetimeDays}. */
+/** Days until a record expires; see {@link ConsentConfig.lifetimeDays}. */
 export interface LifetimeDays {
   readonly acceptance: number
   readonly refusal: number
 }
 
-/** The one description everything follows from. Plain data: no functions, no RegExp. */
+/** The config of a site. Plain data: no functions, no RegExp. */
 export interface ConsentConfig {
   /** Raise it to ask everyone again. Whole number from 1. */
   readonly revision: number
@@ -165,7 +169,7 @@ export interface ConsentConfig {
   readonly providers?: { readonly [provider: string]: ProviderConfig } | undefined
   readonly regions?: RegionsConfig | undefined
   /**
-   * Days a record stands before the visitor is asked again; refusals last as long as acceptances.
+   * Days until a record expires and the visitor is asked again. Refusals last as long as acceptances.
    * Counted once from the last full decision: visits do not extend it. Whole days, 1 to 400.
    *
    * Source: CNIL recommendation 2020-092 (about six months, for both answers).
@@ -179,7 +183,7 @@ export interface ConsentConfig {
   readonly policy?: PolicyConfig | undefined
 }
 
-/** The half of a description that only the dialog, the table, the policy and erasure need. */
+/** The details of a config: what only the dialog, the table, the policy and erasure need. */
 export interface ConsentDetails<
   Category extends string = string,
   Service extends string = string,

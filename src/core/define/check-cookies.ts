@@ -1,5 +1,6 @@
 import type { StorageKind } from '../config/config.js'
-import type { Checker } from './checker.js'
+import type { Checker, Fields } from './checker.js'
+import { cookieNameProblem } from './item-name.js'
 import { unknownId } from './suggest.js'
 
 const COOKIE_KEYS = [
@@ -26,31 +27,29 @@ const UNITS = ['minutes', 'hours', 'days', 'weeks', 'months', 'years']
 /** Checks the declared storage of one service. */
 export function checkCookies(check: Checker, path: string, value: unknown): void {
   if (!Array.isArray(value)) {
-    check.fail(path, value, 'a list of cookies is expected.')
+    check.fail(path, value, 'use a list of cookies.')
     return
   }
   const seen = new Map<string, number>()
   value.forEach((item: unknown, index) => {
     const at = `${path}[${index}]`
-    const cookie = check.object(at, item, COOKIE_KEYS)
+    const isBare = typeof item === 'string'
+    const cookie: Fields | undefined = isBare ? { name: item } : check.object(at, item, COOKIE_KEYS)
     if (!cookie) return
     const { name, storage = 'cookie', type, domain, path: cookiePath, readBy } = cookie
+    const atName = isBare ? at : `${at}.name`
     // A header carries the names of cookies; all other storage takes any.
     const broken = storage === 'cookie' ? /^$|[;=\s]/ : /^$/
     if (typeof name !== 'string' || broken.test(name)) {
-      check.fail(
-        `${at}.name`,
-        name,
-        'give the name as the browser shows it; * is the only wildcard.',
-      )
-    } else if (/^\*+$/.test(name)) {
-      check.add(
-        `${at}.name`,
-        `"${name}" stands for everything the site has stored; name what the service sets.`,
-      )
+      check.fail(atName, name, 'use the name as the browser shows it; * is the only wildcard.')
+    } else {
+      const problem = cookieNameProblem(name)
+      if (problem) check.add(atName, problem)
     }
-    check.text(`${at}.purpose`, cookie.purpose)
-    checkExpiry(check, `${at}.expires`, cookie.expires)
+    if (!isBare) {
+      check.text(`${at}.purpose`, cookie.purpose)
+      checkExpiry(check, `${at}.expires`, cookie.expires)
+    }
     if (!STORAGES.includes(storage as StorageKind)) {
       check.add(`${at}.storage`, unknownId('storage', storage, STORAGES))
     }
@@ -79,7 +78,7 @@ export function checkCookies(check: Checker, path: string, value: unknown): void
     const key = JSON.stringify([storage, name, domain, cookiePath])
     const first = seen.get(key)
     if (first !== undefined && typeof name === 'string') {
-      check.add(at, `"${name}" is declared already, as cookies[${first}]; leave one of them out.`)
+      check.add(at, `"${name}" is already declared as cookies[${first}]; remove one of them.`)
     }
     seen.set(key, first ?? index)
   })

@@ -27,10 +27,19 @@ const POLICY_KEYS = [
   'sections',
 ]
 
-/** Filter lists hide elements by ids that hold one of these. */
+/** Filter lists hide elements whose id contains one of these. */
 const HIDDEN_WORDS = /cookie|consent|gdpr|privacy|cmp/i
 
-/** Checks what the policy page says beyond services. */
+/**
+ * One address as the local part and the domain of HTML's `<input type=email>` allow it. Without `?` and
+ * `&`, which would add fields to the mail, and without `%`, which could hide them.
+ *
+ * Source: https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address (November 2026).
+ */
+const MAIL =
+  /^[\w.!#$'*+/=^`{|}~-]+@[a-z\d]([a-z\d-]{0,61}[a-z\d])?(\.[a-z\d]([a-z\d-]{0,61}[a-z\d])?)+$/i
+
+/** Checks the texts and links of the policy page. */
 export function checkPolicy(check: Checker, value: unknown): void {
   const policy = check.object('policy', value, POLICY_KEYS)
   if (!policy) return
@@ -43,8 +52,12 @@ export function checkPolicy(check: Checker, value: unknown): void {
   checkController(check, policy.controller)
   if (contact !== undefined) {
     const fields = check.object('policy.contact', contact, ['email', 'role'])
-    if (fields && !(typeof fields.email === 'string' && /^[^\s@]+@[^\s@]+$/.test(fields.email))) {
-      check.fail('policy.contact.email', fields.email, 'use a mail address.')
+    if (fields && !(typeof fields.email === 'string' && MAIL.test(fields.email))) {
+      check.fail(
+        'policy.contact.email',
+        fields.email,
+        "use one plain address such as 'privacy@example.com'.",
+      )
     }
     if (fields?.role !== undefined) check.text('policy.contact.role', fields.role)
   }
@@ -55,7 +68,7 @@ export function checkPolicy(check: Checker, value: unknown): void {
   }
   eachOf(check, 'policy.links', policy.links, ['label', 'url'], (path, link) => {
     check.text(`${path}.label`, link.label)
-    checkNeededUrl(check, `${path}.url`, link.url)
+    checkNeededUrl(check, `${path}.url`, link.url, true)
   })
   eachOf(check, 'policy.browsers', policy.browsers, ['name', 'url'], (path, browser) => {
     check.text(`${path}.name`, browser.name)
@@ -81,7 +94,7 @@ export function checkPolicy(check: Checker, value: unknown): void {
       } else if (HIDDEN_WORDS.test(section.id)) {
         check.add(
           `${path}.id`,
-          `"${section.id}" becomes an anchor, and filter lists hide ids that hold cookie, consent, gdpr, privacy or cmp; leave the word out.`,
+          `"${section.id}" becomes an anchor, and filter lists hide ids that contain cookie, consent, gdpr, privacy or cmp; use another word.`,
         )
       }
       ids.add(section.id)
@@ -110,9 +123,9 @@ function checkController(check: Checker, value: unknown): void {
   check.url('policy.controller.site', controller.site)
 }
 
-function checkNeededUrl(check: Checker, path: string, value: unknown): void {
-  if (value === undefined) check.fail(path, value, 'an address is expected.')
-  check.url(path, value)
+function checkNeededUrl(check: Checker, path: string, value: unknown, mail = false): void {
+  if (value === undefined) check.fail(path, value, 'use an address.')
+  check.url(path, value, mail)
 }
 
 function eachOf(
@@ -124,7 +137,7 @@ function eachOf(
 ): void {
   if (value === undefined) return
   if (!Array.isArray(value)) {
-    check.fail(path, value, 'a list is expected.')
+    check.fail(path, value, 'use a list.')
     return
   }
   value.forEach((item: unknown, index) => {

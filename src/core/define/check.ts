@@ -1,4 +1,5 @@
 import { MODELS } from '../config/config.js'
+import { DEFAULT_CATEGORIES } from '../config/default-categories.js'
 import { MAX_LIFETIME_DAYS } from '../config/lifetime.js'
 import { shortKey } from '../config/short-key.js'
 import { checkCookies } from './check-cookies.js'
@@ -23,7 +24,7 @@ const CONFIG_KEYS = [
   'policy',
 ]
 
-/** Everything that is wrong with a whole description. */
+/** Every problem of a whole config. */
 export function checkConfig(value: unknown): ConfigIssue[] {
   const check = new Checker()
   const config = check.object('', value, CONFIG_KEYS)
@@ -45,7 +46,7 @@ export function checkConfig(value: unknown): ConfigIssue[] {
   return check.issues
 }
 
-/** Everything that is wrong with the second half of a description. */
+/** Every problem of the details of a config. */
 export function checkDetails(
   config: { categories: object; services: object; providers?: object | undefined },
   value: unknown,
@@ -88,9 +89,15 @@ function checkLifetime(check: Checker, value: unknown): void {
 
 function checkCategories(check: Checker, value: unknown): string[] {
   const entries = check.entries('categories', value)
-  for (const { at, value: category } of entries) {
+  for (const { id, at, value: category } of entries) {
     const fields = checkTexts(check, at, category, CATEGORY_KEYS)
     if (!fields) continue
+    if (fields.name === undefined && !Object.hasOwn(DEFAULT_CATEGORIES, id)) {
+      check.add(
+        `${at}.name`,
+        `is required; "${id}" is a category of your own, and the banner shows its name. Add a name, and a description here or in defineDetails.`,
+      )
+    }
     check.boolean(`${at}.required`, fields.required)
     check.boolean(`${at}.sale`, fields.sale)
     check.date(`${at}.since`, fields.since)
@@ -99,7 +106,7 @@ function checkCategories(check: Checker, value: unknown): string[] {
   return entries.map(({ id }) => id)
 }
 
-/** Answers are stored under short forms of the ids. */
+/** Records store answers under short forms of the ids, so no two ids may have the same. */
 function checkShortForms(check: Checker, entries: readonly { id: string; at: string }[]): void {
   const keys = new Map<string, string>()
   for (const { id, at } of entries) {
@@ -132,7 +139,7 @@ function checkProvider(check: Checker, path: string, value: unknown): void {
   const provider = check.object(path, value, PROVIDER_KEYS)
   if (!provider) return
   if (typeof provider.name !== 'string' || provider.name === '') {
-    check.fail(`${path}.name`, provider.name, 'give the legal name of the provider.')
+    check.fail(`${path}.name`, provider.name, 'use the legal name of the provider.')
   }
   check.country(`${path}.country`, provider.country)
   if (provider.role !== undefined) check.text(`${path}.role`, provider.role)
@@ -172,10 +179,10 @@ function checkServiceFacts(
     checkProvider(check, `${path}.provider`, provider)
   } else if (provider !== undefined) {
     check.known(`${path}.provider`, 'provider', provider, providers)
-  } else if (Array.isArray(cookies) && cookies.length > 0) {
+  } else if (Array.isArray(cookies) && cookies.some((cookie) => typeof cookie !== 'string')) {
     check.add(
       `${path}.provider`,
-      `missing, though the service declares cookies; name the provider behind them, by id or in place.`,
+      'is required for a service with cookies; use the id of a provider, or the provider itself.',
     )
   }
   if (cookies !== undefined) checkCookies(check, `${path}.cookies`, cookies)
@@ -187,12 +194,8 @@ function checkRegions(check: Checker, value: unknown, categories: readonly strin
     if (!MODELS.includes(one as never)) check.add(path, unknownId('model', one, MODELS))
   }
   for (const { id: region, at: path, value: rule } of check.entries('regions', value)) {
-    if (region !== 'default' && !/^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(region)) {
-      check.add(
-        path,
-        `"${region}" is not a region; use an ISO 3166 code such as FR or US-CA, or default.`,
-      )
-    }
+    const problem = regionProblem(region)
+    if (problem) check.add(path, problem)
     if (typeof rule !== 'object' || rule === null) {
       model(path, rule)
       continue
@@ -205,4 +208,15 @@ function checkRegions(check: Checker, value: unknown, categories: readonly strin
       model(member(path, category), one)
     }
   }
+}
+
+/** Codes that people write, with the ISO 3166 code of the country. */
+const REGION_SLIPS: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', USA: 'US', EEC: 'EEA' }
+
+function regionProblem(region: string): string | undefined {
+  if (region === 'default' || region === 'EU' || region === 'EEA') return undefined
+  const meant = REGION_SLIPS[region.toUpperCase()]
+  if (meant) return `"${region}" is not a region; did you mean "${meant}"?`
+  if (/^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(region)) return undefined
+  return `"${region}" is not a region; use an ISO 3166 code such as FR or US-CA, EU, EEA or default.`
 }

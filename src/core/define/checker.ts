@@ -1,52 +1,51 @@
 import type { ConfigIssue } from './config-error.js'
 import { show } from './show.js'
-import { suggest, unknownId } from './suggest.js'
+import { unknownField, unknownId } from './suggest.js'
 
-type Fields = Record<string, unknown>
+export type Fields = Record<string, unknown>
 
 // A time without a zone is another instant on every machine.
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/
 
-/** Collects everything that is wrong, so that a developer mends it in one go. */
+/** Collects every problem, so that a developer can fix all of them at once. */
 export class Checker {
   readonly issues: ConfigIssue[] = []
 
   add(path: string, message: string): void {
-    this.issues.push({ path: path || 'description', message })
+    this.issues.push({ path: path || 'config', message })
   }
 
-  /** A value that is not what it should be, and what to do. */
+  /** A wrong or missing value, and what to do. */
   fail(path: string, value: unknown, remedy: string): void {
-    this.add(path, `${show(value)} is not valid; ${remedy}`)
+    this.add(
+      path,
+      value === undefined ? `is required; ${remedy}` : `${show(value)} is not valid; ${remedy}`,
+    )
   }
 
   /** An object with no other keys than these. */
   object(path: string, value: unknown, keys: readonly string[]): Fields | undefined {
     if (!isObject(value)) {
-      this.fail(path, value, 'an object is expected.')
+      if (value === undefined) this.add(path, 'is required and must be an object.')
+      else this.add(path, `${show(value)} is not valid; it must be an object.`)
       return undefined
     }
     for (const key of Object.keys(value)) {
-      if (keys.includes(key)) continue
-      const near = suggest(key, keys)
-      this.add(
-        member(path, key),
-        `is not a known field; ${near ? `did you mean "${near}"?` : `known: ${keys.join(', ')}.`}`,
-      )
+      if (!keys.includes(key)) this.add(member(path, key), unknownField(key, keys))
     }
     return value
   }
 
-  /** The entries of an object with ids of the site's choice, with their paths; none where it is left out. */
+  /** The entries of an object whose keys are the site's ids, with their paths. None if it is missing. */
   entries(path: string, value: unknown): { id: string; at: string; value: unknown }[] {
     if (value === undefined) return []
     if (!isObject(value)) {
-      this.fail(path, value, 'an object with ids as keys is expected.')
+      this.fail(path, value, 'use an object with ids as keys.')
       return []
     }
     return Object.entries(value).map(([id, one]) => {
       const at = member(path, id)
-      // Grants are looked up by id, and these would find what every object has.
+      // Grants are looked up by id, and every object has these.
       if (id === '' || id in Object.prototype) {
         this.add(at, `"${id}" cannot be an id in JavaScript; choose another one.`)
       }
@@ -84,7 +83,7 @@ export class Checker {
       return
     }
     if (Object.keys(value).length === 0)
-      this.fail(path, value, 'give the text in one language at least.')
+      this.fail(path, value, 'use a text in at least one language.')
     for (const [tag, one] of Object.entries(value)) {
       if (!isLanguageTag(tag))
         this.add(
@@ -101,13 +100,14 @@ export class Checker {
     }
   }
 
-  /** An address a visitor may follow: http(s), or relative to the site. */
-  url(path: string, value: unknown): void {
+  /** An address of a link: http(s), a path of the site, and mailto if `mail` is true. */
+  url(path: string, value: unknown, mail = false): void {
     if (value === undefined) return
     this.text(path, value)
     for (const one of isObject(value) ? Object.values(value) : [value]) {
-      if (typeof one === 'string' && !isWebUrl(one)) {
-        this.fail(path, one, 'use an http or https address, or a path of the site.')
+      if (typeof one === 'string' && !isWebUrl(one, mail)) {
+        const allowed = mail ? 'an http, https or mailto address' : 'an http or https address'
+        this.fail(path, one, `use ${allowed}, or a path of the site.`)
       }
     }
   }
@@ -117,10 +117,11 @@ function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isWebUrl(text: string): boolean {
+function isWebUrl(text: string, mail: boolean): boolean {
   if (/^(\/(?!\/)|#|\?|\.\.?\/)/.test(text)) return true
   try {
-    return ['http:', 'https:'].includes(new URL(text).protocol)
+    const { protocol } = new URL(text)
+    return ['http:', 'https:'].includes(protocol) || (mail && protocol === 'mailto:')
   } catch {
     return false
   }

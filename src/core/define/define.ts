@@ -9,25 +9,18 @@ import type {
   RegionsConfig,
   ServiceConfig,
 } from '../config/config.js'
+import { DEFAULT_CATEGORIES } from '../config/default-categories.js'
 import { mergeDetails } from '../config/details.js'
 import { warnOnce } from '../warn-once.js'
 import { checkConfig, checkDetails } from './check.js'
 import { type ConfigIssue, ConsentConfigError } from './config-error.js'
-import { doubts, trackers } from './doubts.js'
-
-/** The categories of a description that names none. */
-export const DEFAULT_CATEGORIES = {
-  necessary: { required: true },
-  preferences: {},
-  statistics: {},
-  marketing: { sale: true },
-} as const satisfies ConsentConfig['categories']
+import { detailDoubts, doubts } from './doubts.js'
 
 type DefaultCategories = typeof DEFAULT_CATEGORIES
 
 /**
- * Checks and freezes the one description everything follows from, and types the site's ids after it.
- * The check is gone from production bundles; `validateConsent` stays.
+ * Checks and freezes the config, and infers the types of the site's ids from it. Production bundles do
+ * not contain the check; use `validateConsent` to check at run time.
  *
  * @throws {ConsentConfigError} in development, with every issue, its path and a suggestion
  */
@@ -55,7 +48,7 @@ export function defineConsent<
   readonly providers: Providers
   readonly services: Services
 } {
-  // Left out means the default type parameters, whose values `complete` adds.
+  // `complete` adds the values of the default type parameters.
   const whole = complete(config) as typeof config & {
     readonly categories: Categories
     readonly providers: Providers
@@ -69,8 +62,8 @@ export function defineConsent<
 }
 
 /**
- * Checks and freezes the second half of a description: the texts, cookies, providers and policy that
- * only the dialog, the table, the policy page and erasure need.
+ * Checks and freezes the details of a config: the texts, cookies, providers and policy that only the
+ * dialog, the table, the policy page and erasure need.
  *
  * @throws {ConsentConfigError} in development, with every issue
  */
@@ -90,15 +83,14 @@ export function defineDetails<
 ): ConsentDetails {
   if (process.env.NODE_ENV !== 'production') {
     refuse(checkDetails(config, details), 'defineDetails')
-    // Whether there is anything to ask was said of the first half.
-    trackers(mergeDetails(config, details as ConsentDetails)).forEach(warnOnce)
+    detailDoubts(mergeDetails(config, details as ConsentDetails)).forEach(warnOnce)
   }
   return freeze(details as ConsentDetails)
 }
 
 /**
- * Does at run time, in production too, what `defineConsent` does in development: for descriptions
- * that come from a CMS or a JSON file.
+ * Checks a config at run time, in production too, with the same rules as `defineConsent` in development.
+ * For configs that come from a CMS or a JSON file.
  *
  * @throws {ConsentConfigError} with every issue, its path and a suggestion
  */
@@ -114,7 +106,7 @@ export function validateConsent(value: unknown): ConsentConfig {
   return freeze(config)
 }
 
-/** The description with nothing left out that everything else counts on. */
+/** The config with the defaults that the types promise. */
 function complete(config: { categories?: unknown; providers?: unknown; services?: unknown }) {
   const { categories = DEFAULT_CATEGORIES, providers = {}, services = {} } = config
   return { ...config, categories, providers, services }
@@ -124,7 +116,7 @@ function refuse(issues: readonly ConfigIssue[], caller: string): void {
   if (issues.length > 0) throw new ConsentConfigError(issues, caller)
 }
 
-/** A frozen copy: a description is plain data, and the site's own object stays as it was. */
+/** A frozen copy: a config is plain data, and the site's own object stays as it was. */
 function freeze<T extends object>(value: T): T {
   return JSON.parse(JSON.stringify(value), (_, inner) => Object.freeze(inner))
 }

@@ -1,6 +1,7 @@
+import { fieldElsewhere, knownElsewhere, remedyElsewhere } from './other-tools.js'
 import { show } from './show.js'
 
-/** The known word nearest to a mistyped one, or none when nothing is near enough to be meant. */
+/** The known word nearest to a mistyped one. Undefined if no known word is near. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   const limit = Math.max(2, Math.floor(word.length / 3))
   let best: string | undefined
@@ -15,9 +16,12 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   return best
 }
 
-/** `"x" is not a category; did you mean "y"?`, or the list of what there is. */
+/** `"x" is not a category; did you mean "y"?`, or the list of the declared ids. */
 export function unknownId(kind: string, id: unknown, known: readonly string[]): string {
-  const near = typeof id === 'string' ? suggest(id, known) : undefined
+  const near =
+    typeof id === 'string'
+      ? ((kind === 'category' ? knownElsewhere(id, known) : undefined) ?? suggest(id, known))
+      : undefined
   const article = /^[aeiou]/.test(kind) ? 'an' : 'a'
   const hint = near
     ? `did you mean ${JSON.stringify(near)}?`
@@ -25,6 +29,14 @@ export function unknownId(kind: string, id: unknown, known: readonly string[]): 
       ? `declared: ${known.join(', ')}.`
       : `none is declared.`
   return `${show(id)} is not ${article} ${kind}; ${hint}`
+}
+
+/** What to do about a field that does not exist. */
+export function unknownField(key: string, keys: readonly string[]): string {
+  const near = fieldElsewhere(key, keys) ?? suggest(key, keys)
+  const remedy =
+    remedyElsewhere(key) ?? (near ? `did you mean "${near}"?` : `known: ${keys.join(', ')}.`)
+  return `is not a known field; ${remedy}`
 }
 
 function distance(a: string, b: string): number {

@@ -3,9 +3,9 @@ import { cookiesOf } from '../config/declared-cookies.js'
 import { countryInWords } from '../texts/in-words.js'
 import { localize } from '../texts/localize.js'
 
-/** A legal entity behind services, in the visitor's language; what is not known is an empty text. */
+/** A provider, every fact in the visitor's language. An unknown fact is an empty text. */
 export interface ProviderFacts {
-  /** Its id, or its name where it was declared in place. */
+  /** Its id, or its name if it was declared in place. */
   readonly key: string
   readonly name: string
   readonly country: string
@@ -16,7 +16,7 @@ export interface ProviderFacts {
   readonly services: readonly string[]
 }
 
-/** The entities that services are of, or that read what services store, each once. */
+/** Every provider once: of services, of those who read what services store, and all other recipients. */
 export function providersInUse(config: ConsentConfig, locale: string): ProviderFacts[] {
   const found = new Map<string, ProviderFacts & { services: string[] }>()
   const meet = (provider: ServiceConfig['provider']) => {
@@ -40,6 +40,8 @@ export function providersInUse(config: ConsentConfig, locale: string): ProviderF
     meet(service.provider)?.services.push(localize(service.name, locale) || id)
     for (const { readBy = [] } of cookiesOf(service)) for (const reader of readBy) meet(reader)
   }
+  // Recipients that no service names, such as subprocessors (GDPR 13(1)(e)).
+  for (const id of Object.keys(config.providers ?? {})) meet(id)
   return [...found.values()]
 }
 

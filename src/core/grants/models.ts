@@ -11,24 +11,54 @@ export interface Circumstances {
   readonly gpc: boolean
 }
 
-// XX and ZZ are how hosts and CLDR say that they do not know.
+// XX and ZZ are how hosts and CLDR write an unknown region.
 const KNOWN_REGION = /^(?!XX|ZZ)[A-Z]{2}\b/
 
 /**
- * The model for each category that a visitor decides on. A region nobody knows means opt-in: the
- * strictest is never wrong.
+ * The 27 member states, and the parts of them that have a code of their own: Åland and the outermost
+ * regions of France (TFEU, Articles 349 and 355). Switzerland and the United Kingdom are not members.
+ *
+ * Source: https://european-union.europa.eu/principles-countries-history/eu-countries_en (November 2026).
+ */
+const EU =
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE AX GF GP MF MQ RE YT'
+
+/**
+ * In the European Economic Area without being in the EU: Iceland, Liechtenstein, Norway.
+ *
+ * Source: https://www.efta.int/about-efta/european-economic-area (November 2026).
+ */
+const EEA_ONLY = 'IS LI NO'
+
+/**
+ * The model of each optional category. The rule of a state comes before that of its country, then `EU`,
+ * then `EEA`, then `default`. An unknown region means opt-in, the strictest model.
  */
 export function modelsIn({ config, model, region }: Circumstances): Record<string, ConsentModel> {
   const code = region?.toUpperCase() ?? ''
   const regions = KNOWN_REGION.test(code) ? config.regions : undefined
-  // Without a prototype, or a category called `constructor` would have a model that nobody gave it.
+  const country = code.slice(0, 2)
+  // Some hosts send EU for addresses that they cannot place in one country.
+  const isEu = country === 'EU' || EU.includes(country)
+  const places = [
+    code,
+    country,
+    isEu && 'EU',
+    (isEu || EEA_ONLY.includes(country)) && 'EEA',
+    'default',
+  ]
+  // Without a prototype: a category called `constructor` would find a model in it.
   const models: Record<string, ConsentModel> = Object.create(null)
   for (const id of optionalCategories(config)) {
-    const rule = (place: string) => {
-      const found = regions?.[place]
-      return typeof found === 'object' ? found[id] : found
+    models[id] = model ?? 'opt-in'
+    if (model) continue
+    for (const place of places) {
+      const found = place ? regions?.[place] : undefined
+      const rule = typeof found === 'object' ? found[id] : found
+      if (!rule) continue
+      models[id] = rule
+      break
     }
-    models[id] = model ?? rule(code) ?? rule(code.slice(0, 2)) ?? regions?.default ?? 'opt-in'
   }
   return models
 }

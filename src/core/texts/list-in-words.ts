@@ -1,6 +1,10 @@
-import { tagOf } from './tag-of.js'
-
 /** Several names as one text: `Google, Meta, and Matomo`. A file of its own: the first load needs only this. */
 export function listInWords(names: readonly string[], locale: string): string {
-  return new Intl.ListFormat(tagOf(locale)).format(names)
+  try {
+    // `fr_FR` is a common slip.
+    return new Intl.ListFormat(locale.replaceAll('_', '-')).format(names)
+  } catch {
+    // Intl throws at a text that is no language tag.
+    return names.join(', ')
+  }
 }

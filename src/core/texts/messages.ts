@@ -30,7 +30,7 @@ export interface FirstMessages {
     /** The trigger under opt-out (11 CCR 7015: the alternative opt-out link). */
     readonly optOut: string
   }
-  /** The names of the default categories, for `{purposes}`. */
+  /** The names of the optional ones of the default categories, for `{purposes}`. */
   readonly categories: Readonly<Record<string, Pick<CategoryMessages, 'name'>>>
 }
 
@@ -256,6 +256,9 @@ export interface StatusMessages {
 
 type Section<T> = T extends object ? { readonly [K in keyof T]?: Section<T[K]> } : T
 
+/** Some texts of a language, of any section. */
+export interface MessageTexts extends Section<FirstMessages & RestMessages & PageMessages> {}
+
 /**
  * The texts of one language. The first layer is part of the first load; `load` fetches the rest when a
  * component needs it. A text given here replaces the loaded text. English replaces every text that is
@@ -263,7 +266,7 @@ type Section<T> = T extends object ? { readonly [K in keyof T]?: Section<T[K]> }
  */
 export interface Messages
   extends Pick<FirstMessages, 'banner' | 'trigger'>,
-    Section<RestMessages & PageMessages> {
+    Omit<MessageTexts, 'banner' | 'trigger'> {
   /** BCP 47 tag of the language of these texts. */
   readonly locale: string
   /** @default 'ltr' */

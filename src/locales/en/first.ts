@@ -20,7 +20,6 @@ export const first: FirstMessages = {
     optOut: 'Your Privacy Choices',
   },
   categories: {
-    necessary: { name: 'Necessary' },
     preferences: { name: 'Functional' },
     statistics: { name: 'Statistics' },
     marketing: { name: 'Marketing' },

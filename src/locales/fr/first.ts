@@ -21,7 +21,6 @@ export const first: FirstMessages = {
     optOut: 'Vos choix de confidentialité',
   },
   categories: {
-    necessary: { name: 'Nécessaires' },
     preferences: { name: 'Fonctionnels' },
     statistics: { name: 'Statistiques' },
     marketing: { name: 'Marketing' },
