@@ -86,7 +86,7 @@ function nameless({ services, categories }: ConsentConfig, mayFollow: boolean): 
 /** Texts with HTML, which visitors would read as it is written. */
 function markup(value: unknown, path = ''): string[] {
   if (typeof value === 'string') {
-    if (!/<\/?[a-z][^<>]*>|&(#\d+|#x[\da-f]+|[a-z]\w*);/i.test(value)) return []
+    if (!/<\/?[A-Za-z][^<>]*>|&(#\d+|#x[\da-f]+|[a-z]{2,});/.test(value)) return []
     return [
       `${path} contains HTML, which visitors would read as it is written: ${show(value)}. Use plain text.`,
     ]

@@ -2,7 +2,7 @@
 const REGEXP = /^\^|^\/.*\/[a-z]*$|\\|\(.*\)|\[\^|\[[\w-]*\w-\w[\w-]*\]|\.\+|.\$$(?<!\$\$)/
 
 /** Forms of placeholders: `{HASH}`, `<id>`, `[id]`, `${id}`, `%s`, `_ga_#`, `_ga_XXXX`, `_ga_...`. */
-const PLACEHOLDER = /\{[\w .-]+\}|<[^<>]+>|\[[A-Za-z_ -]+\]|%s|#$|##|X{3,}|x{4,}|\.\.\.|…/
+const PLACEHOLDER = /\{[\w .-]+\}|<[^<>]+>|\[[A-Za-z_ -]+\]$|%s|#$|##|X{3,}|x{4,}|\.\.\.|…/
 
 /** What is wrong with the declared name of an item of storage, if anything. */
 export function cookieNameProblem(name: string): string | undefined {

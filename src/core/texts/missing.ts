@@ -4,9 +4,8 @@ export function missingTexts(base: object, own: object, path = ''): string[] {
   return Object.entries(base).flatMap(([key, value]) => {
     const at = path ? `${path}.${key}` : key
     const found = given[key]
-    if (typeof value === 'function' || typeof value !== typeof found) {
-      return typeof value === 'function' ? [] : [at]
-    }
+    if (typeof value === 'function') return []
+    if (found === null || typeof value !== typeof found) return [at]
     const isSection = typeof value === 'object' && value !== null && !('other' in value)
     return isSection ? missingTexts(value, found as object, at) : []
   })

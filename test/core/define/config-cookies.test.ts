@@ -62,7 +62,7 @@ describe('a declared cookie', () => {
     [{ months: 1, days: 2 }, "{'months':1,'days':2}"],
     [{ fortnights: 1 }, "{'fortnights':1}"],
     [{}, '{}'],
-    [undefined, 'undefined'],
+    // `undefined` is tested below.
   ])('cannot say how long it lasts by %o', (expires, shown) => {
     expect(problemsOf({ ...fine, expires })).toEqual([
       `cookies[0].expires: ${shown} is not valid; use 'session', 'persistent' or one span such as { months: 6 }.`,
@@ -75,10 +75,9 @@ describe('a declared cookie', () => {
     ['a;b', '"a;b"'],
     ['a b', '"a b"'],
     [/^_ga/, '/^_ga/'],
-    [undefined, 'undefined'],
   ])('cannot be named %o', (name, shown) => {
     expect(problemsOf({ ...fine, name })).toEqual([
-      `cookies[0].name: ${shown} is not valid; give the name as the browser shows it; * is the only wildcard.`,
+      `cookies[0].name: ${shown} is not valid; use the name as the browser shows it; * is the only wildcard.`,
     ])
   })
 
@@ -94,7 +93,7 @@ describe('a declared cookie', () => {
 
   it.each(['*', '**'])('cannot mean everything: %s', (name) => {
     expect(problemsOf({ ...fine, name })).toEqual([
-      `cookies[0].name: "${name}" stands for everything the site has stored; name what the service sets.`,
+      `cookies[0].name: "${name}" matches everything that the site stores; use names that only this service sets.`,
     ])
   })
 
@@ -112,7 +111,7 @@ describe('a declared cookie', () => {
 
   it('cannot be declared twice', () => {
     expect(problemsOf(fine, { ...fine, path: '/fr' }, { ...fine, storage: 'cookie' })).toEqual([
-      'cookies[2]: "ad" is declared already, as cookies[0]; leave one of them out.',
+      'cookies[2]: "ad" is already declared as cookies[0]; remove one of them.',
     ])
   })
 
@@ -130,11 +129,71 @@ describe('a declared cookie', () => {
     ])
   })
 
-  it('cannot be something else than an object in a list', () => {
-    expect(problemsOf('ad')).toEqual(['cookies[0]: "ad" is not valid; an object is expected.'])
+  it('is required to have a purpose, an expiry and a name', () => {
+    expect(problemsOf({})).toEqual([
+      'cookies[0].name: is required; use the name as the browser shows it; * is the only wildcard.',
+      "cookies[0].purpose: is required; use a text, or texts by language such as { en: '…', fr: '…' }.",
+      "cookies[0].expires: is required; use 'session', 'persistent' or one span such as { months: 6 }.",
+    ])
+  })
+
+  it('may be a bare name, beside whole entries', () => {
+    expect(problemsOf('_ga', '_ga_*', { ...fine })).toEqual([])
+    expect(problemsOf('ad', fine)).toEqual([
+      'cookies[1]: "ad" is already declared as cookies[0]; remove one of them.',
+    ])
+    expect(problemsOf('a b')).toEqual([
+      'cookies[0]: "a b" is not valid; use the name as the browser shows it; * is the only wildcard.',
+    ])
+  })
+
+  it.each([
+    ...[
+      '/^_ga/',
+      '^_ga',
+      '^(_ga|_gid)$',
+      '_ga(_.*)?',
+      '_ga_\\w+',
+      '_ga_[A-Z0-9]+',
+      '_ga_.+',
+      '_ga$',
+    ].map((name) => [name, 'a regular expression']),
+    ...[
+      '_ga_#',
+      '{HASH}',
+      '<id>',
+      '_ga_<container-id>',
+      '_ga_{id}',
+      '_hjSession_${siteId}',
+      '_ga_[id]',
+      '_ga_XXXX',
+      '_ga_...',
+    ].map((name) => [name, 'a placeholder']),
+  ])('cannot be named by what is not a wildcard: %s', (name, looks) => {
+    const problem = `"${name}" looks like ${looks}; of all characters only * is a wildcard, as in "_ga_*".`
+    expect(problemsOf(name)).toEqual([`cookies[0]: ${problem}`])
+    expect(problemsOf({ ...fine, name })).toEqual([`cookies[0].name: ${problem}`])
+  })
+
+  it.each([
+    '_pk_id.*',
+    'ab.storage.deviceId.*',
+    '__Host-session',
+    '_ga_G-ABC123',
+    'cart[items][0]',
+    'wp-settings-time-1',
+    '_dc_gtm_UA-*',
+    'optimizely_data$$*',
+    'x-max',
+  ])('may have an unusual name: %s', (name) => {
+    expect(problemsOf(name)).toEqual([])
+  })
+
+  it('cannot be something else than a name or an object in a list', () => {
+    expect(problemsOf(7)).toEqual(['cookies[0]: 7 is not valid; it must be an object.'])
     const ads = { category: 'marketing', cookies: fine }
     expect(() => validateConsent({ revision: 1, services: { ads } })).toThrow(
-      "services.ads.cookies: {'name':'ad','purpose':'Shows ads','expires':{'months':6}} is not valid; a list of cookies is expected.",
+      "services.ads.cookies: {'name':'ad','purpose':'Shows ads','expires':{'months':6}} is not valid; use a list of cookies.",
     )
   })
 })

@@ -30,6 +30,22 @@ function problemsOf(change: object) {
 }
 
 describe('the policy of a description', () => {
+  it('may link to a mail address among its links only', () => {
+    expect(problemsOf({ links: [{ label: 'Mail', url: 'mailto:a@b.example' }] })).toEqual([])
+    expect(problemsOf({ privacyUrl: 'mailto:a@b.example' })).toEqual([
+      'policy.privacyUrl: "mailto:a@b.example" is not valid; use an http or https address, or a path of the site.',
+    ])
+    expect(problemsOf({ links: [{ label: 'Run', url: 'javascript:alert(1)' }] })).toEqual([
+      'policy.links[0].url: "javascript:alert(1)" is not valid; use an http, https or mailto address, or a path of the site.',
+    ])
+  })
+
+  it('accepts plain mail addresses', () => {
+    for (const email of ['dpo@shop.example', 'a.b+c@x-y.co.uk', "o'neil@shop.example"]) {
+      expect(problemsOf({ contact: { email } })).toEqual([])
+    }
+  })
+
   it('holds everything that a policy page says', () => {
     expect(problemsOf({})).toEqual([])
   })
@@ -41,18 +57,27 @@ describe('the policy of a description', () => {
       { lastUpdated: '26 March' },
       `policy.lastUpdated: "26 March" is not valid; use an ISO date such as '2026-11-01', and with a time its zone: '2026-11-01T09:00Z'.`,
     ],
-    [
-      { controller: undefined },
-      'policy.controller: undefined is not valid; an object is expected.',
-    ],
+    [{ controller: undefined }, 'policy.controller: is required and must be an object.'],
     [
       { controller: { name: 'Shop', country: 'be' } },
       `policy.controller.country: "be" is not valid; use an ISO 3166-1 code in capitals such as 'IE'.`,
     ],
-    [
-      { contact: { email: 'dpo at shop' } },
-      'policy.contact.email: "dpo at shop" is not valid; use a mail address.',
-    ],
+    ...[
+      'dpo at shop',
+      'a@b.example?bcc=x@evil.example',
+      'a@b.example&subject=x',
+      'a@b.example,c@d.example',
+      'a%3Fbcc@b.example',
+      'Name <a@b.example>',
+      'mailto:a@b.example',
+      'a@b.example#x',
+      'a@b',
+      'a@b.example/../c',
+      '',
+    ].map((email): [object, string] => [
+      { contact: { email } },
+      `policy.contact.email: ${JSON.stringify(email)} is not valid; use one plain address such as 'privacy@example.com'.`,
+    ]),
     [
       { authority: { name: 'DPA', uri: '/' } },
       'policy.authority.uri: is not a known field; did you mean "url"?',
@@ -61,11 +86,8 @@ describe('the policy of a description', () => {
       { privacyUrl: '//evil.example' },
       'policy.privacyUrl: "//evil.example" is not valid; use an http or https address, or a path of the site.',
     ],
-    [{ links: {} }, 'policy.links: {} is not valid; a list is expected.'],
-    [
-      { links: [{ label: 'More' }] },
-      'policy.links[0].url: undefined is not valid; an address is expected.',
-    ],
+    [{ links: {} }, 'policy.links: {} is not valid; use a list.'],
+    [{ links: [{ label: 'More' }] }, 'policy.links[0].url: is required; use an address.'],
     [
       { sections: [{ id: 'intro', title: 'T', text: 'T' }] },
       'policy.sections[0].id: "intro" is not valid; use an id of letters, digits and dashes that no other section has.',
@@ -81,7 +103,7 @@ describe('the policy of a description', () => {
     'refuses an id that filter lists hide: %s',
     (id) => {
       expect(problemsOf({ sections: [{ id, title: 'T', text: 'T' }] })).toEqual([
-        `policy.sections[0].id: "${id}" becomes an anchor, and filter lists hide ids that hold cookie, consent, gdpr, privacy or cmp; leave the word out.`,
+        `policy.sections[0].id: "${id}" becomes an anchor, and filter lists hide ids that contain cookie, consent, gdpr, privacy or cmp; use another word.`,
       ])
     },
   )

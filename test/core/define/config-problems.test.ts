@@ -20,8 +20,8 @@ const youtube = {
 
 /** One problem each: the description, the path, and the words of the problem. */
 const PROBLEMS: [string, unknown, string, string][] = [
-  ['no object', null, 'description', 'null is not valid; an object is expected.'],
-  ['a list', [], 'description', '[] is not valid; an object is expected.'],
+  ['no object', null, 'config', 'null is not valid; it must be an object.'],
+  ['a list', [], 'config', '[] is not valid; it must be an object.'],
   [
     'an unknown field',
     { revision: 1, service: {} },
@@ -30,7 +30,7 @@ const PROBLEMS: [string, unknown, string, string][] = [
   ],
   [
     'a far-off field',
-    { revision: 1, categories: { ads: { colour: 'red' } } },
+    { revision: 1, categories: { ads: { name: 'Ads', colour: 'red' } } },
     'categories.ads.colour',
     'is not a known field; known: required, sale, since, name, description, example, legalBasis.',
   ],
@@ -50,23 +50,23 @@ const PROBLEMS: [string, unknown, string, string][] = [
     'a lifetime of one answer only',
     { revision: 1, lifetimeDays: { acceptance: 90 } },
     'lifetimeDays.refusal',
-    'undefined is not valid; use whole days from 1 to 400.',
+    'is required; use whole days from 1 to 400.',
   ],
   [
     'a switch that is no boolean',
-    { revision: 1, categories: { ads: { required: 'yes' } } },
+    { revision: 1, categories: { ads: { name: 'Ads', required: 'yes' } } },
     'categories.ads.required',
     '"yes" is not valid; use true or false.',
   ],
   [
     'a date in another order',
-    { revision: 1, categories: { ads: { since: '01/11/2026' } } },
+    { revision: 1, categories: { ads: { name: 'Ads', since: '01/11/2026' } } },
     'categories.ads.since',
     "\"01/11/2026\" is not valid; use an ISO date such as '2026-11-01', and with a time its zone: '2026-11-01T09:00Z'.",
   ],
   [
     'a time that is another instant on every machine',
-    { revision: 1, categories: { ads: { since: '2026-11-01T09:00' } } },
+    { revision: 1, categories: { ads: { name: 'Ads', since: '2026-11-01T09:00' } } },
     'categories.ads.since',
     "\"2026-11-01T09:00\" is not valid; use an ISO date such as '2026-11-01', and with a time its zone: '2026-11-01T09:00Z'.",
   ],
@@ -86,11 +86,11 @@ const PROBLEMS: [string, unknown, string, string][] = [
     'a text in no language',
     { revision: 1, categories: { ads: { name: {} } } },
     'categories.ads.name',
-    '{} is not valid; give the text in one language at least.',
+    '{} is not valid; use a text in at least one language.',
   ],
   [
     'an id that every object has',
-    { revision: 1, categories: { constructor: {} } },
+    { revision: 1, categories: { constructor: { name: 'C' } } },
     'categories.constructor',
     '"constructor" cannot be an id in JavaScript; choose another one.',
   ],
@@ -132,7 +132,7 @@ const PROBLEMS: [string, unknown, string, string][] = [
     'cookies of nobody',
     { revision: 1, services: { youtube: { ...youtube, provider: undefined } } },
     'services.youtube.provider',
-    'missing, though the service declares cookies; name the provider behind them, by id or in place.',
+    'is required for a service with cookies; use the id of a provider, or the provider itself.',
   ],
   [
     'two ids with one short form',
@@ -144,7 +144,7 @@ const PROBLEMS: [string, unknown, string, string][] = [
     'a provider without a name',
     { revision: 1, providers: { google: { country: 'IE' } } },
     'providers.google.name',
-    'undefined is not valid; give the legal name of the provider.',
+    'is required; use the legal name of the provider.',
   ],
   [
     'a country in words',
@@ -162,7 +162,7 @@ const PROBLEMS: [string, unknown, string, string][] = [
     'a region that is none',
     { revision: 1, regions: { usa: 'opt-out' } },
     'regions.usa',
-    '"usa" is not a region; use an ISO 3166 code such as FR or US-CA, or default.',
+    '"usa" is not a region; did you mean "US"?',
   ],
   [
     'a model that is none',
@@ -177,6 +177,65 @@ const PROBLEMS: [string, unknown, string, string][] = [
     '"marketng" is not a category; did you mean "marketing"?',
   ],
   [
+    'a category of its own without a name',
+    { revision: 1, categories: { chat: { description: 'Talks.' } } },
+    'categories.chat.name',
+    'is required; "chat" is a category of your own, and the banner shows its name. Add a name, and a description here or in defineDetails.',
+  ],
+  ...[
+    ['analytics', 'statistics'],
+    ['performance', 'statistics'],
+    ['functional', 'preferences'],
+    ['personalization', 'preferences'],
+    ['Advertising', 'marketing'],
+    ['targeting', 'marketing'],
+    ['social', 'marketing'],
+    ['essential', 'necessary'],
+    ['strictly-necessary', 'necessary'],
+    ['strictly_necessary', 'necessary'],
+  ].map(([theirs, ours]): [string, unknown, string, string] => [
+    `a category as other tools call it: ${theirs}`,
+    { revision: 1, services: { chat: { category: theirs } } },
+    'services.chat.category',
+    `"${theirs}" is not a category; did you mean "${ours}"?`,
+  ]),
+  [
+    'a callback',
+    { revision: 1, services: { chat: { category: 'marketing', onAccept: 'x' } } },
+    'services.chat.onAccept',
+    'is not a known field; a config is plain data; use useConsentEffect in a component.',
+  ],
+  [
+    'an order to erase',
+    { revision: 1, services: { chat: { category: 'marketing', autoClear: {} } } },
+    'services.chat.autoClear',
+    'is not a known field; the declared cookies of a service are erased on withdrawal; list them in cookies.',
+  ],
+  [
+    'a locked category',
+    { revision: 1, categories: { necessary: { readOnly: true } } },
+    'categories.necessary.readOnly',
+    'is not a known field; did you mean "required"?',
+  ],
+  ...['enabled', 'default'].map((field): [string, unknown, string, string] => [
+    `a category that is ${field}`,
+    { revision: 1, categories: { statistics: { [field]: true } } },
+    `categories.statistics.${field}`,
+    'is not a known field; nothing is on before the visitor has agreed. Use required for a category without consent, and regions for other laws.',
+  ]),
+  [
+    'a link that runs code',
+    { revision: 1, policyUrl: { en: 'javascript:alert(1)' } },
+    'policyUrl',
+    '"javascript:alert(1)" is not valid; use an http or https address, or a path of the site.',
+  ],
+  [
+    'the United Kingdom by another code',
+    { revision: 1, regions: { UK: 'opt-out' } },
+    'regions.UK',
+    '"UK" is not a region; did you mean "GB"?',
+  ],
+  [
     'a default by category',
     { revision: 1, regions: { default: { marketing: 'opt-in' } } },
     'regions.default',
@@ -184,7 +243,7 @@ const PROBLEMS: [string, unknown, string, string][] = [
   ],
 ]
 
-describe('the check of a description names', () => {
+describe('the check of a config names', () => {
   it.each(PROBLEMS)('%s', (_, description, path, message) => {
     expect(errorOf(description).issues).toEqual([{ path, message }])
   })

@@ -126,7 +126,10 @@ describe('a description', () => {
   it('has its own categories where it names some', () => {
     const { categories } = defineConsent({
       revision: 1,
-      categories: { needed: { required: true }, ai: { since: '2026-11-01' } },
+      categories: {
+        needed: { required: true, name: 'Needed' },
+        ai: { name: 'AI', since: '2026-11-01' },
+      },
     })
     expect(Object.keys(categories)).toEqual(['needed', 'ai'])
   })

@@ -16,7 +16,9 @@ afterEach(() => {
 const cookie = (name: string) => ({ name, purpose: 'x', expires: { years: 2 } }) as const
 
 function withCookie(name: string, category: 'necessary' | 'statistics') {
-  const services = { ga: { category, provider: { name: 'Google' }, cookies: [cookie(name)] } }
+  const services = {
+    ga: { name: 'Analytics', category, provider: { name: 'Google' }, cookies: [cookie(name)] },
+  }
   return { revision: 1, services }
 }
 
@@ -37,7 +39,9 @@ describe('a cookie that is known to track, under a required category', () => {
   it('is pointed out in a second half too', () => {
     const config = core.defineConsent({ revision: 1, services: { ga: { category: 'necessary' } } })
     core.defineDetails(config, {
-      services: { ga: { provider: { name: 'Google' }, cookies: [cookie('_gid')] } },
+      services: {
+        ga: { name: 'Analytics', provider: { name: 'Google' }, cookies: [cookie('_gid')] },
+      },
     })
     expect(warn).toHaveBeenCalledExactlyOnceWith(
       expect.stringContaining('"_gid" is known to track'),
@@ -83,5 +87,56 @@ describe('a description with nothing to ask', () => {
     const config = core.defineConsent(whole)
     core.defineDetails(config, { categories: { necessary: { name: 'Needed' } } })
     expect(warn).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a service without a name', () => {
+  const provider = { name: 'Google' }
+  const told =
+    'react-consent-ui: services.ga has no name: visitors read "ga" in the dialog, the table and the policy. Add the name of the product.'
+
+  it.each(['defineConsent', 'validateConsent'] as const)('is pointed out by %s', (define) => {
+    core[define]({ revision: 1, services: { ga: { category: 'statistics', provider } } })
+    expect(warn).toHaveBeenCalledExactlyOnceWith(told)
+  })
+
+  it('is pointed out with the details, if these may bring the name', () => {
+    const config = core.defineConsent({ revision: 1, services: { ga: { category: 'statistics' } } })
+    expect(warn).not.toHaveBeenCalled()
+    core.defineDetails(config, { services: { ga: { provider } } })
+    expect(warn).toHaveBeenCalledExactlyOnceWith(told)
+  })
+})
+
+describe('a text with HTML', () => {
+  it.each(['<b>Videos</b>', 'A<br>B', 'A &amp; B', '<a href="/x">x</a>'])(
+    'is pointed out: %s',
+    (purpose) => {
+      core.defineConsent({
+        revision: 1,
+        services: { video: { category: 'marketing', name: 'Video', purpose: { en: purpose } } },
+      })
+      expect(warn).toHaveBeenCalledExactlyOnceWith(
+        `react-consent-ui: services.video.purpose.en contains HTML, which visitors would read as it is written: ${JSON.stringify(purpose)}. Use plain text.`,
+      )
+    },
+  )
+
+  it.each(['1 < 2 > 0', 'Q&A; R&D', 'a <- b'])('is not found in %s', (purpose) => {
+    core.defineConsent({
+      revision: 1,
+      services: { video: { category: 'marketing', name: 'Video', purpose } },
+    })
+    expect(warn).not.toHaveBeenCalled()
+  })
+})
+
+describe('an own category without a description', () => {
+  it('is pointed out with the details', () => {
+    const config = core.defineConsent({ revision: 1, categories: { chat: { name: 'Chat' } } })
+    core.defineDetails(config, {})
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      'react-consent-ui: categories.chat has no description: visitors read only its name before they decide. Add a sentence on what it is for.',
+    )
   })
 })
