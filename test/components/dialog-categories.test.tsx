@@ -21,7 +21,7 @@ const shop = defineConsent({
       description: { en: 'Shows what friends say.', fr: 'Montre les avis de vos amis.' },
       sale: true,
     },
-    misc: {},
+    misc: { name: 'misc' },
   },
   services: {
     pay: { category: 'necessary', name: 'Payments', purpose: 'Takes your money.' },

@@ -194,13 +194,15 @@ describe('CookiePolicy', () => {
     expect(store.getState().surface).toBe('preferences')
   })
 
-  it('names the providers that are in use, each once, with what the law asks', () => {
+  it('names the providers and all other recipients, each once, with what the law asks', () => {
     visit(<CookiePolicy />, whole())
     const providers = section('Service providers')
     expect(within(providers).getAllByRole('heading', { level: 3 }).map(text)).toEqual([
       'Lumen s.r.o.',
       'Google Ireland Ltd.',
       'Meta Platforms Ireland Ltd.',
+      // A recipient that no service names.
+      'Nobody Inc.',
     ])
     const google = within(providers).getByRole('heading', { name: 'Google Ireland Ltd.' })
     expect(facts(google.parentElement as HTMLElement)).toEqual([
@@ -232,12 +234,12 @@ describe('CookiePolicy', () => {
 
   it('shows the lifetime of the config', () => {
     const { unmount } = visit(<CookiePolicy />, whole())
-    expect(section('Your choices')).toHaveTextContent('We keep your choices for 182 days')
+    expect(section('Your choices')).toHaveTextContent('We keep your choices for 6 months')
     unmount()
     const lifetimeDays = { acceptance: 90, refusal: 365 }
     visit(<CookiePolicy />, whole({ ...company, lifetimeDays }))
     expect(section('Your choices')).toHaveTextContent(
-      'We keep a consent for 90 days and a refusal for 365 days',
+      'We keep a consent for 90 days and a refusal for 12 months',
     )
   })
 
@@ -347,7 +349,7 @@ describe('CookiePolicy', () => {
       'Politique en matière de cookies',
     )
     expect(text(page)).toContain('Dernière mise à jour : 26 mars 2026')
-    expect(text(page)).toContain('conservons vos choix pendant 182 jours')
+    expect(text(page)).toContain('conservons vos choix pendant 6 mois')
     expect(section('Encore un doute\u202f?')).toHaveTextContent('formules payantes')
     expect(screen.getByRole('link', { name: 'Mozilla Firefox' })).toHaveAttribute(
       'href',

@@ -83,10 +83,10 @@ describe('useCookies', () => {
     vi.restoreAllMocks()
   })
 
-  it('calls a category and a service by their ids when nothing names them', () => {
+  it('calls a service by its id when nothing names it', () => {
     const config = defineConsent({
       revision: 1,
-      categories: { social: {} },
+      categories: { social: { name: 'social' } },
       services: {
         wall: {
           category: 'social',

@@ -34,7 +34,7 @@ describe('defineConsent', () => {
   })
 
   it('has the site’s own categories and no others where it names some', () => {
-    const own = defineConsent({ revision: 1, categories: { ai: {} } })
+    const own = defineConsent({ revision: 1, categories: { ai: { name: 'AI' } } })
     expectTypeOf<keyof typeof own.categories>().toEqualTypeOf<'ai'>()
   })
 
