@@ -9,7 +9,11 @@ import { visit } from './visit.js'
 const since = '2026-11-01'
 const config = defineConsent({
   revision: 1,
-  categories: { necessary: { required: true, since }, statistics: { since }, chat: { name: 'chat', since } },
+  categories: {
+    necessary: { required: true, since },
+    statistics: { since },
+    chat: { name: 'chat', since },
+  },
   services: {
     login: { category: 'necessary', name: 'Log-in', since },
     later: { category: 'statistics', since: '2027-01-01' },
