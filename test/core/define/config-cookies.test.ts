@@ -164,7 +164,7 @@ describe('a declared cookie', () => {
       '<id>',
       '_ga_<container-id>',
       '_ga_{id}',
-      '_hjSession_${siteId}',
+      '_hjSession_$' + '{siteId}',
       '_ga_[id]',
       '_ga_XXXX',
       '_ga_...',
