@@ -202,7 +202,7 @@ describe('CookiePolicy', () => {
       'Google Ireland Ltd.',
       'Meta Platforms Ireland Ltd.',
       // A recipient that no service names.
-      'Nobody Inc.',
+      'Unused Inc.',
     ])
     const google = within(providers).getByRole('heading', { name: 'Google Ireland Ltd.' })
     expect(facts(google.parentElement as HTMLElement)).toEqual([
