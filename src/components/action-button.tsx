@@ -5,7 +5,7 @@ import { useKeptRef } from './kept.js'
 import { Slot } from './slot.js'
 
 export interface ActionButtonProps extends ComponentPropsWithoutRef<'button'> {
-  /** Puts this part's behaviour on its only child instead of a `<button>`. */
+  /** Puts this part's behavior on its only child instead of a `<button>`. */
   asChild?: boolean | undefined
 }
 

@@ -4,7 +4,7 @@ let region: HTMLElement | undefined
 // Screen readers read a live region only if it was in the page before its text.
 const SETTLE_MS = 100
 
-/** Has screen readers read a text once, whatever has the focus. */
+/** Makes screen readers announce a text once, without moving the focus. */
 export function announce(text: string, lang: string): void {
   if (!region?.isConnected) {
     region = document.body.appendChild(document.createElement('p'))

@@ -39,7 +39,7 @@ export function consentHeadScript(config: ConsentConfig, options: HeadScriptOpti
     region ?? null,
     asked.map(shortKey).join('.'),
     [lifetimeDays(config, false), lifetimeDays(config, true)],
-    // What an opt-in visitor must have been asked about since its day.
+    // The visitor must have answered after these days, under opt-in.
     subjectsOf(config)
       .filter(({ category, since }) => since && models[category] === 'opt-in')
       .map(({ since = '' }) => Date.parse(since)),

@@ -14,7 +14,7 @@ export function setCookieProblem(options: CookieStorageOptions): string | undefi
     }
   }
   if (/^$|=/.test(name)) return `name is ${show(name)}. Use one with letters, without equals signs.`
-  // What browsers refuse: https://httpwg.org/http-extensions/draft-ietf-httpbis-rfc6265bis.html, 5.7.
+  // Browsers refuse these cookies: https://httpwg.org/http-extensions/draft-ietf-httpbis-rfc6265bis.html, 5.7.
   const needsSecure = [
     partitioned && 'partitioned',
     sameSite === 'None' && "sameSite: 'None'",

@@ -3,8 +3,8 @@ import type { Reading } from '../core/record/valid.js'
 import { newest } from '../core/storage/newest.js'
 import { OWN_NAME } from '../core/storage/own-cookie.js'
 
-// The characters that encodeURIComponent leaves and makes. A value with any other was not written by this
-// library, whatever its checksum says, and must not go into a header.
+// The characters that encodeURIComponent leaves and makes. A value with any other character was not written
+// by this library, even if its checksum is right, and must not go into a header.
 const OURS = /^[\w.!~*'()%-]+$/
 
 /** Reads the cookies of one name in a `Cookie` header: the newest valid record, else the newest spent one. */

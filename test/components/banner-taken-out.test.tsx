@@ -71,7 +71,7 @@ describe('a banner that a script removes from the page', () => {
     expect(screen.getByRole('region')).toBeVisible()
   })
 
-  it('stays out of sight, whatever looks for it', async () => {
+  it('stays hidden when the preferences open and close', async () => {
     const store = await takeOut()
     act(() => store.openPreferences())
     act(() => store.closePreferences())
@@ -89,7 +89,7 @@ describe('a banner that a script removes from the page', () => {
     expect(document.querySelector('section')).toBeNull()
   })
 
-  it('is rendered anew when the record is reset', async () => {
+  it('is rendered again when the record is reset', async () => {
     const store = await takeOut()
     act(() => void store.rejectAll())
     act(() => void store.reset())

@@ -82,7 +82,7 @@ export class Page {
     if (cookie.expires > Date.now()) this.jar.push(cookie)
   }
 
-  /** The names in the jar, whatever their path, domain or visibility. */
+  /** The names in the jar, of every path, domain and visibility. */
   get cookieNames(): string[] {
     return this.jar.filter(({ expires }) => expires > Date.now()).map(({ name }) => name)
   }
@@ -94,7 +94,7 @@ export class Page {
   }
 }
 
-/** Opens a page before each test and closes it after; time stands at `NOW` until a test moves it. */
+/** Opens a page before each test and closes it after. The time is `NOW` until a test advances it. */
 export function freshPage(url = 'https://www.shop.example/fr/shoes/red'): { current: Page } {
   const page = { current: new Page(url) }
   beforeEach(() => {
@@ -104,7 +104,7 @@ export function freshPage(url = 'https://www.shop.example/fr/shoes/red'): { curr
   })
   afterEach(async () => {
     vi.clearAllTimers()
-    // What nobody waited for still wants this page.
+    // Imports that the test did not wait for still need this page.
     await vi.dynamicImportSettled()
     vi.unstubAllGlobals()
     vi.unstubAllEnvs()
@@ -118,8 +118,8 @@ export const NOW = Date.parse('2026-11-24T12:00:00.000Z')
 export const DAY = 86_400_000
 
 /**
- * Resolves once everything that was put off has happened: chunks that are fetched, and timers, but for
- * the one that ends a record.
+ * Resolves once all pending work is done: chunks are fetched and timers have fired, except the timer that
+ * expires a record.
  */
 export async function settled(): Promise<void> {
   for (let round = 0; round < 3; round++) {
@@ -158,7 +158,7 @@ export function openPage(page: Page): void {
   )
 }
 
-/** Web Locks, as far as one lock goes: whoever asks waits for everybody before. */
+/** Web Locks with one lock: each request waits for the requests before it. */
 function fakeLocks() {
   let last: Promise<unknown> = Promise.resolve()
   return {

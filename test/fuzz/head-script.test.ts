@@ -47,7 +47,7 @@ const config: fc.Arbitrary<ConsentConfig> = fc
     policy: { version, controller: { name: 'Shop Ltd.' } },
   }))
 
-/** What the visitor did an hour ago, if anything. */
+/** The action of the visitor an hour ago, or none. */
 const past: fc.Arbitrary<(store: ConsentStore) => unknown> = fc.oneof(
   fc.constant(() => {}),
   fc.constant((store: ConsentStore) => store.acceptAll()),
@@ -64,7 +64,7 @@ const circumstances = fc.record({
   lang: fc.constantFrom('en', 'fr', 'zh-Hant'),
 })
 
-/** A page whose visitor did something under a description, an hour ago. */
+/** A page whose visitor acted an hour ago, under a config. */
 function open(declared: ConsentConfig, act: (store: ConsentStore) => unknown, gpc = false) {
   page.current = new Page('https://www.shop.example/')
   page.current.navigator.globalPrivacyControl = gpc
@@ -109,7 +109,7 @@ describe('the head script', () => {
     )
   })
 
-  it('asks whom the store would ask', () => {
+  it('asks every visitor whom the store would ask', () => {
     fc.assert(
       fc.property(config, config, past, (before, declared, act) => {
         const now = { ...declared, ...before, categories: declared.categories }
@@ -123,7 +123,7 @@ describe('the head script', () => {
     )
   })
 
-  it('asks nobody whom the store would not ask, whatever is new since', () => {
+  it('asks no visitor whom the store would not ask, with a service of any date', () => {
     const since = fc.integer({ min: -60, max: -1 }).map((day) => {
       return new Date(NOW + day * DAY).toISOString()
     })
@@ -147,7 +147,7 @@ describe('the head script', () => {
     )
   })
 
-  it('throws nothing and asks everybody, whatever stands in the cookie', () => {
+  it('throws nothing and asks every visitor, for every text in the cookie', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         open(shop, () => {})

@@ -32,7 +32,7 @@ const answers = (of: readonly string[]) =>
 const instant = (min: number, max: number) =>
   fc.integer({ min, max }).map((time) => new Date(time).toISOString())
 
-/** A description and a record of it that counts today. */
+/** A config and a record of it that is valid today. */
 const valid = fc
   .record({ categories: ids, services: ids, revision: fc.integer({ min: 1 }) })
   .chain(({ categories, services, revision }) =>
@@ -72,7 +72,7 @@ const valid = fc
     ),
   )
 
-/** What a page makes of a stored text. */
+/** The state of a page with a stored text. */
 function stateOf(stored: string) {
   return createConsentStore(shop, { storage: createMemoryStorage(stored) }).getState()
 }
@@ -163,7 +163,7 @@ describe('any text in storage', () => {
     )
   })
 
-  it('that somebody put together with the right checksum is as simple as a record, and grants nothing undeclared', () => {
+  it('that is forged with the right checksum is as simple as a record, and grants nothing undeclared', () => {
     const good = encodeRecord(acceptance())
     const values = JSON.parse(decodeURIComponent(good.slice(good.indexOf('%')))) as unknown[]
     const change = fc.tuple(fc.nat({ max: values.length }), fc.oneof(hostileText, fc.jsonValue()))
@@ -230,7 +230,7 @@ function acceptance(): ConsentRecord {
   }
 }
 
-/** The checksum as somebody would find it who reads the source. */
+/** The checksum, computed as in the source. */
 function checksum(body: string): string {
   const text = encodeRecord(acceptance())
   const known = text.slice(text.indexOf('%'))

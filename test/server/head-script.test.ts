@@ -49,7 +49,7 @@ describe('the head script', () => {
     expect(gzipSync(text).length).toBeLessThanOrEqual(1000)
   })
 
-  it('asks a new visitor, and nobody who has answered', async () => {
+  it('asks a new visitor, and no visitor who has answered', async () => {
     expect(run().state()).toBe('open')
     await yesterday('rejectAll')
     expect(run().state()).toBe('closed')
@@ -80,7 +80,7 @@ describe('the head script', () => {
     expect(run({}, today).state()).toBe('closed')
   })
 
-  it('asks nobody under opt-out', () => {
+  it('asks no visitor under opt-out', () => {
     expect(run({ region: 'US' }).state()).toBe('closed')
     expect(run({ model: 'opt-out' }).state()).toBe('closed')
     expect(run({ region: 'JP' }).state()).toBe('open')
@@ -125,7 +125,7 @@ describe('the head script', () => {
     expect(script.state()).toBe('open')
   })
 
-  it('holds no end of a script, whatever the description says', () => {
+  it('contains no end of a script, for hostile texts in the config', () => {
     const text = consentHeadScript({
       ...shop,
       policy: { version: '</script><script>alert(1)//<!--', controller: { name: 'Shop' } },
@@ -142,7 +142,7 @@ describe('consentHeadScriptHash', () => {
     expect(await consentHeadScriptHash(shop, options)).toBe(`'sha256-${hash}'`)
   })
 
-  it('is another for another description', async () => {
+  it('is another for another config', async () => {
     const changed = { ...shop, revision: 4 }
     expect(await consentHeadScriptHash(changed)).not.toBe(await consentHeadScriptHash(shop))
   })
@@ -224,7 +224,7 @@ describe('an answer given before the page has loaded', () => {
     expect(createConsentStore(revised).getState().record?.id).toBe(id)
   })
 
-  it('is told to the other tabs', async () => {
+  it('reaches the other tabs', async () => {
     const { store: other } = await load()
     run().click('reject-all')
     expect(other.getState().status).toBe('undecided')
@@ -244,7 +244,7 @@ describe('an answer given before the page has loaded', () => {
     expect(onStorageError).toHaveBeenCalledOnce()
   })
 
-  it('reaches a storage that the script does not know', async () => {
+  it('reaches a storage that the script cannot write to', async () => {
     run().click('accept-all')
     const storage = createMemoryStorage()
     const { store } = await load({ storage })
@@ -264,7 +264,7 @@ describe('an answer given before the page has loaded', () => {
     expect(onDecision).toHaveBeenCalledOnce()
   })
 
-  it('under notice is given by the store, which knows what holds by default', async () => {
+  it('under notice is given by the store, which computes the default answers', async () => {
     const script = run({ model: 'notice' })
     script.click('acknowledge')
     expect(script.state()).toBe('closed')
@@ -290,7 +290,7 @@ describe('an answer given before the page has loaded', () => {
     expect(store.getState().surface).toBe('banner')
   })
 
-  it('hides no banner that the store asks with, whatever it had thought itself', async () => {
+  it('hides no banner that the store shows, even if the script would not ask', async () => {
     void createConsentStore(shop).acceptAll()
     const script = run()
     expect(script.state()).toBe('closed')
@@ -321,7 +321,7 @@ describe('an answer given before the page has loaded', () => {
     expect(set.mock.lastCall?.[0]).toMatch(/;Path=\/; SameSite=None; Secure; Partitioned$/)
   })
 
-  it('keeps what a description of many categories asks', async () => {
+  it('keeps the answers under a config with many categories', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `purpose-${index}`)
     const many = defineConsent({
       revision: 1,

@@ -10,7 +10,7 @@ import { PreferencesSave } from './preferences-save.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesActionsProps extends ComponentPropsWithoutRef<'div'> {
-  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  /** Puts this part's behavior on its only child instead of a `<div>`. */
   asChild?: boolean | undefined
 }
 

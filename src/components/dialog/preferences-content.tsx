@@ -34,7 +34,7 @@ export interface PreferencesContentProps extends ComponentPropsWithoutRef<'div'>
    * @default the open modal, open popover or shadow root around the button that opened it, else `body`
    */
   container?: Element | DocumentFragment | null | undefined
-  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  /** Puts this part's behavior on its only child instead of a `<div>`. */
   asChild?: boolean | undefined
 }
 

@@ -17,7 +17,7 @@ import {
 export interface PreferencesFormProps extends ComponentPropsWithoutRef<'section'> {
   /** The `surface` of the record that a decision here writes. @default 'preferences' */
   surface?: PreferencesSurface | undefined
-  /** Puts this part's behaviour on its only child instead of a `<section>`. */
+  /** Puts this part's behavior on its only child instead of a `<section>`. */
   asChild?: boolean | undefined
 }
 

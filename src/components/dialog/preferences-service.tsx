@@ -14,7 +14,7 @@ import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesServiceProps extends ComponentPropsWithoutRef<'div'> {
   service: ServiceId
-  /** Puts this part's behaviour on its only child instead of a `<div>`. */
+  /** Puts this part's behavior on its only child instead of a `<div>`. */
   asChild?: boolean | undefined
 }
 
@@ -22,7 +22,7 @@ export interface PreferencesServiceProps extends ComponentPropsWithoutRef<'div'>
  * One service: its name, its switch, what it is for, who provides it and what it stores, unless it
  * has children of its own. Renders a `<div>`.
  *
- * @throws {Error} in development, for an id that nobody declared
+ * @throws {Error} in development, for an id that is not declared
  */
 export const PreferencesService = /* @__PURE__ */ forwardRef<
   HTMLDivElement,
@@ -40,7 +40,7 @@ export const PreferencesService = /* @__PURE__ */ forwardRef<
 })
 if (process.env.NODE_ENV !== 'production') namePart(PreferencesService, 'Preferences.Service')
 
-/** Who provides them stands above. */
+/** Without `provider`: it is rendered above the table. */
 const COLUMNS = ['name', 'purpose', 'type', 'expiry'] as const
 
 function Arrangement({ service }: { service: ServiceId }) {

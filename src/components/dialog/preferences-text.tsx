@@ -10,7 +10,7 @@ import { Slot } from '../slot.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesTextProps extends ComponentPropsWithoutRef<'p'> {
-  /** Puts this part's behaviour on its only child instead of a `<p>`. */
+  /** Puts this part's behavior on its only child instead of a `<p>`. */
   asChild?: boolean | undefined
 }
 

@@ -18,7 +18,8 @@ export function useDisplayed(
   useIsomorphicLayoutEffect(() => {
     const dialog = dialogRef.current
     if (!isDrawn || !dialog) return
-    // What content blockers do, before the page is locked for a single frame. In print it is on purpose.
+    // Content blockers hide the dialog this way. Close it before the page is locked for a frame. Print styles
+    // hide it on purpose.
     if (getComputedStyle(dialog).display === 'none' && !window.matchMedia?.('print').matches) {
       if (process.env.NODE_ENV !== 'production') warnHidden()
       return close()

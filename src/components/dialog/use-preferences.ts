@@ -13,7 +13,7 @@ import { type Draft, useDraft } from './use-draft.js'
 /** The surface that the record names for a decision. */
 export type PreferencesSurface = 'banner' | 'preferences' | 'policy'
 
-/** What the parts of one dialog or form share. */
+/** The context that the parts of one dialog or form share. */
 export interface Preferences {
   readonly titleId: string
   readonly textId: string
@@ -30,7 +30,7 @@ export const [PreferencesProvider, usePreferences] = createPartContext<Preferenc
   process.env.NODE_ENV !== 'production' && 'It has no choice to show or store.',
 )
 
-/** What the parts share; null until the texts and the config have loaded. */
+/** The shared context of the parts; null until the texts and the config have loaded. */
 export function useNewPreferences(surface: PreferencesSurface): Preferences | null {
   const config = useCompleteConfig()
   const messages = useRestMessages()

@@ -33,7 +33,7 @@ export interface CategoryConfig {
   readonly since?: string | undefined
   /** Shown to visitors, in the banner too. Every locale names the four default categories. */
   readonly name?: LocalizedText | undefined
-  /** What the category is for, in a sentence or two. */
+  /** One or two sentences about the purpose of the category. */
   readonly description?: LocalizedText | undefined
   /** An example from this site, shown on the policy page. */
   readonly example?: LocalizedText | undefined
@@ -46,10 +46,10 @@ export interface ProviderConfig {
   readonly name: string
   /** ISO 3166-1 alpha-2 code of its seat. Shown as the name of the country. */
   readonly country?: string | undefined
-  /** What it does for the site, as the law sees it: a processor, a joint controller… */
+  /** The legal role of the provider: a processor, a joint controller… */
   readonly role?: LocalizedText | undefined
   readonly privacyUrl?: LocalizedText | undefined
-  /** Where data goes outside the EEA, and under which safeguard (GDPR 13(1)(f)). */
+  /** The transfers of data outside the EEA, and their safeguard (GDPR 13(1)(f)). */
   readonly transfer?: LocalizedText | undefined
 }
 
@@ -120,7 +120,7 @@ export interface PolicySectionConfig {
   readonly after?: StandardPolicySection | undefined
 }
 
-/** What the cookie policy says beyond categories, services and providers. */
+/** The facts of the cookie policy that are not about categories, services and providers. */
 export interface PolicyConfig {
   /** The version of the text, kept in every record. */
   readonly version?: string | undefined
@@ -142,7 +142,7 @@ export interface PolicyConfig {
     | undefined
   /** The site's privacy policy. */
   readonly privacyUrl?: LocalizedText | undefined
-  /** Where visitors can complain (GDPR 13(2)(d)). */
+  /** The authority that takes complaints of visitors (GDPR 13(2)(d)). */
   readonly authority?:
     | { readonly name: LocalizedText; readonly url?: LocalizedText | undefined }
     | undefined

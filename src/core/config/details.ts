@@ -1,11 +1,11 @@
 import type { ConsentConfig, ConsentDetails } from './config.js'
 
-/** The second half of a description: as data, or as the `import()` that brings it when needed. */
+/** The details of a config: as data, or as a function that loads them with `import()`. */
 export type DetailsSource =
   | ConsentDetails
   | (() => PromiseLike<ConsentDetails | { readonly default: ConsentDetails }>)
 
-/** Both halves as one description; what decides always comes from the first. */
+/** The config with its details. The fields that decide what is granted come from `config` alone. */
 export function mergeDetails(config: ConsentConfig, details: ConsentDetails): ConsentConfig {
   return {
     ...config,
@@ -16,7 +16,7 @@ export function mergeDetails(config: ConsentConfig, details: ConsentDetails): Co
   }
 }
 
-/** The whole description, at once where it is at hand. */
+/** The config with its details. Returns a promise only if the details must be loaded. */
 export function withDetails(
   config: ConsentConfig,
   details: DetailsSource | undefined,

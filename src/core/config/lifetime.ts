@@ -1,6 +1,6 @@
 import type { ConsentConfig } from './config.js'
 
-/** Days an answer stands, as the description says. */
+/** Days until a decision expires, by the config. */
 export function lifetimeDays(
   { lifetimeDays: days = 182 }: ConsentConfig,
   isGrant: boolean,
@@ -9,5 +9,5 @@ export function lifetimeDays(
 }
 export const DAY_MS = 864e5
 
-/** No consent lasts longer than this many days: what browsers cap cookies at. */
+/** The longest lifetime of a record: browsers cap cookies at this many days. */
 export const MAX_LIFETIME_DAYS = 400

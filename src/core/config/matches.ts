@@ -1,4 +1,4 @@
-/** Whether a declared name, in which `*` stands for any run of characters, means this one. */
+/** Whether a declared name matches this one. `*` matches any number of characters. */
 export function matches(declared: string, name: string): boolean {
   const parts = declared.split('*')
   const last = parts.pop() ?? ''

@@ -1,7 +1,7 @@
 import type { ConsentConfig } from './config.js'
 
 /**
- * Tells every component and hook which ids the site declared, so that a typo does not compile.
+ * Gives every component and hook the ids that the site declares, so that a typo does not compile.
  *
  * @example
  * declare module 'react-consent-ui' {
@@ -21,7 +21,7 @@ export type CategoryId = Extract<keyof RegisteredConfig['categories'], string>
 /** The ids of the declared services; `string` until the site fills in {@link Register}. */
 export type ServiceId = Extract<keyof RegisteredConfig['services'], string>
 
-/** What a gate, a hook or an effect can wait for: a whole category, or one service. */
+/** The target of a gate, a hook or an effect: a category, or one service. */
 export type GrantTarget = CategoryId | { service: ServiceId }
 
 /**

@@ -5,7 +5,7 @@ export function hash(text: string): string {
   return (value >>> 0).toString(36)
 }
 
-/** The few characters, five at most, that stand for an id in a stored record; `defineConsent` rules out collisions. */
+/** The short form of an id in a stored record: at most five characters. `defineConsent` rules out collisions. */
 export function shortKey(id: string): string {
   return hash(id).slice(-5)
 }

@@ -135,7 +135,7 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** The way to a field, as one writes it in code: `services.youtube`, `services['google-maps']`. */
+/** The path of a field, as written in code: `services.youtube`, `services['google-maps']`. */
 export function member(path: string, key: string): string {
   if (!/^[a-z_$][\w$]*$/i.test(key)) return `${path}[${JSON.stringify(key).replaceAll('"', "'")}]`
   return path ? `${path}.${key}` : key

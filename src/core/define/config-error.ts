@@ -1,12 +1,12 @@
-/** One thing wrong with a description: where, and what to do about it. */
+/** One issue of a config: its path, and how to fix it. */
 export interface ConfigIssue {
-  /** The way to the value, as one writes it in code: `services.youtube.cookies[1].expires`. */
+  /** The path of the value, as written in code: `services.youtube.cookies[1].expires`. */
   readonly path: string
   /** The value, what was expected, and the remedy. */
   readonly message: string
 }
 
-/** Thrown once for a wrong description, with everything that is wrong about it. */
+/** Thrown once for a wrong config, with every issue. */
 export class ConsentConfigError extends Error {
   override readonly name = 'ConsentConfigError'
   readonly issues: readonly ConfigIssue[]

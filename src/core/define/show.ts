@@ -1,4 +1,4 @@
-/** A wrong value as a message shows it: short, in its own line, whatever it is. */
+/** A wrong value as a message shows it: short, on one line, for values of every type. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return shorten(JSON.stringify(value))
   if (typeof value !== 'object' || value === null) return shorten(String(value))

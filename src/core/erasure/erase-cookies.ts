@@ -7,7 +7,7 @@ export interface CookieJar {
   ): ItemStore & { unseen: boolean }
 }
 
-// In a frame of another site browsers take nothing else, not even a deletion.
+// In a frame on another site, browsers ignore every write without these attributes, even a deletion.
 const FRAMED = '; Secure; SameSite=None'
 
 /** The page's cookies, as far as a script can reach them. */
@@ -21,9 +21,9 @@ export function documentCookies(): CookieJar {
           .map((pair) => pair.split('=')[0] ?? '')
           .filter(Boolean),
       remove: (name) => {
-        // What is out of reach stays; another cookie of its name is not declared.
+        // Not visible to JavaScript. A visible cookie of the same name would be another one, which is not declared.
         if (cookie.httpOnly || isForeign(cookie.domain)) return
-        // Of names that begin so, browsers take nothing that is not Secure, not even a deletion.
+        // Browsers ignore a write without Secure for these names, even a deletion.
         const first = /^__(host|secure)-/i.test(name) ? '; Secure' : ''
         for (const domain of domains(cookie.domain)) {
           for (const path of paths(cookie.path)) {
@@ -38,7 +38,7 @@ export function documentCookies(): CookieJar {
   }
 }
 
-/** Host-only, then every parent: which of them is a public suffix the browser knows, and ignores. */
+/** Host-only, then every parent domain. Among them are public suffixes: browsers ignore a cookie for those. */
 function domains(declared: string | undefined): string[] {
   const labels = location.hostname.split('.')
   const parents = labels.map((_, index) => labels.slice(index).join('.'))

@@ -16,7 +16,7 @@ export const indexedDbItems: ItemStore = {
   remove: (name) =>
     new Promise<void>((resolve) => {
       const request = indexedDB.deleteDatabase(name)
-      // A tab that holds the database open blocks its deletion: reading back tells.
+      // A tab that holds the database open blocks its deletion. Reading the names again shows that.
       request.onsuccess = request.onerror = request.onblocked = () => resolve()
     }),
 }

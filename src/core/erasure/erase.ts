@@ -13,7 +13,7 @@ import {
   webStorageItems,
 } from './erase-stores.js'
 
-/** One item of storage a withdrawal went after. */
+/** One item of storage that an erasure tried to delete. */
 export interface ErasedItem {
   readonly service: string
   readonly storage: StorageKind
@@ -21,11 +21,11 @@ export interface ErasedItem {
   readonly name: string
 }
 
-/** What became of the declared storage of withdrawn services, measured by reading back. */
+/** The result of an erasure. Storage is read again after the deletion, to see what is left. */
 export interface Erasure {
   readonly deleted: readonly ErasedItem[]
   readonly survived: readonly ErasedItem[]
-  /** Out of a script's sight: declared HttpOnly, on another path, or a third party's. */
+  /** Not visible to JavaScript: declared HttpOnly, on another path, or of a third party. */
   readonly unseen: readonly ErasedItem[]
 }
 
@@ -79,7 +79,7 @@ export async function erase(
   return result
 }
 
-/** Deletes every cookie of the record's name, this storage's own among them: whoever calls writes that anew. */
+/** Deletes every cookie with the name of the record, also the record itself. The caller writes the record again. */
 export function eraseTwins(storage: ConsentStorage | undefined): void {
   const item = keptIn(storage)
   if (item?.storage === 'cookie') documentCookies().items(item).remove(item.name)
@@ -123,6 +123,6 @@ async function remove(store: ItemStore, name: string): Promise<void> {
   try {
     await store.remove(name)
   } catch {
-    // Reading back tells that it is still there.
+    // The item is still there when storage is read again, and is reported as such.
   }
 }

@@ -5,7 +5,7 @@ import { localize } from '../texts/localize.js'
 import type { RestMessages } from '../texts/messages.js'
 import { categoryTexts } from './category-texts.js'
 
-/** What holds for one category, told in the visitor's language. */
+/** Whether one category is granted, with names in the visitor's language. */
 export interface CategoryStatus {
   readonly category: CategoryId
   readonly name: string
@@ -18,7 +18,7 @@ export interface CategoryStatus {
   readonly overruled: readonly string[]
 }
 
-/** What holds now, category by category. */
+/** The current status of each category. */
 export function categoryStatuses(
   { categories, services, record }: Pick<ConsentState, 'categories' | 'services' | 'record'>,
   config: ConsentConfig,

@@ -2,7 +2,7 @@ import type { ConsentConfig } from '../config/config.js'
 import { localize } from '../texts/localize.js'
 import type { CategoryMessages, RestMessages } from '../texts/messages.js'
 
-/** What a page says about a category: the description's own words, else those of the language. */
+/** The texts of a category: those of the config, else those of the language. */
 export function categoryTexts(
   id: string,
   config: ConsentConfig,

@@ -17,7 +17,7 @@ export interface CookieRow {
   readonly serviceName: string
   readonly category: CategoryId
   readonly categoryName: string
-  /** As declared; `*` stands for any run of characters. */
+  /** As declared; `*` matches any number of characters. */
   readonly name: string
   readonly provider: string
   readonly purpose: string
@@ -32,10 +32,10 @@ export interface CookieRow {
   readonly readBy: readonly string[]
 }
 
-/** What the library itself stores, which lists itself. */
+/** An item that the library itself stores. It is listed without being declared. */
 export interface OwnItem extends StorageItem {
   readonly days: number
-  /** Which of the messages says what it is for. */
+  /** The key of the message with its purpose. */
   readonly purpose: 'ownPurpose' | 'queuePurpose'
 }
 

@@ -5,36 +5,37 @@ import type { ConsentProof } from './proof.js'
 
 /** A proof that has not been acknowledged yet. */
 export interface Waiting {
-  /** Random, for this delivery alone; forgotten with it. */
+  /** Random, for this delivery only. */
   readonly key: string
-  /** Stands for the address that it goes to. */
+  /** A hash of the address that the proof is sent to. */
   readonly to: string
   readonly proof: ConsentProof
-  /** When it was decided; milliseconds since 1970, as `next`. */
+  /** The time of the decision, in milliseconds since 1970, as `next`. */
   readonly since: number
   readonly tries: number
-  /** When it is to be sent. A tab that sends it puts this off, so that the others leave it alone. */
+  /** When to send it. A tab that sends it sets a later time, so that other tabs do not send it too. */
   readonly next: number
 }
 
-/** What waits to be delivered, over page loads and in all tabs of a site. */
+/** The proofs that are not delivered yet, of all page loads and tabs of a site. */
 export interface DeliveryQueue {
-  /** The oldest first. */
+  /** All proofs for this address, the oldest first. */
   all(): Waiting[]
-  /** Those that the browser did not keep, and that go with this page. */
+  /** The proofs that the browser did not store: they are lost when this page closes. */
   onlyHere(): Waiting[]
   add(proof: ConsentProof): void
   put(waiting: Waiting): void
   drop(keys: readonly string[]): void
 }
 
-/** Nobody is going to take what waited for so long. */
+/** A proof that is not delivered after this many days is dropped. */
 export const QUEUE_DAYS = 30
 
 /**
- * Keeps what waits in `localStorage`, an entry each, so that two tabs never overwrite each other's; in
- * memory where the browser refuses. Beyond `limit` the oldest goes. What goes to other addresses under
- * the same name is not looked at, and forgotten in time all the same: it may be that nobody else is left.
+ * Keeps the proofs in `localStorage`, one entry each, so that two tabs never overwrite each other's entries.
+ * If the browser refuses, it keeps them in memory. Beyond `limit`, the oldest proof is dropped. Proofs for
+ * other addresses under the same name are not returned. They are dropped after `QUEUE_DAYS`, too, because
+ * no page may send to that address any more.
  */
 export function createDeliveryQueue(name: string, to: string, limit: number): DeliveryQueue {
   const memory = new Map<string, Waiting>()
@@ -46,7 +47,7 @@ export function createDeliveryQueue(name: string, to: string, limit: number): De
         .filter((key) => key.startsWith(prefix))
         .flatMap((key) => parse(localStorage.getItem(key), key.slice(prefix.length)) ?? [])
     } catch {
-      // Refused, as in a sandboxed frame: there is nothing but this page's own.
+      // The browser refuses, as in a sandboxed frame. Only the proofs in memory are left.
       return []
     }
   }
@@ -73,7 +74,7 @@ export function createDeliveryQueue(name: string, to: string, limit: number): De
     try {
       const text = JSON.stringify(waiting)
       localStorage.setItem(prefix + key, text)
-      // Some browsers take it, and keep nothing.
+      // Some browsers accept the entry without storing it.
       if (localStorage.getItem(prefix + key) === text) memory.delete(key)
       else memory.set(key, waiting)
     } catch {
@@ -87,7 +88,7 @@ export function createDeliveryQueue(name: string, to: string, limit: number): De
       try {
         localStorage.removeItem(prefix + key)
       } catch {
-        // Then it is not in there either.
+        // The browser refuses access, so the entry was never stored.
       }
     }
   }
@@ -97,7 +98,7 @@ export function createDeliveryQueue(name: string, to: string, limit: number): De
     onlyHere: () => [...memory.values()],
     add: (proof) => {
       put({ key: randomId(), to, proof, since: Date.now(), tries: 0, next: 0 })
-      // Within the limit again.
+      // Drops the oldest proof if there are too many.
       all()
     },
     put,
@@ -105,7 +106,7 @@ export function createDeliveryQueue(name: string, to: string, limit: number): De
   }
 }
 
-/** What an entry says; nothing where somebody else has written it, or half of it. */
+/** Parses an entry. Returns undefined for an entry that is incomplete or was written by other code. */
 function parse(text: string | null, key: string): Waiting | undefined {
   try {
     const { to, proof, since, tries, next } = JSON.parse(text ?? '')

@@ -4,15 +4,15 @@ import { warnOnce } from '../warn-once.js'
 import { createDeliveryQueue, QUEUE_DAYS, type Waiting } from './delivery-queue.js'
 import type { ConsentProof } from './proof.js'
 
-/** How a sink waits. */
+/** The options of a sink. */
 export interface ProofSinkOptions {
   /** How many proofs may wait; beyond that the oldest is dropped. @default 20 */
   readonly limit?: number | undefined
-  /** What its keys in `localStorage` begin with, and how it lists itself. @default 'rcu-queue' */
+  /** The prefix of its keys in `localStorage`, and its name in `CookieTable`. @default 'rcu-queue' */
   readonly name?: string | undefined
 }
 
-/** What an endpoint answers; anything else is no acknowledgement. */
+/** The response of an endpoint. Any other response does not acknowledge a proof. */
 interface Answer {
   readonly stored?: readonly string[]
   readonly refused?: readonly Refusal[]
@@ -24,15 +24,15 @@ interface Refusal {
   readonly issues?: readonly { readonly path?: string; readonly message?: string }[]
 }
 
-/** What earlier pages left waits until this one has had its turn. */
+/** The delay for proofs of earlier pages, so that they do not compete with the first load. */
 const START_MS = 1000
-/** An endpoint that takes longer does not answer. */
+/** A request that takes longer is aborted. */
 const PATIENCE_MS = 15_000
-/** For how long what is being sent is nobody else's. */
+/** For how long other tabs do not send a proof that this tab is sending. */
 const LEASE_MS = 20_000
 const FIRST_RETRY_MS = 5000
 const LONGEST_RETRY_MS = 300_000
-/** Tabs wait for the same moment: over this span they come one by one, and see who was first. */
+/** Tabs plan for the same time. This random delay spreads them, so that later tabs see what is already sent. */
 const SPREAD_MS = 2000
 /**
  * Browsers send 64 KiB from pages that close, and other requests of the page share that.
@@ -46,12 +46,11 @@ const JSON_TYPE = 'application/json'
 const sinks = new Map<string, (proof: ConsentProof) => void>()
 
 /**
- * Delivers every proof to an endpoint such as `createProofHandler` of `react-consent-ui/server`: once,
- * however often it takes. A proof is in the browser's storage before it is sent, and goes from there
- * once the endpoint says that it is kept; a page that closes, a server that is down and a network that
- * fails cost a later try, on this page or on the next. It never throws, waits for nothing and holds
- * nothing up; calling it again with the same address gives the same sink. What waits lists itself in
- * `CookieTable`.
+ * Returns an `onDecision` that delivers every proof to an endpoint such as `createProofHandler` of
+ * `react-consent-ui/server`. A proof is stored in the browser before it is sent, and deleted after the
+ * endpoint has acknowledged it. If the page closes or the request fails, it is sent again later, on this page
+ * or on the next one. The sink never throws and never delays the page. A second call with the same address
+ * returns the same sink. `CookieTable` lists the storage of the queue.
  *
  * @example
  * <ConsentProvider config={consent} onDecision={proofSink('/api/proofs')}>
@@ -70,12 +69,12 @@ export function proofSink(
   let most = limit
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  /** Sends what is due, and comes back for what is not. */
+  /** Sends the proofs that are due, and sets a timer for the others. */
   function deliver(): void {
     const now = Date.now()
     const due = queue
       .all()
-      // A clock that was set back would keep it waiting for as long.
+      // After the clock was set back, `next` may be far in the future.
       .filter(({ next }) => next <= now || next > now + LONGEST_RETRY_MS * 2)
     const batch = fitting(due).slice(0, most)
     for (const one of batch) queue.put({ ...one, next: now + LEASE_MS })
@@ -91,7 +90,7 @@ export function proofSink(
     for (const one of batch) {
       if (done.includes(one.key)) continue
       const pauseMs = Math.min(FIRST_RETRY_MS * 2 ** one.tries, LONGEST_RETRY_MS)
-      // Not all visitors at once, when an endpoint comes back.
+      // Random, so that not all visitors send at once when an endpoint is up again.
       const next = Date.now() + pauseMs * (1 + Math.random() / 2)
       queue.put({ ...one, tries: one.tries + 1, next })
     }
@@ -107,13 +106,13 @@ export function proofSink(
     timer = setTimeout(deliver, pauseMs + Math.random() * SPREAD_MS)
   }
 
-  /** Sends them, and says which keys are done with. Waits no longer than it has patience. */
+  /** Sends a batch, and returns the keys that the endpoint has stored or refused. */
   async function post(batch: readonly Waiting[]): Promise<readonly string[]> {
     const patience = new AbortController()
     const givingUp = setTimeout(() => patience.abort(), PATIENCE_MS)
     try {
       const body = bodyOf(batch)
-      // What failed once may have gone beyond what browsers allow.
+      // Browsers limit the bytes of requests with keepalive. A proof that failed once may have exceeded the limit.
       const keepalive =
         new Blob([body]).size <= MOST_BYTES && batch.every(({ tries }) => tries === 0)
       const response = await fetch(url, { ...postOf(body, keepalive), signal: patience.signal })
@@ -124,7 +123,7 @@ export function proofSink(
       const { stored = [], refused = [] }: Answer = await response.json()
       return [...stored, ...refused.flatMap((one) => (one.retry ? [] : refuse(one)))]
     } catch {
-      // No network, no answer in time, or an answer of something else than the endpoint.
+      // No network, no response in time, or a response that is not from the endpoint.
       return []
     } finally {
       clearTimeout(givingUp)
@@ -135,7 +134,7 @@ export function proofSink(
     if (process.env.NODE_ENV !== 'production') {
       const { path = '', message = 'It is too large.' } = issues[0] ?? {}
       warnOnce(
-        `${url} has refused a proof for good: ${[path, message].filter(Boolean).join(' ')} It is dropped, and nothing will show that decision. Give the endpoint the description that the page has.`,
+        `${url} has refused a proof for good: ${[path, message].filter(Boolean).join(' ')} It is dropped, and nothing will show that decision. Give the endpoint the config that the page has.`,
       )
     }
     return [key]
@@ -145,11 +144,11 @@ export function proofSink(
     const canOutlive = 'keepalive' in Request.prototype
     const last = fitting([...(canOutlive ? [] : sending), ...queue.onlyHere()])
     if (last.length > 0) sendLast(bodyOf(last), canOutlive)
-    // The next page asks at once what has become of them.
+    // The next page sends them again at once: this page does not receive the response.
     for (const one of sending) queue.put({ ...one, next: 0 })
   }
 
-  /** Sends what nobody is going to hear the answer to. */
+  /** Sends a last request, without waiting for the response. */
   function sendLast(body: string, canOutlive: boolean): void {
     try {
       if (canOutlive) {
@@ -157,9 +156,10 @@ export function proofSink(
         return
       }
     } catch {
-      // The page is too far gone for requests.
+      // Some browsers refuse a request while the page closes.
     }
-    // With the visitor's cookies, as every beacon; and for that reason to this origin only.
+    // A beacon carries the visitor's cookies. Browsers send JSON with cookies to other origins only if those
+    // allow credentials.
     navigator.sendBeacon?.(url, new Blob([body], { type: JSON_TYPE }))
   }
 
@@ -167,7 +167,7 @@ export function proofSink(
     queue.add(proof)
     deliver()
   }
-  // Nobody decides on a server.
+  // Visitors do not decide on a server.
   if (typeof document === 'undefined') return () => {}
   sinks.set(id, sink)
   listQueue({ storage: 'localStorage', name: `${name}-*`, days: QUEUE_DAYS })
@@ -181,9 +181,9 @@ function postOf(body: string, keepalive: boolean): RequestInit {
     method: 'POST',
     headers: { 'content-type': JSON_TYPE },
     body,
-    // Goes on when the page has closed.
+    // The request continues after the page has closed.
     keepalive,
-    // Nobody there needs to know who this is.
+    // A proof must not identify the visitor.
     credentials: 'omit',
   }
 }
@@ -192,7 +192,7 @@ function bodyOf(batch: readonly Waiting[]): string {
   return JSON.stringify(batch.map(({ key, proof }) => ({ key, proof })))
 }
 
-/** As many as one request carries, one at least. */
+/** As many proofs as fit into one request, at least one. */
 function fitting(waiting: readonly Waiting[]): readonly Waiting[] {
   let bytes = 0
   const end = waiting.findIndex((one, index) => {

@@ -6,20 +6,20 @@ import type { Messages } from '../texts/messages.js'
 import { sha256, shownTexts } from './shown-texts.js'
 import { LIBRARY_VERSION } from './version.js'
 
-/** The record as it is reported, for whoever has to show what was decided (GDPR 7(1)). */
+/** The record with the evidence that a controller needs to prove the decision (GDPR 7(1)). */
 export interface ConsentProof extends ConsentRecord {
   /**
    * SHA-256 of the texts that were on screen, in hexadecimal: `npx react-consent-ui texts` writes them
-   * into files of that name. Null where nobody can tell: outside a secure context, for a decision of
-   * your own code (`api`), and for one that an earlier page had no time to report.
+   * into files of that name. Null if the texts are not known: outside a secure context, for a decision of
+   * your own code (`api`), and for a decision that was made on an earlier page and not reported there.
    */
   readonly textsHash: string | null
   readonly libraryVersion: string
-  /** The id that this decision dropped, told this once; null when it dropped none. */
+  /** The id that this decision removed, reported once; null if it removed none. */
   readonly previousId: string | null
 }
 
-/** What was on screen follows from these. */
+/** The inputs of the texts that were on screen. */
 interface ProofSource {
   readonly config: ConsentConfig
   readonly live: {
@@ -29,7 +29,7 @@ interface ProofSource {
   }
 }
 
-/** Texts that do not come keep no report waiting longer. */
+/** A proof waits no longer than this for texts that load slowly. */
 const TEXTS_MS = 3000
 
 /** The proof of a decision. */
@@ -51,7 +51,7 @@ async function hashOf(
   { surface, model, locale, updatedAt }: ConsentRecord,
   { config, live }: ProofSource,
 ): Promise<string | null> {
-  // What an earlier page showed may read otherwise today.
+  // An earlier page may have shown other texts.
   const isOfThisPage = Date.parse(updatedAt) >= performance.timeOrigin
   if (surface === 'api' || !live.messages || live.locale !== locale || !isOfThisPage) return null
   const completeConfig = await withDetails(config, live.details)

@@ -6,14 +6,14 @@ import type { DecisionSurface } from '../record/record.js'
 import { localize } from '../texts/localize.js'
 import type { WholeMessages } from '../texts/messages.js'
 
-/** Where a visitor reads texts of the library's before deciding. */
+/** A surface with texts of the library, which a visitor reads before deciding. */
 export type TextSurface = Exclude<DecisionSurface, 'api'>
 
 /**
- * What a surface may say, as a text to keep: JSON, the same for the same description and language,
- * wherever it is made. Its SHA-256 is what a proof holds. A banner may have the switches of
- * `ChoicesBanner`, and tell what is new. Texts that a site writes into parts itself are not among them;
- * those it gives as `messages` are.
+ * All texts that a surface may show, as JSON. The JSON is the same in every environment for the same config
+ * and language. Its SHA-256 is the `textsHash` of a proof. The texts of a banner include the switches of
+ * `ChoicesBanner` and the text about new services. Texts in `messages` are included; texts that a site passes
+ * to parts as children are not.
  */
 export function shownTexts(
   surface: TextSurface,
@@ -33,7 +33,7 @@ export function shownTexts(
     id,
     ...categoryTexts(id, config, messages, locale),
   }))
-  /** What stands beside the switches, wherever they are. */
+  /** The texts next to the switches, the same on every surface. */
   const choices = () => ({
     dialog,
     table,
@@ -48,7 +48,7 @@ export function shownTexts(
       const { title, text, noticeText, news, accept, reject, customize, acknowledge } = banner
       const { dismiss, close } = banner
       if (model === 'notice') {
-        // What is new has a name, and is not explained.
+        // A notice shows the names of new categories and services, without their purposes.
         const names = [...categories, ...services].map(({ id, name }) => ({ id, name }))
         const said = { title, text: noticeText, news, acknowledge, close }
         return asFile({ surface, model, locale, banner: said, names })
@@ -67,7 +67,7 @@ export function shownTexts(
   }
 }
 
-/** What a service stores, as it is declared: spans and kinds are worded by the browser and the table's texts. */
+/** The declared cookies of a service. The expiry and the type are data: `table` has the words for them. */
 function storedBy(service: ServiceConfig | undefined, locale: string) {
   return cookiesOf(service).map(({ name, purpose, storage, type, expires }) => ({
     name,
@@ -78,7 +78,7 @@ function storedBy(service: ServiceConfig | undefined, locale: string) {
   }))
 }
 
-/** The SHA-256 of a text, in hexadecimal; null where the browser has no secure context to make it in. */
+/** The SHA-256 of a text, in hexadecimal; null outside a secure context. */
 export async function sha256(text: string): Promise<string | null> {
   const { subtle } = globalThis.crypto ?? {}
   if (!subtle) return null

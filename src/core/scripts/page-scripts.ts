@@ -9,7 +9,7 @@ import {
   type ScriptToLoad,
 } from './script-loading.js'
 
-/** Where a script stands that is granted. */
+/** The status of a granted script. */
 export type PageScriptStatus = 'loading' | 'ready' | 'failed'
 
 export interface PageScriptOptions extends LoadingOptions {
@@ -18,26 +18,26 @@ export interface PageScriptOptions extends LoadingOptions {
   readonly onWithdraw?: (() => void) | undefined
 }
 
-/** Somebody who asks for a script. Its line is what the script follows, in words. */
+/** One request for a script. Its `line` names the grant that the script depends on, for warnings. */
 export interface ScriptAsker extends ScriptToLoad {
   readonly store: ConsentStore
   isGranted(): boolean
-  /** As they are when they are needed. */
+  /** Read at the time of use, so the caller may replace them. */
   options: PageScriptOptions
 }
 
-/** One source, whoever asks for it. */
+/** One source, with every request for it. */
 interface PageScript {
-  /** Undefined when nothing of it has run or is on its way. */
+  /** Undefined if the script has not run and is not loading. */
   status: PageScriptStatus | undefined
   /** It was granted, and has not been withdrawn since. */
   isOn: boolean
   loading: LoadingScript | undefined
-  /** Each with how to stop following its store. */
+  /** Each request, with the function that unsubscribes it from its store. */
   readonly askers: Map<ScriptAsker, () => void>
-  /** Those among them that ask no more: a withdrawal that is still to come needs their clean-up. */
+  /** The requests that have ended. They are kept because a later withdrawal calls their `onWithdraw`. */
   readonly left: Set<ScriptAsker>
-  /** Who has heard how it ended. */
+  /** The requests whose `onLoad` or `onError` has been called. */
   told: WeakSet<ScriptAsker>
 }
 
@@ -45,16 +45,16 @@ interface PageScripts {
   readonly scripts: Map<string, PageScript>
   readonly lines: ScriptLines
   readonly listeners: Set<() => void>
-  /** The lines whose scripts somebody knows how to stop. */
+  /** The lines with an `onWithdraw`, which stops their scripts. */
   readonly stoppable: Set<string>
 }
 
 const KEY = Symbol.for('react-consent-ui.scripts')
 
-/** How long a page that reloads after a withdrawal has time to do so before it is told that it should. */
+/** The warning about scripts that still run waits this long: a page that reloads needs none. */
 const PATIENCE_MS = 1000
 
-/** On the document itself: a page may hold this module twice, and a script all the same runs once. */
+/** Stored on the document, so that a script runs once even if a page contains this module twice. */
 function pageScripts(): PageScripts {
   const page = document as { [KEY]?: PageScripts }
   page[KEY] ??= {
@@ -66,20 +66,20 @@ function pageScripts(): PageScripts {
   return page[KEY]
 }
 
-/** What a source is known by, however its address is written. */
+/** The key of a source: the same for a relative and an absolute address of one file. */
 function keyOf(source: ScriptSource): string {
-  // A link makes an address whole, and unlike URL takes what is none as it is.
+  // A link resolves an address. Unlike `new URL`, it returns an invalid address unchanged.
   return 'src' in source
     ? Object.assign(document.createElement('a'), { href: source.src }).href
     : source.text
 }
 
-/** How far a script of the page is; undefined where nobody has asked for it. */
+/** The status of a script of the page; undefined if it was not requested. */
 export function pageScriptStatus(source: ScriptSource): PageScriptStatus | undefined {
   return pageScripts().scripts.get(keyOf(source))?.status
 }
 
-/** Calls when the status of any script has changed. */
+/** Calls the listener when the status of any script has changed. */
 export function listenToScripts(listener: () => void): () => void {
   const { listeners } = pageScripts()
   listeners.add(listener)
@@ -89,8 +89,9 @@ export function listenToScripts(listener: () => void): () => void {
 }
 
 /**
- * Asks for a script: it runs once a page, while it is granted to anybody who asks. Returns how to stop
- * asking; what has run by then stays, and so does its clean-up, until the grant is withdrawn.
+ * Requests a script. It runs once a page, as soon as one of its requests is granted. Returns a function that
+ * ends the request. A script that has run by then stays until the grant is withdrawn, and `onWithdraw` is
+ * called then.
  */
 export function askForScript(asker: ScriptAsker): () => void {
   const { scripts, stoppable } = pageScripts()
@@ -105,7 +106,7 @@ export function askForScript(asker: ScriptAsker): () => void {
   }
   scripts.set(key, script)
   if (script.status === 'failed') script.status = undefined
-  // Whoever asks now has a clean-up of its own.
+  // The new request has its own `onWithdraw`, so ended requests of its line are not needed any more.
   for (const other of script.left) if (other.line === asker.line) forget(script, other)
   const watch = asker.store.subscribe(() => follow(script))
   script.askers.set(asker, watch)
@@ -130,7 +131,7 @@ function forget(script: PageScript, asker: ScriptAsker): void {
   script.left.delete(asker)
 }
 
-/** Does what the grants of those who ask say. */
+/** Loads or withdraws the script, by the grants of its requests. */
 function follow(script: PageScript): void {
   const granted = () => [...script.askers.keys()].find((asker) => asker.isGranted())
   const asker = granted()
@@ -138,8 +139,8 @@ function follow(script: PageScript): void {
     script.isOn = true
     if (script.status === undefined) load(script, asker)
   } else if (script.isOn) {
-    // Not while the state changes, which closes the surface; and before what was stored is erased,
-    // which a vendor that still runs would store again.
+    // After the state change, which closes the surface. Before the erasure: a vendor that still runs
+    // would store its items again.
     queueMicrotask(() => {
       if (script.isOn && !granted()) withdraw(script)
     })
@@ -172,7 +173,7 @@ function withdraw(script: PageScript): void {
   changed()
 }
 
-/** Tells those who ask how it ended, each of them once. */
+/** Calls `onLoad` or `onError` of each request, once. */
 function tell({ status, isOn, askers, left, told }: PageScript): void {
   if (!isOn || !status || status === 'loading') return
   for (const asker of askers.keys()) {
@@ -182,7 +183,7 @@ function tell({ status, isOn, askers, left, told }: PageScript): void {
   }
 }
 
-/** In development, points out scripts that nobody stops. */
+/** In development, warns about scripts without an `onWithdraw`. */
 function remind({ askers }: PageScript): void {
   const [asker] = askers.keys()
   if (process.env.NODE_ENV === 'production' || !asker) return

@@ -1,9 +1,9 @@
 import { warnOnce } from '../warn-once.js'
 
-/** Where a script's code comes from: a file, or the page itself. */
+/** The code of a script: the address of a file, or a text. */
 export type ScriptSource = { readonly src: string } | { readonly text: string }
 
-/** What the element carries besides. */
+/** The other attributes of the element. */
 export interface ScriptAttributes {
   readonly id?: string | undefined
   /** `'module'` for a module. @default a classic script */
@@ -32,9 +32,9 @@ const NAMES = [
 const POLICY = 'rcu'
 
 /**
- * Makes the element, without putting it into the page: from there it would be fetched, or run at once.
+ * Creates the element without inserting it: once inserted, it is fetched or run at once.
  *
- * @throws {TypeError} where the page asks for Trusted Types and refuses ours
+ * @throws {TypeError} if the page requires Trusted Types and refuses the policy `rcu`
  */
 export function makeScript(source: ScriptSource, attributes: ScriptAttributes): HTMLScriptElement {
   const element = document.createElement('script')
@@ -54,7 +54,7 @@ function isData(name: string): name is `data-${string}` {
   return name.startsWith('data-')
 }
 
-/** The types of the compiler's own DOM do not know that these are no longer plain texts. */
+/** The DOM types of TypeScript accept only strings here, not trusted values. */
 interface Trust {
   createScript(text: string): string
   createScriptURL(url: string): string
@@ -71,8 +71,9 @@ const rules: Trust = { createScript: asItIs, createScriptURL: asItIs }
 const KEY = Symbol.for('react-consent-ui.policy')
 
 /**
- * Our policy, made with the first script: what the site's own code names as a source is trusted. On the
- * document itself, as the scripts: a page may hold this module twice, and a policy of one name once.
+ * The Trusted Types policy, created with the first script. It trusts every source that the code of the site
+ * passes. Stored on the document: if a page contains this module twice, a second policy of the same name
+ * would be refused.
  */
 function trust(): Trust {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
@@ -80,7 +81,7 @@ function trust(): Trust {
   try {
     page[KEY] ??= trustedTypes?.createPolicy(POLICY, rules)
   } catch {
-    // Where the page asks for none all the same, a plain text will do; else it throws.
+    // If the page does not require Trusted Types, a plain text works. Otherwise setting it throws.
     if (process.env.NODE_ENV !== 'production') {
       warnOnce(
         `the page's Content Security Policy allows no Trusted Types policy called "${POLICY}", so ConsentScript may be unable to add its scripts. Add it to the list: trusted-types ${POLICY}.`,

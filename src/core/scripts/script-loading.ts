@@ -5,7 +5,7 @@ export interface LoadingOptions extends ScriptAttributes {
   readonly defer?: boolean | undefined
 }
 
-/** What is to be loaded. */
+/** A script to load. */
 export interface ScriptToLoad {
   readonly source: ScriptSource
   /** Scripts of one line run one after another. */
@@ -15,18 +15,18 @@ export interface ScriptToLoad {
 
 /** A script that is, or will be, in the page. */
 export interface LoadingScript {
-  /** Undefined until its turn has come. */
+  /** Undefined until the scripts before it have run. */
   element?: HTMLScriptElement
   /** Its code has run. */
   hasRun: boolean
-  /** Keeps it from ever running. */
+  /** Prevents the script from running. */
   cancel(): void
 }
 
 /** When the last script of each line will have run. */
 export type ScriptLines = Map<string, Promise<void>>
 
-/** Adds a script to the head in its turn, and calls once it has run or failed. */
+/** Adds a script to the head after the scripts before it. Calls back once it has run or failed. */
 export function loadScript(
   script: ScriptToLoad,
   lines: ScriptLines,
@@ -39,8 +39,8 @@ export function loadScript(
     hasRun: false,
     cancel: () => {
       isOver = true
-      // To remove it would not keep it from running once it has come; another document does, because a
-      // script runs in none but that it was prepared in (HTML, "execute the script element").
+      // A removed script still runs when it arrives. A script that was moved to another document does not: it
+      // runs only in the document that it was prepared in (HTML, "execute the script element").
       if (loading.element) document.implementation.createHTMLDocument().adoptNode(loading.element)
       next()
     },
@@ -55,7 +55,7 @@ export function loadScript(
   const run = () =>
     new Promise<void>((resolve) => {
       next = resolve
-      // Not in the task of a click: nothing waits for the outside.
+      // In a task of its own, so that a click does not wait for the script.
       setTimeout(() => {
         if (isOver) resolve()
         else insert(script, loading, end)
@@ -88,7 +88,8 @@ function insert(
     element.addEventListener('securitypolicyviolation', fail)
     document.head.append(element)
     if ('text' in source) {
-      // It has run by now, and no event says so; a policy that forbade it does, in a task of its own.
+      // An inline script has run by now and fires no event. If a policy has blocked it, the event of the violation
+      // fires in a task of its own.
       loading.hasRun = true
       setTimeout(() => end('ready'))
     }

@@ -9,67 +9,69 @@ import type { ConsentRecord, DecisionSurface } from '../record/record.js'
 import type { ConsentStorage } from '../storage/storage.js'
 import type { Messages } from '../texts/messages.js'
 
-/** What may change while a store lives. */
+/** The options that may change after the store was created. */
 export interface LiveOptions {
-  /** Where the visitor is, as the host tells it: `FR`, `US-CA`. Unknown means opt-in. */
+  /** The region of the visitor, from a header of the host: `FR`, `US-CA`. Unknown means opt-in. */
   readonly region?: string | undefined
-  /** The `Sec-GPC` request header on a server. @default what the browser says */
+  /** Global Privacy Control; on a server, the `Sec-GPC` request header. @default the signal of the browser */
   readonly gpc?: boolean | undefined
-  /** One model for everyone, in place of the description's `regions`. */
+  /** One model for every visitor, in place of the `regions` of the config. */
   readonly model?: ConsentModel | undefined
   /** The language on screen, kept in the record. @default 'en' */
   readonly locale?: string | undefined
-  /** The texts on screen: what a proof's `textsHash` is made of. The provider gives its own. */
+  /** The texts on screen. The `textsHash` of a proof is computed from them. The provider passes its own. */
   readonly messages?: Messages | undefined
-  /** The description's second half; see `defineDetails`. */
+  /** The details of the config; see `defineDetails`. */
   readonly details?: DetailsSource | undefined
-  /** Hears of every decision once, after the surface has closed. What it throws is logged, nothing more. */
+  /** Called once for every decision, after the surface has closed. An error that it throws is logged. */
   readonly onDecision?: ((proof: ConsentProof) => unknown) | undefined
-  /** Hears once that the browser keeps no record; the decision holds until the page closes. */
+  /** Called once if the browser stores no record. The decision is valid until the page closes. */
   readonly onStorageError?: ((error: unknown) => void) | undefined
   /** Reloads the page after a withdrawal, for scripts that cannot be stopped. @default false */
   readonly reloadOnWithdraw?: boolean | undefined
 }
 
 /**
- * Makes a record of what some other tool, or an older site, had stored; null where there is nothing to
- * make one of. `found` is what the storage held, as it gave it: a text, several, or nothing.
+ * Returns a record made from the decision that another tool or an older site stored, or null if there is
+ * none. `found` is the content of the storage: a text, several texts, or null.
  */
 export type Migrate = (
   found: unknown,
   circumstances: Circumstances,
 ) => ConsentRecord | null | undefined
 
-/** What a store is made with. */
+/** The options of `createConsentStore`. */
 export interface ConsentStoreOptions extends LiveOptions {
   /** Read once. @default createCookieStorage() */
   readonly storage?: ConsentStorage | undefined
-  /** Read once: what the server found in the request, null for nothing, left out when nobody looked. */
+  /**
+   * The record that the server read from the request. Pass null if the server found none; omit it if the
+   * server did not read the cookie. Read once.
+   */
   readonly initialRecord?: ConsentRecord | null | undefined
   /**
-   * Asked once, when storage holds no record that counts today: nothing at all, or what cannot be read.
-   * Its answer passes the same checks as any record, and is then stored as one. Readers for other tools
-   * are in `react-consent-ui/migrate`.
+   * Called once if storage holds no valid record: no text, or a text that is no record. The returned record
+   * is checked as every record, and then stored. Readers for other tools are in `react-consent-ui/migrate`.
    */
   readonly migrate?: Migrate | undefined
-  /** Who else is told what the visitor chose, from `react-consent-ui/integrations`. Read once. */
+  /** Pass each decision on to vendors; from `react-consent-ui/integrations`. Read once. */
   readonly integrations?: readonly Integration[] | undefined
 }
 
-/** Says where a decision is made. */
+/** The options of a decision. */
 export interface DecisionOptions {
-  /** @default 'api' */
+  /** The surface that the record names. @default 'api' */
   readonly surface?: DecisionSurface | undefined
 }
 
-/** What a decision came to. */
+/** The result of a decision. */
 export interface DecisionResult {
   readonly record: ConsentRecord | null
   readonly persisted: boolean
   readonly erased: Erasure
 }
 
-/** Answers by id; what is not named keeps its answer. */
+/** Answers by id. A category or service that is not named keeps its answer. */
 export interface Answers {
   readonly categories?: { readonly [C in CategoryId]?: boolean | undefined } | undefined
   readonly services?: { readonly [S in ServiceId]?: boolean | undefined } | undefined
@@ -80,39 +82,39 @@ export type ConsentListener = (state: ConsentState, previous: ConsentState) => v
 /** State and decisions. A decision changes the state within the call; its promise never rejects. */
 export interface ConsentStore {
   readonly config: ConsentConfig
-  /** Where the record is kept, as it was given; left out, it is the default cookie. */
+  /** The `storage` option of the store. Undefined means the default cookie. */
   readonly storage: ConsentStorage | undefined
-  /** What decides which law applies to the visitor, here and now. */
+  /** The current inputs of the model: config, region, Global Privacy Control and so on. */
   circumstances(): Circumstances
   getState(): ConsentState
-  /** What the server drew, and hydration draws. */
+  /** The state that the server renders and that hydration starts with. */
   getServerState(): ConsentState
   subscribe(listener: ConsentListener): () => void
-  /** Begins to listen and to report; returns how to stop. May run several times over. */
+  /** Starts listeners and reports, and returns a function that stops them. May be called several times. */
   start(): () => void
-  /** The options in force: those the store was made with, replaced by those of `configure`. */
+  /** The current options: those of `createConsentStore`, replaced by those of `configure`. */
   readonly live: LiveOptions
-  /** Changes what may change while the store lives. */
+  /** Replaces the given options. */
   configure(options: LiveOptions): void
   acceptAll(options?: DecisionOptions): Promise<DecisionResult>
   rejectAll(options?: DecisionOptions): Promise<DecisionResult>
   /** Stores the named answers. A named category clears the entries of its services that are not named. */
   save(answers: Answers, options?: DecisionOptions): Promise<DecisionResult>
-  /** Grants one service and answers nothing else. */
+  /** Grants one service. All other answers stay as they are. */
   allowService(id: ServiceId, options?: DecisionOptions): Promise<DecisionResult>
-  /** The banner's X: a refusal under opt-in, an acknowledgement elsewhere. */
+  /** The close button of the banner: refuses under opt-in, acknowledges under the other models. */
   dismiss(options?: DecisionOptions): Promise<DecisionResult>
-  /** Keeps what holds by default, as a notice that was read. */
+  /** Stores the default answers: the visitor has read the notice. */
   acknowledge(options?: DecisionOptions): Promise<DecisionResult>
-  /** A full refusal, in every model and status. */
+  /** Refuses every optional category, under every model and in every status. */
   withdraw(options?: DecisionOptions): Promise<DecisionResult>
-  /** Forgets the record, so that the visitor is asked again. */
+  /** Deletes the record, so that the visitor is asked again. */
   reset(): Promise<DecisionResult>
   openPreferences(): void
   closePreferences(): void
 }
 /**
- * Tells somebody else what the visitor chose, from the store's `start()` until it stops.
+ * Passes each decision on to a vendor, from `start()` of the store until it is stopped.
  * Made by `defineIntegration` of `react-consent-ui/integrations`.
  */
 export type Integration = (store: ConsentStore) => () => void

@@ -6,7 +6,7 @@ import type { Found } from '../storage/newest.js'
 import type { ConsentStorage } from '../storage/storage.js'
 import type { ConsentStoreOptions } from './contract.js'
 
-/** What a store shares with its upkeep. Only the store writes these fields. */
+/** The fields that a store shares with its upkeep. Only the store writes these fields. */
 export interface StoreCore {
   readonly config: ConsentConfig
   /** The storage of the record, with its writes in order. */
@@ -15,7 +15,7 @@ export interface StoreCore {
   readonly live: ConsentStoreOptions
   /** The first reading of a storage that does not answer at once. */
   readonly late?: PromiseLike<Found> | undefined
-  /** What storage held at the first look. Undefined until it has answered. */
+  /** The content of storage at the first read. Undefined until storage has answered. */
   readonly opening?: Opening | undefined
   /** Decisions that the upkeep has not followed up yet, the oldest first. The upkeep takes them out. */
   readonly decisions: Decision[]
@@ -25,7 +25,7 @@ export interface StoreCore {
   readonly failure?: { readonly error: unknown } | undefined
   getState(): ConsentState
   subscribe(listener: () => void): () => void
-  /** Puts into force what storage held at the first look, unless something was decided meanwhile. */
+  /** Applies the content of storage at the first read, unless the visitor has decided meanwhile. */
   hold(reading: Reading, found?: Found): void
   /** Puts a record into force that was not decided here: renewed, expired, or from another tab. */
   adopt(reading: Reading): void
@@ -34,7 +34,7 @@ export interface StoreCore {
   publish(): Promise<unknown>
 }
 
-/** What storage held, as it was read and as it was found. */
+/** The content of storage: the parsed record, and the texts as found. */
 export interface Opening {
   readonly reading: Reading
   readonly found?: Found | undefined
@@ -49,6 +49,6 @@ export interface Decision {
   readonly text: string
   /** Until when storage keeps the text. */
   readonly until: string
-  /** What storage returned for it; a promise if it is slow. */
+  /** The return value of the storage's `write`; a promise if storage is asynchronous. */
   readonly writing: unknown
 }

@@ -23,7 +23,7 @@ export function overlay<T extends object>(base: T, over: object): T {
   return merged as T
 }
 
-/** What a loader brings, with the texts of whole pages. */
+/** The result of a loader, with the texts of whole pages. */
 export async function loadAll(load: () => PromiseLike<LoadedMessages>) {
   const rest = await load()
   return 'loadPages' in rest ? { ...rest, ...(await rest.loadPages()) } : rest

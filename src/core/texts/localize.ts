@@ -2,7 +2,7 @@ import type { LocalizedText } from '../config/config.js'
 
 /**
  * The text in the visitor's language: the exact tag, then its parents (`fr-CA` → `fr`), then English,
- * then whatever is there. Tags are compared whole, so `fil` never becomes `fi`.
+ * then the first text of any language. Tags are compared whole, so `fil` never becomes `fi`.
  */
 export function localize(text: LocalizedText | undefined, locale: string): string {
   if (typeof text !== 'object') return text ?? ''

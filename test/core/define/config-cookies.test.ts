@@ -122,7 +122,7 @@ describe('a declared cookie', () => {
     ])
   })
 
-  it('cannot be read by nobody in particular', () => {
+  it('refuses a readBy that is no list and an httpOnly that is no boolean', () => {
     expect(problemsOf({ ...fine, readBy: 'meta', httpOnly: 1 })).toEqual([
       'cookies[0].httpOnly: 1 is not valid; use true or false.',
       'cookies[0].readBy: "meta" is not valid; use a list of provider ids or names.',

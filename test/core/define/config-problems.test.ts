@@ -1,7 +1,7 @@
 import { ConsentConfigError, validateConsent } from 'react-consent-ui/core'
 import { describe, expect, it } from 'vitest'
 
-/** The error that a description throws. */
+/** The error that a config throws. */
 function errorOf(description: unknown): ConsentConfigError {
   try {
     validateConsent(description)
@@ -18,7 +18,7 @@ const youtube = {
   cookies: [{ name: 'YSC', purpose: 'Counts views', expires: 'session' }],
 }
 
-/** One problem each: the description, the path, and the words of the problem. */
+/** One problem each: the config, the path, and the text of the problem. */
 const PROBLEMS: [string, unknown, string, string][] = [
   ['no object', null, 'config', 'null is not valid; it must be an object.'],
   ['a list', [], 'config', '[] is not valid; it must be an object.'],
@@ -107,7 +107,7 @@ const PROBLEMS: [string, unknown, string, string][] = [
     '"" cannot be an id in JavaScript; choose another one.',
   ],
   [
-    'a category nobody declared, far from any',
+    'an undeclared category, unlike any declared one',
     { revision: 1, services: { chat: { category: 'talking' } } },
     'services.chat.category',
     '"talking" is not a category; declared: necessary, preferences, statistics, marketing.',
@@ -119,7 +119,7 @@ const PROBLEMS: [string, unknown, string, string][] = [
     '7 is not a category; declared: necessary, preferences, statistics, marketing.',
   ],
   [
-    'a provider nobody declared',
+    'an undeclared provider',
     {
       revision: 1,
       providers: { google: { name: 'Google' } },
@@ -129,7 +129,7 @@ const PROBLEMS: [string, unknown, string, string][] = [
     '"gogle" is not a provider; did you mean "google"?',
   ],
   [
-    'cookies of nobody',
+    'cookies without a provider',
     { revision: 1, services: { youtube: { ...youtube, provider: undefined } } },
     'services.youtube.provider',
     'is required for a service with cookies; use the id of a provider, or the provider itself.',
@@ -171,7 +171,7 @@ const PROBLEMS: [string, unknown, string, string][] = [
     '"optout" is not a model; did you mean "opt-out"?',
   ],
   [
-    'a model for a category nobody declared',
+    'a model for an undeclared category',
     { revision: 1, regions: { 'US-CA': { marketng: 'opt-out' } } },
     "regions['US-CA'].marketng",
     '"marketng" is not a category; did you mean "marketing"?',

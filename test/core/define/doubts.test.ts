@@ -36,7 +36,7 @@ describe('a cookie that is known to track, under a required category', () => {
     expect(warn).toHaveBeenCalledOnce()
   })
 
-  it('is pointed out in a second half too', () => {
+  it('is pointed out in the details too', () => {
     const config = core.defineConsent({ revision: 1, services: { ga: { category: 'necessary' } } })
     core.defineDetails(config, {
       services: {
@@ -48,7 +48,7 @@ describe('a cookie that is known to track, under a required category', () => {
     )
   })
 
-  it('is pointed out in a description that comes from elsewhere', () => {
+  it('is pointed out in a config that is checked at run time', () => {
     core.validateConsent(withCookie('_ga', 'necessary'))
     expect(warn).toHaveBeenCalledOnce()
   })
@@ -73,7 +73,7 @@ describe('nothing is pointed out', () => {
   })
 })
 
-describe('a description with nothing to ask', () => {
+describe('a config with nothing to ask', () => {
   const whole = { revision: 1, categories: { necessary: { required: true } } }
 
   it.each(['defineConsent', 'validateConsent'] as const)('is pointed out by %s', (caller) => {
@@ -83,7 +83,7 @@ describe('a description with nothing to ask', () => {
     )
   })
 
-  it('is not pointed out again with its second half', () => {
+  it('is not pointed out again with its details', () => {
     const config = core.defineConsent(whole)
     core.defineDetails(config, { categories: { necessary: { name: 'Needed' } } })
     expect(warn).toHaveBeenCalledOnce()

@@ -260,7 +260,7 @@ describe('a proof that is refused', () => {
     await pass(0)
     expect(queue()).toEqual([])
     expect(warnings()).toEqual([
-      'react-consent-ui: /api/proofs has refused a proof for good: [0].proof.gpc use true or false. It is dropped, and nothing will show that decision. Give the endpoint the description that the page has.',
+      'react-consent-ui: /api/proofs has refused a proof for good: [0].proof.gpc use true or false. It is dropped, and nothing will show that decision. Give the endpoint the config that the page has.',
     ])
   })
 

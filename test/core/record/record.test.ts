@@ -8,7 +8,7 @@ import { recordOf, shop, visit } from '../shop.js'
 
 freshPage()
 
-/** The record of somebody who answered everything apart. */
+/** The record of a visitor who gave each category and service an answer of its own. */
 function answered(config: ConsentConfig = shop) {
   const store = visit({ config, region: 'FR', locale: 'fr-CA' })
   store.save({
@@ -66,28 +66,28 @@ describe('a stored record', () => {
   })
 })
 
-describe('a description that changes', () => {
+describe('a config that changes', () => {
   const { youtube, ...others } = shop.services
 
-  it('by a service more shifts nobody’s answer', () => {
+  it('by a new service keeps every answer', () => {
     const record = answered()
     const services = { chat: { category: 'marketing' }, ...shop.services }
     expect(readRecord(encodeRecord(record), { ...shop, services }).record).toEqual(record)
   })
 
-  it('by a service less shifts nobody’s answer', () => {
+  it('by a removed service keeps all other answers', () => {
     const record = readRecord(encodeRecord(answered()), { ...shop, services: others }).record
     expect(record?.services).toEqual({ analytics: true })
   })
 
-  it('by a service that comes back finds its answer again', () => {
+  it('by a service that is added back keeps the answer to it', () => {
     const record = answered()
     const text = encodeRecord(record)
     readRecord(text, { ...shop, services: others }).record
     expect(readRecord(text, { ...shop, services: { ...others, youtube } }).record).toEqual(record)
   })
 
-  it('by a category more or less shifts nobody’s answer', () => {
+  it('by a new and a removed category keeps all other answers', () => {
     const { preferences, ...fewer } = shop.categories
     const text = encodeRecord(answered())
     const categories = { ai: {}, ...fewer }
@@ -97,7 +97,7 @@ describe('a description that changes', () => {
     })
   })
 
-  it('in its order shifts nobody’s answer', () => {
+  it('in its order keeps every answer', () => {
     const turned = <T extends object>(value: T) =>
       Object.fromEntries(Object.entries(value).reverse()) as T
     const config = {
@@ -119,7 +119,7 @@ describe('a description that changes', () => {
 })
 
 describe('a record of a later version', () => {
-  it('counts, whatever new act or surface it names', () => {
+  it('counts with an action and a surface that are not known yet', () => {
     const record = { ...answered(), action: 'shrug', surface: 'toolbar' } as never
     expect(readRecord(encodeRecord(record), shop).record).toEqual(record)
   })

@@ -8,7 +8,7 @@ import { recordOf, shop, visit } from '../shop.js'
 
 freshPage()
 
-/** A storage of this kind, and what is told of a record that it is given. */
+/** Writes a record to this storage, and returns the callback and the messages of the errors. */
 function write(storage: Partial<ConsentStorage>) {
   const store = visit()
   store.acceptAll()
@@ -27,7 +27,7 @@ describe('a storage that answers after it was given up', () => {
   it.each([
     ['that it has the record', async () => {}],
     ['that it refuses', () => Promise.reject(new Error('offline'))],
-  ])('%s is not heard any more', async (_, answer) => {
+  ])('%s is ignored', async (_, answer) => {
     const { done, errors } = write({ write: late(answer) })
     await pass(5000)
     expect(done).toHaveBeenCalledOnce()
@@ -37,7 +37,7 @@ describe('a storage that answers after it was given up', () => {
   })
 })
 
-describe('what onStorageError hears', () => {
+describe('the error of onStorageError', () => {
   it.each([
     ['the storage of the record', undefined],
     ['localStorage "shop"', { storage: 'localStorage', name: 'shop' }],
