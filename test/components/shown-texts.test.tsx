@@ -67,8 +67,9 @@ function read(root: HTMLElement): string[] {
     const inside = texts.currentNode.parentElement
     // The live region keeps earlier announcements.
     if (inside?.closest('[role="status"]')) continue
-    const dated = inside?.closest('p:has(time)')
-    said.push((dated ?? texts.currentNode).textContent?.trim() ?? '')
+    // A date, and a name that may break after its dashes, are parts of one text.
+    const whole = inside?.closest('p:has(time), bdi')
+    said.push((whole ?? texts.currentNode).textContent?.trim() ?? '')
   }
   // The cross says nothing by itself.
   return said.filter((text) => /[a-z]/i.test(text))
