@@ -61,8 +61,8 @@ function trackers(config: ConsentConfig): string[] {
 }
 
 /**
- * Services and categories that visitors would see by their id. `mayFollow`: the details may still name a
- * service of which the first part has nothing but what decides.
+ * Warnings about services and categories that visitors would see by their id. `mayFollow`: the details may
+ * still name a service that has only a category here.
  */
 function nameless({ services, categories }: ConsentConfig, mayFollow: boolean): string[] {
   const found: string[] = []
