@@ -114,7 +114,7 @@ describe('the banner', () => {
       expect((box?.y ?? 0) + (box?.height ?? 9e9)).toBeLessThanOrEqual(height)
     }
     // The text may scroll inside, and then it scrolls to its very end.
-    const last = region.getByText('You can change this at any time')
+    const last = region.getByText('You can change your choice at any time')
     await last.scrollIntoViewIfNeeded()
     expect(await last.isVisible()).toBe(true)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

@@ -156,9 +156,9 @@ describe('a panel', () => {
     'at the %s of a page that is written %s fills that side',
     async (dialog, dir, side) => {
       const { page, show } = await openLook({ viewport: wide })
+      await show({ dialog, dir })
       await page.getByRole('button', { name: 'Manage preferences' }).click()
       await page.getByRole('dialog').waitFor()
-      await show({ dialog, dir })
       const box = await page.getByRole('dialog').evaluate((node) => {
         const { top, left, right, bottom } = node.getBoundingClientRect()
         return { top, left, right: innerWidth - right, bottom: innerHeight - bottom }
