@@ -2,10 +2,10 @@ import { show } from '../core/define/show.js'
 import type { CookieStorageOptions } from '../core/storage/attributes.js'
 import { OWN_NAME } from '../core/storage/own-cookie.js'
 
-// The rest ends a header or one of its parts, or reaches browsers as another letter.
+// All other characters end the header or an attribute, or reach the browser as another character.
 const PRINTABLE = /^[!-:<-~]*$/
 
-/** Why a `Set-Cookie` header with these options would not set what it says, and what to do; else nothing. */
+/** Why browsers would refuse a cookie with these options, and how to fix it. Undefined for valid options. */
 export function setCookieProblem(options: CookieStorageOptions): string | undefined {
   const { name = OWN_NAME, domain = '', path = '/', secure = true, sameSite, partitioned } = options
   for (const [option, value] of Object.entries({ name, domain, path, sameSite: sameSite ?? '' })) {

@@ -11,23 +11,23 @@ import { findStored } from './stored-cookie.js'
 // Name and value together (RFC 6265bis, 5.7).
 const MOST_BYTES = 4096
 
-// Prefetch, prerender, preview. Browsers sent the others before the first was agreed on:
+// The headers of prefetch, prerender and preview. Only the first is standard, older browsers send the others:
 // https://groups.google.com/a/chromium.org/g/blink-dev/c/6RX-nNYdLes
 const PURPOSES = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz']
 
-/** What is read of a request: a `Request`, or anything whose headers answer to `get`. */
+/** The part of a request that is read: a `Request`, or an object whose `headers` have a `get` method. */
 export interface RequestHead {
   readonly headers: { get(name: string): string | null }
 }
 
 /**
- * The value of a `Set-Cookie` header that stores a record, such as one from an account: the same text as
- * the browser would write, until the record's own `expiresAt` and never longer. Give the options that
- * `createCookieStorage` has, or there are two cookies.
+ * Returns the value of a `Set-Cookie` header that stores a record, such as one from an account. The text is
+ * the same as the one that the browser writes. The cookie expires at `expiresAt` of the record. Pass the
+ * options of `createCookieStorage`: with other options, the browser stores a second cookie.
  *
- * `secure` is on unless you turn it off, for a site on plain HTTP.
+ * The cookie is `Secure`. Pass `secure: false` for a site on plain HTTP.
  *
- * @throws {TypeError} for what is no record, and for options that break the header or that browsers refuse
+ * @throws {TypeError} for a value that is no record, and for options that break the header or that browsers refuse
  */
 export function serializeConsentCookie(
   record: ConsentRecord,
@@ -37,13 +37,14 @@ export function serializeConsentCookie(
 }
 
 /**
- * The value of a `Set-Cookie` header that stores the visitor's record again, exactly as it came and
- * until the same day; an objection, a refusal under opt-out or notice, for the longest term from now. Safari drops what scripts wrote after seven days without a visit; what a server
- * has set, it keeps (WebKit, Intelligent Tracking Prevention 2.1).
+ * Returns the value of a `Set-Cookie` header that stores the visitor's record again, unchanged and with the
+ * same expiry. A record with an objection (a refusal under opt-out or notice) gets the longest expiry from
+ * now. Safari deletes cookies that scripts set after seven days without a visit, but keeps cookies that a
+ * server sets (WebKit, Intelligent Tracking Prevention 2.1).
  *
- * Null where there is nothing to renew: no record that counts, or a request that is no visit of a page.
- * A `fetch` or a prefetch may still be under way when the visitor decides, and would bring back the
- * older record. No shared cache may keep an answer that sets it: the record is one visitor's.
+ * Returns null if there is no valid record, or if the request does not load a page. A `fetch` or a prefetch
+ * may be pending while the visitor decides, and its response would restore the older record. A response with
+ * this header must not be stored in a shared cache: the record belongs to one visitor.
  */
 export function renewConsentCookie(
   request: RequestHead,
@@ -51,13 +52,13 @@ export function renewConsentCookie(
   options: CookieStorageOptions = {},
 ): string | null {
   const { headers } = request
-  // Browsers too old to say so are taken at their word.
+  // Old browsers do not send the header. Their requests count as page loads.
   const isPage = (headers.get('sec-fetch-mode') ?? 'navigate') === 'navigate'
   const isAhead = PURPOSES.some((name) => headers.get(name)?.startsWith('pre'))
   const stored = findStored(headers.get('cookie'), config, options.name)
   if (stored.outcome === 'none' || !isPage || isAhead) return null
   const { outcome, text, record } = stored
-  // An outdated record is renewed for its objections alone.
+  // An outdated record is renewed only if it has objections.
   if (outcome === 'spent' && !hasObjection(record, config)) return null
   return setCookie(text, keptUntil(record, config), options)
 }

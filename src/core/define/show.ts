@@ -6,7 +6,7 @@ export function show(value: unknown): string {
   try {
     return shorten(JSON.stringify(value).replaceAll('"', "'"))
   } catch {
-    // Circular, or deeper than the stack.
+    // Circular, or nested too deeply.
     return 'This object'
   }
 }

@@ -17,7 +17,7 @@ import {
 export interface ErasedItem {
   readonly service: string
   readonly storage: StorageKind
-  /** As found in the browser, where it was seen; else as declared. */
+  /** The name in the browser; for an item that was not found, the declared name. */
   readonly name: string
 }
 
@@ -30,8 +30,8 @@ export interface Erasure {
 }
 
 /**
- * Deletes what services declare that are no longer granted. Nothing undeclared is touched, nor what
- * a service that is still granted declares too, nor what this library keeps itself.
+ * Deletes the declared storage of services that are no longer granted. Undeclared items stay, as do items
+ * that a granted service declares, too, and the items of this library.
  */
 export async function erase(
   services: readonly string[],
@@ -109,7 +109,7 @@ function storeOf(
   }
 }
 
-/** Null where the browser does not tell. */
+/** Null if the browser does not report it. */
 async function names(store: ItemStore): Promise<string[] | null> {
   try {
     // Two cookies of one name count once.

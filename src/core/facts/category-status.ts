@@ -12,9 +12,9 @@ export interface CategoryStatus {
   readonly required: boolean
   readonly sale: boolean
   readonly granted: boolean
-  /** The names of its services for which the contrary holds. */
+  /** The names of its services that have the opposite status. */
   readonly exceptions: readonly string[]
-  /** The names of what the record allows and something else denies now: the category, or services of it. */
+  /** The names of the category or its services that the record allows and that are denied now, as by a signal. */
   readonly overruled: readonly string[]
 }
 

@@ -10,7 +10,7 @@ import { providerName } from './provider-facts.js'
 
 /** One declared item of storage, every fact in the visitor's language. */
 export interface CookieRow {
-  /** The same on every render, and no other row's. */
+  /** Unique, and the same on every render. */
   readonly key: string
   /** Null for what the library itself stores, which belongs to no service. */
   readonly service: ServiceId | null
@@ -48,7 +48,7 @@ export function inventory(
 ): CookieRow[] {
   const declared = Object.keys(config.categories)
   const home = declared.find((id) => config.categories[id]?.required) ?? 'necessary'
-  // It needs no consent, also where the site declares nothing of the kind.
+  // The record needs no consent. It is listed under a required category, even if the site declares none.
   const categories = declared.includes(home) ? declared : [home, ...declared]
   return categories.flatMap((category) => {
     const categoryName = categoryTexts(category, config, messages, locale).name
