@@ -15,8 +15,8 @@ export interface PreferencesTextProps extends ComponentPropsWithoutRef<'p'> {
 }
 
 /**
- * Explains the decision, and links the `policyUrl` of the config. Screen readers announce it as the
- * description of the dialog. Renders a `<p>`.
+ * Explains the decision, and links the `policyUrl` of the config. Screen readers announce the text
+ * when the dialog opens. Renders a `<p>`.
  */
 export const PreferencesText = /* @__PURE__ */ forwardRef<
   HTMLParagraphElement,
