@@ -175,14 +175,14 @@ describe('the hooks for rules', () => {
     await show({ asks: 'choices' })
     expect(await present()).toEqual([banner, reject, accept, save, category])
     expect(await page.evaluate(answers)).toEqual({
-      labels: ['Reject all', 'Accept all', 'Save my choices', ''],
+      labels: ['Reject all', 'Accept all', 'Save my choices', CROSS],
       isFirst: true,
       outside: 0,
     })
     await show({ asks: 'banner' })
     expect(await present()).toEqual([banner, reject, accept, customize])
     expect(await page.evaluate(answers)).toEqual({
-      labels: ['Reject all', 'Accept all', 'Manage preferences', ''],
+      labels: ['Reject all', 'Accept all', 'Manage preferences', CROSS],
       isFirst: true,
       outside: 0,
     })
@@ -198,6 +198,10 @@ describe('the hooks for rules', () => {
     expect(await page.evaluate((all) => document.querySelectorAll(all).length, `${hooks}`)).toBe(0)
   })
 })
+
+/** The close button shows lines, no text. */
+const CROSS =
+  '<svg aria-hidden="true" width="24" height="24" stroke="currentColor" stroke-width="2"><path d="m7 7 10 10M17 7 7 17"></path></svg>'
 
 /** The labels of a banner's buttons, and whether elements are before it or buttons outside of it. */
 function answers() {

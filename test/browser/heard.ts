@@ -22,16 +22,26 @@ export async function heard(page: Page, part?: string): Promise<string> {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const lines: string[] = []
 
-  function visit(id: string, depth: number, above: string): void {
+  /** The texts inside, one after the other. */
+  function written(id: string): string {
+    const node = byId.get(id)
+    if (!node) return ''
+    if (textOf(node.role) === 'StaticText') return textOf(node.name)
+    return (node.childIds ?? []).map(written).join('')
+  }
+  /** `isRead`: whether the texts in here are the name of what holds them, which has been read. */
+  function visit(id: string, depth: number, isRead: boolean): void {
     const node = byId.get(id)
     if (!node) return
-    const line = lineOf(node, above)
+    const line = lineOf(node, isRead)
     if (line !== null) lines.push('  '.repeat(depth) + line)
+    // The words of a button or a heading are its name, also if they are in pieces.
+    const isOwnName = line === null ? isRead : written(id) === textOf(node.name)
     for (const child of node.childIds ?? []) {
-      visit(child, line === null ? depth : depth + 1, line === null ? above : textOf(node.name))
+      visit(child, line === null ? depth : depth + 1, isOwnName)
     }
   }
-  for (const id of root?.childIds ?? []) visit(id, 0, '')
+  for (const id of root?.childIds ?? []) visit(id, 0, false)
   return (part === undefined ? lines : under(lines, part)).join('\n')
 }
 
@@ -47,12 +57,11 @@ function under(lines: string[], part: string): string[] {
   return [first, ...held].map((line) => line.slice(depth(first)))
 }
 
-function lineOf(node: Node, above: string): string | null {
+function lineOf(node: Node, isRead: boolean): string | null {
   const role = textOf(node.role)
   const name = textOf(node.name)
   if (node.ignored || SILENT.has(role)) return null
-  // The words of a button or a heading are its name.
-  if (role === 'StaticText') return above === name || name.trim() === '' ? null : `"${name}"`
+  if (role === 'StaticText') return isRead || name.trim() === '' ? null : `"${name}"`
   const property = (wanted: string) =>
     node.properties?.find((each) => each.name === wanted)?.value.value
   const description = textOf(node.description)

@@ -72,6 +72,7 @@ describe('a screen reader in the dialog', () => {
       'status',
       expect.stringMatching(/^dialog "Cookie preferences" focused/),
     ])
+    // The name of a button of services is what it shows, and the purpose.
     expect(await heard(page, 'dialog')).toBe(tree`
       dialog "Cookie preferences" focused described as "Choose which cookies and similar technologies we may use. Your choices apply to this browser, and you can change them here at any time."
         heading 2 "Cookie preferences"
@@ -82,21 +83,25 @@ describe('a screen reader in the dialog', () => {
         paragraph
           "Required for the site to work and to stay secure. They cannot be switched off and do not need your consent."
         button "1 service Necessary" not expanded
+          "1 service"
         heading 3 "Functional"
         switch "Functional" not checked described as "Remember the settings you have made, such as your language."
         paragraph
           "Remember the settings you have made, such as your language."
         button "2 services Functional" not expanded
+          "2 services"
         heading 3 "Statistics"
         switch "Statistics" not checked described as "Count visits and show how the pages are used, so that we can improve them."
         paragraph
           "Count visits and show how the pages are used, so that we can improve them."
         button "1 service Statistics" not expanded
+          "1 service"
         heading 3 "Marketing"
         switch "Marketing" not checked described as "Used by us and our partners to follow your visits here and on other sites, and to show ads based on them."
         paragraph
           "Used by us and our partners to follow your visits here and on other sites, and to show ads based on them."
         button "3 services Marketing" not expanded
+          "3 services"
         button "Reject all"
         button "Accept all"
         button "Save my choices"
@@ -154,6 +159,7 @@ describe('a screen reader in the dialog', () => {
         paragraph
           "Count visits and show how the pages are used, so that we can improve them."
         button "1 service Statistics" expanded focused
+          "1 service"
         heading 4 "Google Analytics"
         switch "Google Analytics" not checked described as "Counts visits and shows how pages are used."
         paragraph
@@ -201,11 +207,13 @@ const purposes = (chosen: string) =>
     paragraph
       "Count visits and show how the pages are used, so that we can improve them."
     button "1 service Statistics" not expanded
+      "1 service"
     heading 3 "Marketing"
     switch "Marketing" not checked described as "Used by us and our partners to follow your visits here and on other sites, and to show ads based on them."
     paragraph
       "Used by us and our partners to follow your visits here and on other sites, and to show ads based on them."
     button "1 service Marketing" not expanded
+      "1 service"
   `.replace('(chosen)', chosen)
 const held = (lines: string) => lines.replaceAll(/^/gm, '  ')
 
@@ -264,11 +272,11 @@ describe('a screen reader at preferences in a page', () => {
           button "Save my choices"
         `),
       ].join('\n') + save
-    expect(await heard(page, 'region "Privacy')).toBe(settings('not checked', ''))
+    expect(await heard(page, 'region "Cookie preferences"')).toBe(settings('not checked', ''))
     await form.getByRole('switch', { name: words.en.statistics }).click()
     await form.getByRole('button', { name: words.en.save }).click()
     await expectAnnounced(page, [ASKED, SAVED])
-    expect(await heard(page, 'region "Privacy')).toBe(settings('checked', ' focused'))
+    expect(await heard(page, 'region "Cookie preferences"')).toBe(settings('checked', ' focused'))
   })
 })
 
@@ -416,7 +424,7 @@ describe('a screen reader on the policy page', () => {
       heading 3 "Smartsupp.com, s.r.o."
       heading 3 "Google Ireland Limited"
       heading 3 "Meta Platforms Ireland Limited (Facebook)"
-      heading 2 "Your choice"
+      heading 2 "Your choices"
       heading 3 "Your current choices"
       heading 2 "Browser settings"
       heading 2 "Your rights"
@@ -428,7 +436,7 @@ describe('a screen reader on the policy page', () => {
     const regions = main.match(/(?<=^ *region ).*/gm)
     expect(regions).toEqual(main.match(/(?<=^ *heading 2 ).*|(?<=^ *heading 3 )"Your current .*/gm))
     expect(await heard(page, 'region "Cookies we use"')).toContain('button "Cookie preferences"')
-    expect(await heard(page, 'region "Your choice"')).toContain(
+    expect(await heard(page, 'region "Your choices"')).toContain(
       'button "open the cookie preferences"',
     )
   })
@@ -472,9 +480,7 @@ describe('a screen reader on the policy page', () => {
           "Statistics: cookies and similar technologies"
         rowgroup
           row
-            rowheader "Name _ga"
-              "Name"
-              "_ga"
+            rowheader "_ga"
             cell "Provider Google Ireland Limited"
               "Provider"
               "Google Ireland Limited"
@@ -488,9 +494,7 @@ describe('a screen reader on the policy page', () => {
               "Expiry"
               "2 years"
           row
-            rowheader "Name _ga_*"
-              "Name"
-              "_ga_*"
+            rowheader "_ga_*"
             cell "Provider Google Ireland Limited"
               "Provider"
               "Google Ireland Limited"
@@ -585,21 +589,25 @@ describe('a screen reader in French', () => {
         paragraph
           "Ces cookies font fonctionner le site et assurent sa sécurité. Ils ne peuvent pas être désactivés et ne nécessitent pas votre consentement."
         button "1 service Nécessaires" not expanded
+          "1 service"
         heading 3 "Fonctionnels"
         switch "Fonctionnels" not checked described as "Ces cookies mémorisent vos réglages, comme la langue du site."
         paragraph
           "Ces cookies mémorisent vos réglages, comme la langue du site."
         button "2 services Fonctionnels" not expanded
+          "2 services"
         heading 3 "Statistiques"
         switch "Statistiques" checked focused described as "Ces cookies mesurent la fréquentation et montrent comment les pages sont utilisées, pour que nous puissions les améliorer."
         paragraph
           "Ces cookies mesurent la fréquentation et montrent comment les pages sont utilisées, pour que nous puissions les améliorer."
         button "1 service Statistiques" not expanded
+          "1 service"
         heading 3 "Marketing"
         switch "Marketing" not checked described as "Ces cookies nous permettent, ainsi qu’à nos partenaires, de suivre votre navigation ici et sur d’autres sites et d’afficher des publicités en fonction de celle-ci."
         paragraph
           "Ces cookies nous permettent, ainsi qu’à nos partenaires, de suivre votre navigation ici et sur d’autres sites et d’afficher des publicités en fonction de celle-ci."
         button "3 services Marketing" not expanded
+          "3 services"
         button "Tout refuser"
         button "Tout accepter"
         button "Enregistrer mes choix"

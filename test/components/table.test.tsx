@@ -82,12 +82,14 @@ describe('CookieTable', () => {
       },
     })
     visit(<CookieTable service="youtube" columns={['name']} />, { config })
+    // Chromium reads a break that is not hidden as a space: `_ga_ *`.
+    const BREAK = '<wbr aria-hidden="true">'
     const shown = names.map((name) => screen.getByText(name))
-    expect(shown.map((name) => name.innerHTML)).toEqual([
-      'VISITOR_<wbr>INFO1_<wbr>LIVE',
-      '__Secure-<wbr>ROLLOUT_<wbr>TOKEN',
-      '_ga_<wbr>*',
-      'a.<wbr>b',
+    expect(shown.map((name) => name.innerHTML.replaceAll(BREAK, '|'))).toEqual([
+      'VISITOR_|INFO1_|LIVE',
+      '__Secure-|ROLLOUT_|TOKEN',
+      '_ga_|*',
+      'a.|b',
       '___',
       'plain',
     ])

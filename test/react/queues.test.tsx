@@ -66,7 +66,7 @@ describe('the queue of a sink', () => {
     )
     const html = renderToString(page)
     // A name may break after its dashes.
-    expect(html.replaceAll('<wbr/>', '')).toContain('yt-remote')
+    expect(html.replaceAll('<wbr aria-hidden="true"/>', '')).toContain('yt-remote')
     expect(html).not.toContain('rcu-queue')
   })
 })

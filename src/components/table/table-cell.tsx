@@ -65,8 +65,9 @@ if (process.env.NODE_ENV !== 'production') namePart(TableCell, 'Table.Cell')
 
 /**
  * The name of an item. `<bdi>` keeps it left to right in other languages, where `_ga` would read `ga_`.
- * Long names break after `_`, `-` and `.` only; `<wbr>` adds nothing to a copied text. The outer
- * `<span>` is the one child of the cell, whose children are a grid on small screens.
+ * Long names break after `_`, `-` and `.` only; `<wbr>` adds nothing to a copied text. It is hidden from
+ * screen readers, because Chromium reads it as a space. The outer `<span>` is the one child of the cell,
+ * whose children are a grid on small screens.
  */
 function Name({ children }: { children: string }) {
   const pieces = children.match(/[_.-]*[^_.-]+[_.-]*/g) ?? [children]
@@ -76,7 +77,10 @@ function Name({ children }: { children: string }) {
         {pieces.map((piece, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: another name is another element.
           <Fragment key={index}>
-            {index > 0 && <wbr />}
+            {index > 0 && (
+              // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a `<wbr>` cannot have the focus.
+              <wbr aria-hidden="true" />
+            )}
             {piece}
           </Fragment>
         ))}
