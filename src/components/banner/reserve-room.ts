@@ -51,6 +51,8 @@ export function reserveRoom(banner: HTMLElement): () => void {
     // The event's target is only the host, if the element is in a shadow root.
     const focused = event.composedPath()[0]
     if (!(focused instanceof HTMLElement) || focused.closest(OURS)) return
+    // A page that scrolls under a pressed pointer loses the click.
+    if (!focused.matches(':focus-visible')) return
     const { isBeside, isCovered } = compare(focused, banner)
     // Before the browser scrolls to the focused element.
     isNear ||= !isBeside
