@@ -13,7 +13,10 @@ export async function openLook(options: VisitOptions = {}) {
 
 async function show(page: Page, look: Partial<Look>) {
   await page.evaluate((change) => Reflect.get(window, 'page').show(change), look)
-  if (look.asks !== 'none') await page.locator('[data-rcu="banner"]').waitFor()
+  if (look.asks === 'none') return
+  // An open dialog hides the banner, which stays in the page.
+  const state = (await page.getByRole('dialog').isVisible()) ? 'attached' : 'visible'
+  await page.locator('[data-rcu="banner"]').waitFor({ state })
 }
 
 /** The themes of this run: the neutral one in `npm test`, the others in the matrix. */

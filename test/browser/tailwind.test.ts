@@ -13,17 +13,26 @@ async function openHost(host: string, isDark = false) {
     const radius = borderRadius.split(' ')[0]
     return { backgroundColor, color, colorScheme, radius, font: fontFamily.split(',')[0], padding }
   }
-  return { page, region: await region.evaluate(of), reject: await reject.evaluate(of) }
+  return { page, of, region: await region.evaluate(of), reject: await reject.evaluate(of) }
+}
+
+/** The one filled button: it shows the accent and the color on it. */
+async function openSave({ page, of }: Awaited<ReturnType<typeof openHost>>) {
+  await bannerOf(page).customize.click()
+  const { dialog, save } = dialogOf(page)
+  await dialog.waitFor()
+  return save.evaluate(of)
 }
 
 describe('themes/tailwind.css, built by Tailwind CSS', () => {
   it('takes the colors, corners, spaces and fonts of the site', async () => {
-    const { region, reject } = await openHost('preset')
-    expect(region).toMatchObject({ radius: '3px', font: '"Host Sans"', padding: '30px' })
-    expect(reject).toMatchObject({
+    const host = await openHost('preset')
+    const { region, reject } = host
+    expect(region).toMatchObject({ radius: '3px', font: '"Host Sans"', padding: '22px 0px 30px' })
+    expect(reject.radius).toBe('1px')
+    expect(await openSave(host)).toMatchObject({
       backgroundColor: 'rgb(15, 81, 50)',
       color: 'rgb(245, 255, 249)',
-      radius: '1px',
     })
   })
 
@@ -31,7 +40,11 @@ describe('themes/tailwind.css, built by Tailwind CSS', () => {
     const { page, region, reject } = await openHost('bare')
     // Its reset gives the whole page the font of its theme.
     const font = await page.evaluate(() => getComputedStyle(document.documentElement).fontFamily)
-    expect(region).toMatchObject({ radius: '16px', padding: '24px', font: font.split(',')[0] })
+    expect(region).toMatchObject({
+      radius: '16px',
+      padding: '16px 0px 24px',
+      font: font.split(',')[0],
+    })
     expect(reject.radius).toBe('8px')
   })
 
@@ -68,9 +81,11 @@ describe('themes/shadcn.css, built by Tailwind CSS', () => {
     [false, 'oklch(1 0 0)', 'oklch(0.205 0 0)', 'light'],
     [true, 'oklch(0.205 0 0)', 'oklch(0.922 0 0)', 'dark'],
   ])("takes the site's variables (dark: %s)", async (isDark, surface, accent, colorScheme) => {
-    const { region, reject } = await openHost('shadcn', isDark)
+    const host = await openHost('shadcn', isDark)
+    const { region, reject } = host
     expect(region).toMatchObject({ backgroundColor: surface, colorScheme, radius: '14px' })
-    expect(reject).toMatchObject({ backgroundColor: accent, radius: '8px' })
+    expect(reject.radius).toBe('8px')
+    expect((await openSave(host)).backgroundColor).toBe(accent)
   })
 
   it('reaches the dialog too', async () => {

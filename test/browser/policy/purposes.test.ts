@@ -64,8 +64,8 @@ describe('S4: the necessary ones', () => {
 const asked = [
   ['S5', 'en', 'Functional', 'settings', /English on this bilingual site/],
   ['S5', 'fr', 'Fonctionnels', 'réglages', /anglais sur ce site bilingue/],
-  ['S6', 'en', 'Statistics', 'count visits', /visitors .*how long .*orders/],
-  ['S6', 'fr', 'Statistiques', 'comptent les visites', /visiteurs .*temps .*commandes/],
+  ['S6', 'en', 'Statistics', 'Count visits', /visitors .*how long .*orders/],
+  ['S6', 'fr', 'Statistiques', 'mesurent la fréquentation', /visiteurs .*temps .*commandes/],
   ['S7', 'en', 'Marketing', 'advertising', /another site.*Facebook.*YouTube video on this site/],
   ['S7', 'fr', 'Marketing', 'publicités', /autre site.*Facebook.*vidéo YouTube sur ce site/],
 ] as const
