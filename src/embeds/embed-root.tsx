@@ -1,10 +1,9 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react'
-import { mergeRefs } from '../components/merge-refs.js'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { useKeptRef } from '../components/kept.js'
 import { Resilient } from '../components/resilient.js'
 import { Slot } from '../components/slot.js'
-import { useRemovable } from '../components/use-removable.js'
 import type { ProviderConfig } from '../core/config/config.js'
 import type { ServiceId } from '../core/config/register.js'
 import { format } from '../core/texts/localize.js'
@@ -54,7 +53,7 @@ export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>
     const names = embedNames(config, service, locale, provider, defaults)
     const say = (text: keyof EmbedMessages) =>
       format(messages.embed?.[text] ?? english[text], names)
-    const removable = useRemovable(useMemo(() => mergeRefs(root, ref), [root, ref]))
+    const kept = useKeptRef(ref, root)
     const Part = asChild ? Slot : 'figure'
     return (
       <EmbedProvider
@@ -75,7 +74,7 @@ export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>
             aria-label={title}
             tabIndex={-1}
             {...props}
-            ref={removable}
+            ref={kept}
           />
         </Resilient>
       </EmbedProvider>
@@ -85,5 +84,5 @@ export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>
 if (process.env.NODE_ENV !== 'production') namePart(EmbedRoot, 'Embed.Root')
 
 function safe(address: string | null): string | null {
-  return address !== null && WAY_OUT.test(address) ? address : null
+  return address && WAY_OUT.test(address) ? address : null
 }

@@ -23,6 +23,8 @@ export interface EmbedState {
 }
 
 export const [EmbedProvider, useEmbed] = createPartContext<EmbedState>(
-  '<Embed.Root>',
-  process.env.NODE_ENV !== 'production' && 'It cannot know which content it belongs to.',
+  process.env.NODE_ENV !== 'production' && [
+    '<Embed.Root>',
+    'It cannot know which content it belongs to.',
+  ],
 )

@@ -8,19 +8,18 @@ import { currentPart } from './name-part.js'
  * root throws in development. In production the hook then returns `null`: no page that was tried in
  * development has such a part.
  *
- * @param root the tag that must be around the part, as a site writes it: `<Banner.Root>`
- * @param consequence what does not work outside of the root; pass `false` in production, so that
- * bundlers drop the sentence
+ * @param inDevelopment the tag that must be around the part, as a site writes it: `<Banner.Root>`, and
+ * what does not work outside of it. Pass `false` in production, so that bundlers drop the sentences
  */
 export function createPartContext<T>(
-  root: string,
-  consequence: string | false,
+  inDevelopment: readonly [root: string, consequence: string] | false,
 ): [Provider<T | null>, () => T] {
   const context = createContext<T | null>(null)
   // biome-ignore lint/correctness/noComponentHookFactories: called once per module, never in a render.
   const usePartContext = (): T => {
     const shared = useContext(context) as T
-    if (process.env.NODE_ENV !== 'production' && shared === null) {
+    if (process.env.NODE_ENV !== 'production' && inDevelopment && shared === null) {
+      const [root, consequence] = inDevelopment
       throw new Error(
         `react-consent-ui: ${currentPart()} is outside ${root}. ${consequence} Put it inside ${root}.`,
       )

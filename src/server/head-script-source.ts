@@ -44,7 +44,7 @@ export const HEAD_SCRIPT = `
           answeredAt, answeredAt, expiresAt, model, region,
           button.closest('[lang]').lang, !!navigator.globalPrivacyControl, action, 'banner',
           isGrant ? asked : '', isGrant ? '' : asked, '', '',
-          100 + (Math.random() * 900 | 0) + (isGrant ? '' : id)
+          1e5 + (Math.random() * 9e5 | 0) + (isGrant ? '' : id)
         ]))) + ';Expires=' + new Date(expiresAt).toUTCString() + ';' + attributes +
           (location.protocol == secureProtocol ? ';Secure' : '');
       } catch {}

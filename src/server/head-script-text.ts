@@ -41,8 +41,8 @@ export function consentHeadScript(config: ConsentConfig, options: HeadScriptOpti
     [lifetimeDays(config, false), lifetimeDays(config, true)],
     // The visitor must have answered after these days, under opt-in.
     subjectsOf(config)
-      .filter(({ category, since }) => since && models[category] === 'opt-in')
-      .map(({ since = '' }) => Date.parse(since)),
+      .filter(([, , category, since]) => since && models[category] === 'opt-in')
+      .map(([, , , since = '']) => Date.parse(since)),
   ]
   // A value may hold `</script>`.
   return `(${HEAD_SCRIPT})(${JSON.stringify(values).replaceAll('<', '\\u003c')})`

@@ -21,7 +21,7 @@ export interface BannerLinksProps extends ComponentPropsWithoutRef<'p'> {
 export const BannerLinks = /* @__PURE__ */ forwardRef<HTMLParagraphElement, BannerLinksProps>(
   ({ asChild, children, ...props }, ref) => {
     useBanner()
-    const { config } = useConsentStore('Banner.Links')
+    const { config } = useConsentStore()
     const { messages, locale } = useTexts()
     const href = webAddress(localize(config.policyUrl, locale))
     const Part = asChild ? Slot : 'p'

@@ -12,6 +12,8 @@ interface BannerShared {
 }
 
 export const [BannerProvider, useBanner] = createPartContext<BannerShared>(
-  '<Banner.Root>',
-  process.env.NODE_ENV !== 'production' && 'The banner would have no name for screen readers.',
+  process.env.NODE_ENV !== 'production' && [
+    '<Banner.Root>',
+    'The banner would have no name for screen readers.',
+  ],
 )

@@ -13,7 +13,7 @@ export function keepReady(
   lose: (error: unknown) => void,
 ): () => void {
   // Not React.lazy, which keeps a failed chunk and throws it into the page.
-  const load = () => import('./dialog-body.js').then(({ DialogBody }) => show(DialogBody))
+  const load = () => import('./dialog-body.js').then((loaded) => show(loaded.DialogBody))
   // If this fails, the click that opens the dialog tries again and reports the failure.
   const warm = () => void load().catch(() => {})
   const { surface } = store.getState()

@@ -26,8 +26,10 @@ export interface Preferences {
 }
 
 export const [PreferencesProvider, usePreferences] = createPartContext<Preferences>(
-  '<Preferences.Content> or <Preferences.Form>',
-  process.env.NODE_ENV !== 'production' && 'It has no choice to show or store.',
+  process.env.NODE_ENV !== 'production' && [
+    '<Preferences.Content> or <Preferences.Form>',
+    'It has no choice to show or store.',
+  ],
 )
 
 /** The shared context of the parts; null until the texts and the config have loaded. */

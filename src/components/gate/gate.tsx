@@ -5,8 +5,10 @@ import type { CategoryId, ServiceId } from '../../core/config/register.js'
 import { requireOne } from '../../react/require-one.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useGrantOf } from '../../react/use-granted.js'
-import { useKeptFocus } from '../../react/use-kept-focus.js'
 import { wrapTexts } from './wrap-texts.js'
+
+/** Named only by errors of development. */
+const CALLER = process.env.NODE_ENV === 'production' ? '' : 'ConsentGate'
 
 /** The props of a fallback function. */
 export interface GateFallbackProps {
@@ -53,9 +55,8 @@ export function ConsentGate({
   service,
 }: ConsentGateProps): ReactNode {
   if (process.env.NODE_ENV !== 'production') requireOne(category, service, 'ConsentGate')
-  const granted = useGrantOf(service === undefined ? category : { service }, 'ConsentGate')
+  const granted = useGrantOf(service === undefined ? category : { service }, CALLER)
   const store = useConsentStore()
-  useKeptFocus(granted)
   if (granted) return wrapTexts(children)
   if (typeof fallback !== 'function') return wrapTexts(fallback)
   const allow = () => {

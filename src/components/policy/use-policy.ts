@@ -17,8 +17,7 @@ export interface Policy {
 }
 
 export const [PolicyContextProvider, usePolicy] = createPartContext<Policy>(
-  '<Policy.Root>',
-  process.env.NODE_ENV !== 'production' && 'It has no texts to show there.',
+  process.env.NODE_ENV !== 'production' && ['<Policy.Root>', 'It has no texts to show there.'],
 )
 
 /** The id of the heading of the section around a part; null outside every section. */

@@ -17,6 +17,5 @@ interface Status {
 }
 
 export const [StatusProvider, useStatus] = createPartContext<Status>(
-  '<Status.Root>',
-  process.env.NODE_ENV !== 'production' && 'It has no status to show there.',
+  process.env.NODE_ENV !== 'production' && ['<Status.Root>', 'It has no status to show there.'],
 )

@@ -6,8 +6,10 @@ import { createPartContext } from '../../react/part-context.js'
 
 /** The id of the caption, for the parts of one table. */
 export const [TableProvider, useTable] = createPartContext<string>(
-  '<Table.Root>',
-  process.env.NODE_ENV !== 'production' && 'Screen readers would not find a table around it.',
+  process.env.NODE_ENV !== 'production' && [
+    '<Table.Root>',
+    'Screen readers would not find a table around it.',
+  ],
 )
 
 /** The row around a cell; null in the row of the column headers. */

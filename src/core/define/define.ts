@@ -57,8 +57,10 @@ export function defineConsent<
   if (process.env.NODE_ENV !== 'production') {
     refuse(checkConfig(whole), 'defineConsent')
     doubts(whole, 'defineConsent').forEach(warnOnce)
+    // So that code which changes it throws. No copy in production, where it would only cost bytes.
+    return freeze(whole)
   }
-  return freeze(whole)
+  return whole
 }
 
 /**

@@ -1,10 +1,10 @@
-import { DAY_MS, lifetimeDays } from '../config/lifetime.js'
+import { DAY_MS, lifetimeDays, MAX_LIFETIME_DAYS } from '../config/lifetime.js'
 import { randomId } from '../record/random-id.js'
 import type { ConsentAction, ConsentRecord, DecisionSurface } from '../record/record.js'
 import { isLater, type Reading, validRecord } from '../record/valid.js'
-import { type ByKind, byKind, grantsFor, isNewer, subjectsOf } from './grants.js'
+import { type ByKind, byKind, grantsFor, subjectsOf } from './grants.js'
 import type { Circumstances } from './models.js'
-import { daysFromNow, refusalDays } from './terms.js'
+import { daysFromNow } from './terms.js'
 
 /** One act of a visitor. */
 export interface Act extends ByKind<boolean | undefined> {
@@ -27,25 +27,26 @@ export function decide(
   const now = Date.now()
   // Of two records the later one wins: if the clock was set back, this record must not be the earlier one,
   // and not too new for the clock either.
-  const later = previous ? Math.min(Date.parse(previous.updatedAt) + 1, now + DAY_MS) : now
+  const later = Math.min((Date.parse(previous?.updatedAt as string) || 0) + 1, now + DAY_MS)
   const updatedAt = new Date(Math.max(now, later)).toISOString()
   const givenAt = (!isFull && previous?.givenAt) || updatedAt
   const answers = byKind<boolean>()
-  for (const { kind, id, category, since } of subjectsOf(config)) {
+  for (const [kind, id, category, since] of subjectsOf(config)) {
     const stood = standing[kind][id]
     // A grant is kept while it counts, a refusal until something new is asked.
     const kept = stood && !grants[kind][id] ? undefined : stood
     const answer = named[kind][id] ?? named.categories[category] ?? kept
     // A service has an entry if its category alone would not give the same result.
     const isOwn = kind === 'categories' || answer !== answers.categories[category]
-    const isNeeded = category in models && (isOwn || isNewer(since, givenAt))
+    const isNeeded = category in models && (isOwn || isLater(since, givenAt))
     if (answer !== undefined && isNeeded) answers[kind][id] = answer
   }
 
   const isGrant = isAmong(true, answers)
   const isOptOut = model === 'opt-out' && isAmong(false, answers)
-  const days = isGrant && !isOptOut ? lifetimeDays(config, true) : refusalDays(config, model)
-  const expiresAt = daysFromNow(days)
+  // Under opt-out a refusal lasts for the longest term, and visits renew it.
+  const isLongest = model === 'opt-out' && (isOptOut || !isGrant)
+  const expiresAt = daysFromNow(isLongest ? MAX_LIFETIME_DAYS : lifetimeDays(config, isGrant))
   const isShorter = previous && !isFull && !isOptOut && isLater(expiresAt, previous.expiresAt)
   return {
     revision: config.revision,

@@ -1,6 +1,6 @@
 import type { ConsentConfig, ConsentModel, ServiceConfig } from '../config/config.js'
 import { MODELS } from '../config/config.js'
-import type { Reading } from '../record/valid.js'
+import { isLater, type Reading } from '../record/valid.js'
 import { type Circumstances, modelsIn } from './models.js'
 
 type ById<T> = Record<string, T>
@@ -11,14 +11,13 @@ export interface ByKind<T> {
   readonly services: ById<T>
 }
 
-/** A category or a service, by its id. */
-export interface Subject {
-  readonly kind: keyof ByKind<unknown>
-  readonly id: string
-  /** The category that a service belongs to; a category's own id. */
-  readonly category: string
-  readonly since: string | undefined
-}
+/** A category or a service. Of a category, `category` is its own id. */
+export type Subject = readonly [
+  kind: keyof ByKind<unknown>,
+  id: string,
+  category: string,
+  since: string | undefined,
+]
 
 /** What may run, and what is left to ask. */
 export interface Grants extends ByKind<boolean> {
@@ -26,8 +25,8 @@ export interface Grants extends ByKind<boolean> {
   readonly standing: ByKind<boolean | undefined>
   /** Every optional category has an answer that covers what is declared today. */
   readonly answered: boolean
-  /** What the site has added since the visitor answered, if that is why something is left to ask. */
-  readonly news: readonly Subject[]
+  /** The site has added something since the visitor answered, and that is left to ask. */
+  readonly hasNews: boolean
   /** The model of each category that a visitor decides on. */
   readonly models: ById<ConsentModel>
   /** The strictest of them, for the first layer. */
@@ -37,23 +36,15 @@ export interface Grants extends ByKind<boolean> {
 /** Every category, then every service. */
 export function subjectsOf(config: ConsentConfig): Subject[] {
   return (['categories', 'services'] as const).flatMap((kind) =>
-    Object.entries<Partial<ServiceConfig>>(config[kind]).map(([id, { category = id, since }]) => ({
-      kind,
-      id,
-      category,
-      since,
-    })),
+    Object.entries<Partial<ServiceConfig>>(config[kind]).map(
+      ([id, { category = id, since }]): Subject => [kind, id, category, since],
+    ),
   )
 }
 
 /** An object for values by id. Without a prototype: `__proto__` and `constructor` are ids like any other. */
 export function byKind<T>(): ByKind<T> {
   return { categories: Object.create(null), services: Object.create(null) }
-}
-
-/** Whether a thing was added after a decision. */
-export function isNewer(since: string | undefined, decidedAt: string | undefined): boolean {
-  return Date.parse(since as string) > Date.parse(decidedAt as string)
 }
 
 /**
@@ -71,11 +62,10 @@ export function grantsFor(circumstances: Circumstances, reading: Reading | undef
   const hasAnswered = valid && Object.keys(valid.categories).length > 0
   const granted = byKind<boolean>()
   const standing = byKind<boolean | undefined>()
-  const news: Subject[] = []
+  let hasNews = false
   let answered = true
 
-  for (const subject of subjectsOf(config)) {
-    const { kind, id, category, since } = subject
+  for (const [kind, id, category, since] of subjectsOf(config)) {
     const isService = kind === 'services'
     const isAsked = category in models
     const isStrict = models[category] === 'opt-in'
@@ -84,8 +74,8 @@ export function grantsFor(circumstances: Circumstances, reading: Reading | undef
     // consent in Paris.
     const isConsent = record?.model === 'opt-in' && modelsThen?.[category] === 'opt-in'
     const isOpen =
-      isStrict && (!valid || isNewer(since, valid.updatedAt) || (said === true && !isConsent))
-    const isLate = isService && isStrict && isNewer(since, valid?.givenAt)
+      isStrict && (!valid || isLater(since, valid.updatedAt) || (said === true && !isConsent))
+    const isLate = isService && isStrict && isLater(since, valid?.givenAt)
     const answer = isOpen ? undefined : said
     // 11 CCR 7025(c)(3): the signal beats an earlier permission, unless that was given knowing it.
     const isBarred = gpc && config.categories[category]?.sale && !(answer && valid?.gpc)
@@ -107,9 +97,9 @@ export function grantsFor(circumstances: Circumstances, reading: Reading | undef
     const isComing = valid && since && Date.parse(since) > Date.now()
     if (isUnanswered && !isComing) {
       answered = false
-      if (hasAnswered && (said === undefined || isNewer(since, valid?.givenAt))) news.push(subject)
+      hasNews ||= hasAnswered === true && (said === undefined || isLater(since, valid.givenAt))
     }
   }
   const model = MODELS.find((each) => Object.values(models).includes(each)) ?? 'opt-in'
-  return { ...granted, standing, answered, news, models, model }
+  return { ...granted, standing, answered, hasNews, models, model }
 }

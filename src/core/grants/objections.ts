@@ -10,7 +10,7 @@ import { daysFromNow } from './terms.js'
 export function hasObjection(record: ConsentRecord, config: ConsentConfig): boolean {
   const { region, model } = record
   const models = modelsIn({ config, model: undefined, region, gpc: false })
-  return subjectsOf(config).some(({ kind, id, category }) => {
+  return subjectsOf(config).some(([kind, id, category]) => {
     const isAsked = model === 'opt-in' && models[category] === 'opt-in'
     return record[kind][id] === false && category in models && !isAsked
   })

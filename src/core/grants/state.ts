@@ -34,30 +34,22 @@ export interface ConsentState {
   readonly persisted: boolean
 }
 
-/** What a state follows from. */
-export interface StateSource {
-  readonly circumstances: Circumstances
-  /** Undefined while nothing is known. */
-  readonly reading: Reading | undefined
-  readonly preferencesOpen: boolean
-  readonly persisted: boolean
-  /** Parts of it that stay the same are reused, so that components do not render again. */
-  readonly previous: ConsentState | undefined
-}
-
-/** Works out the state of the store. */
-export function deriveState({
-  circumstances,
-  reading,
-  preferencesOpen,
-  persisted,
-  previous,
-}: StateSource): ConsentState {
-  const { categories, services, answered, news, model } = grantsFor(circumstances, reading)
+/**
+ * Works out the state of the store. The reading is undefined while nothing is known. Parts of the
+ * previous state that stay the same are reused, so that components do not render again.
+ */
+export function deriveState(
+  circumstances: Circumstances,
+  reading: Reading | undefined,
+  preferencesOpen: boolean,
+  persisted: boolean,
+  previous: ConsentState | undefined,
+): ConsentState {
+  const { categories, services, answered, hasNews, model } = grantsFor(circumstances, reading)
   const status = reading ? (answered ? 'decided' : 'undecided') : 'pending'
   // Under opt-out nothing is asked: the trigger is the way to choose.
   const isAsking = status === 'undecided' && model !== 'opt-out'
-  const why = news.length > 0 ? 'new' : reading?.why
+  const why = hasNews ? 'new' : reading?.why
   return reuse(previous, {
     status,
     reason: isAsking ? (why && why !== 'future' ? why : 'first') : null,

@@ -22,7 +22,7 @@ const FIELDS = [
 const SHAPE = /^n[s-][s-]ssss[s-]sbssssss[s-]$/
 
 /**
- * The mark of a decision that was not reported to `onDecision` yet: three random digits, and the id that a
+ * The mark of a decision that was not reported to `onDecision` yet: six random digits, and the id that a
  * withdrawal dropped. The digits tell two refusals apart that two tabs stored in the same millisecond.
  * Null once the decision was reported.
  */
@@ -36,7 +36,7 @@ export interface DecodedRecord {
 
 /** A new mark of a decision that was not reported yet. */
 export function newMark(previousId: string): string {
-  return `${100 + Math.floor(Math.random() * 900)}${previousId}`
+  return Math.floor(1e5 + Math.random() * 9e5) + previousId
 }
 
 /**
@@ -91,7 +91,8 @@ export function decodeRecord(text: string, config: ConsentConfig): DecodedRecord
       categories: answers(config.categories, FIELDS.length),
       services: answers(config.services, FIELDS.length + 2),
     } as ConsentRecord
-    const isDated = [record.givenAt, record.updatedAt, record.expiresAt].every(isInstant)
+    // `givenAt`, `updatedAt` and `expiresAt`.
+    const isDated = (values.slice(3, 6) as string[]).every(isInstant)
     return isDated ? { record, mark: values[FIELDS.length + 4] as Mark } : undefined
   } catch {
     // Not JSON, or a date that no calendar has.

@@ -2,6 +2,7 @@ import type { ConsentConfig } from '../config/config.js'
 import type { ConsentState } from '../grants/state.js'
 import type { ConsentRecord } from '../record/record.js'
 import type { Reading } from '../record/valid.js'
+import type { Queue } from '../storage/in-order.js'
 import type { Found } from '../storage/newest.js'
 import type { ConsentStorage } from '../storage/storage.js'
 import type { ConsentStoreOptions } from './contract.js'
@@ -9,8 +10,9 @@ import type { ConsentStoreOptions } from './contract.js'
 /** The fields that a store shares with its upkeep. Only the store writes these fields. */
 export interface StoreCore {
   readonly config: ConsentConfig
-  /** The storage of the record, with its writes in order. */
   readonly storage: ConsentStorage
+  /** Every write to the storage goes through it, every clear too. */
+  readonly queue: Queue
   /** The options of the store, with the changes made to them since. */
   readonly live: ConsentStoreOptions
   /** The first reading of a storage that does not answer at once. */

@@ -56,9 +56,9 @@ const POLL_MS = 500
 const ignoreRejection = (answer: unknown) => Promise.resolve(answer).catch(() => {})
 
 /** Calls code of the site, whose failure must not keep other code from running. */
-function attempt<T>(call: () => T): T | undefined {
+function attempt<T>(call?: () => T): T | undefined {
   try {
-    return call()
+    return call?.()
   } catch (error) {
     console.error(error)
     return undefined
@@ -71,7 +71,7 @@ export function createConsentStore(
   options: ConsentStoreOptions = {},
 ): ConsentStore {
   const { initialRecord } = options
-  const storage = inOrder(options.storage ?? ownCookie())
+  const storage = options.storage ?? ownCookie()
   const initial = initialRecord === undefined ? undefined : checkRecord(initialRecord, config)
   const listeners = new Set<ConsentListener>()
   let preferencesOpen = false
@@ -84,6 +84,7 @@ export function createConsentStore(
   const core: Writable<StoreCore> = {
     config,
     storage,
+    queue: inOrder(),
     live: options,
     decisions: [],
     starts: 0,
@@ -114,13 +115,7 @@ export function createConsentStore(
   }
 
   function derive(previous?: ConsentState): ConsentState {
-    return deriveState({
-      circumstances: circumstances(),
-      reading,
-      preferencesOpen,
-      persisted: !core.failure,
-      previous,
-    })
+    return deriveState(circumstances(), reading, preferencesOpen, !core.failure, previous)
   }
 
   /** Reads storage at the first call, and calls no listener if it answers at once: a render may be calling. */
@@ -134,7 +129,7 @@ export function createConsentStore(
         core.late = found
       } else hold(newest(found, config), found)
     } catch (error) {
-      core.failure = { error }
+      core.fail(error)
       hold(NO_RECORD)
     }
     state = derive(state)
@@ -173,6 +168,10 @@ export function createConsentStore(
   async function publish(): Promise<Erasure> {
     const previous = state
     const next = derive(previous)
+    // Listeners may remove the focused element. A range stays where the element was.
+    const element = globalThis.document?.activeElement
+    const place = element && document.createRange()
+    place?.selectNode(element as Element)
     state = next
     for (const listener of next === previous ? [] : [...listeners]) {
       // A listener has decided, and all of them were called with the newer state.
@@ -180,7 +179,7 @@ export function createConsentStore(
       attempt(() => listener(next, previous))
     }
     try {
-      return await (await keepUp()).follow(previous, next)
+      return await (await keepUp()).follow(previous, next, place ? { element, place } : undefined)
     } catch (error) {
       console.error(error)
     }
@@ -239,10 +238,10 @@ export function createConsentStore(
         text = resetTrace()
         until = daysFromNow(MAX_LIFETIME_DAYS)
       }
-      writing = text ? storage.write(text, until) : storage.clear()
+      writing = core.queue(() => (text ? storage.write(text, until) : storage.clear()))
       ignoreRejection(writing)
     } catch (error) {
-      core.failure = { error }
+      core.fail(error)
     }
     core.decisions.push({ record, mark, text, until, writing })
     const erased = await publish()
@@ -288,7 +287,7 @@ export function createConsentStore(
       let change = -1
       attend(1)
       return () => {
-        for (const stop of stops) attempt(() => stop?.())
+        for (const stop of stops) attempt(stop)
         stops = []
         attend(change)
         // A second call changes nothing.

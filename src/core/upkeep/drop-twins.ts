@@ -8,7 +8,7 @@ import type { Decision, StoreCore } from '../store/store-core.js'
  * an earlier decision. Does nothing if another tab has decided since `decidedAt`, or this one has.
  */
 export async function dropTwins(
-  { storage, config, live, failure, decisions, getState }: StoreCore,
+  { storage, queue, config, live, failure, decisions, getState }: StoreCore,
   { record, text, until }: Decision,
   decidedAt: string,
 ): Promise<void> {
@@ -16,12 +16,12 @@ export async function dropTwins(
     if (failure || !isCookie(live.storage)) return
     const most = text ? 1 : 0
     if (textsOf(await storage.read()).length <= most) return
-    const { eraseTwins } = await import('../erasure/erase.js')
+    const eraser = await import('../erasure/erase.js')
     const { record: stored } = newest(await storage.read(), config)
     if (stored && isLater(stored.updatedAt, decidedAt)) return
     if (decisions.length > 0 || getState().record !== record) return
-    eraseTwins(live.storage)
-    if (text) await storage.write(text, until)
+    eraser.eraseTwins(live.storage)
+    if (text) await queue(() => storage.write(text, until))
   } catch (error) {
     console.error(error)
   }

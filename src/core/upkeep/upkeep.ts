@@ -12,6 +12,7 @@ import type { Decision, StoreCore } from '../store/store-core.js'
 import { dropTwins, isCookie } from './drop-twins.js'
 import { eraseWithdrawn, hasLost, warmErasure } from './erase-withdrawn.js'
 import { watchExpiry } from './expiry.js'
+import { type FocusPlace, keepFocus } from './keep-focus.js'
 import { createPersistence } from './persistence.js'
 import { createReports } from './reports.js'
 import { listenToTabs, tellTabs } from './tabs.js'
@@ -21,7 +22,7 @@ export interface Upkeep {
   /** Begins the background work of a page once its store has started, and ends it once the store has stopped. */
   attend(): void
   /** Does what a change of state entails: stores and reports a decision, and erases what was withdrawn. */
-  follow(previous: ConsentState, state: ConsentState): Promise<Erasure>
+  follow(previous: ConsentState, state: ConsentState, focus?: FocusPlace): Promise<Erasure>
 }
 
 /** How long a banner waits for a slow storage. */
@@ -213,7 +214,8 @@ export function createUpkeep(core: StoreCore): Upkeep {
 
   return {
     attend,
-    follow: async (previous, state) => {
+    follow: async (previous, state, focus) => {
+      if (state !== previous && focus) keepFocus(focus)
       // The chunk may have been lost as the store started.
       attend()
       const withdrawn = Object.keys(state.services).filter(
