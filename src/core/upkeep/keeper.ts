@@ -1,7 +1,7 @@
 import type { ConsentConfig } from '../config/config.js'
 import { keptUntil } from '../grants/objections.js'
 import { isLater, NO_RECORD, type Reading } from '../record/valid.js'
-import { ANSWER_MS, isPromise } from '../storage/in-order.js'
+import { ANSWER_MS, isPromise, type Queue } from '../storage/in-order.js'
 import { type Found, newest, textsOf } from '../storage/newest.js'
 import type { ConsentStorage } from '../storage/storage.js'
 
@@ -21,6 +21,7 @@ export interface Keeper {
 export function createKeeper(
   config: ConsentConfig,
   storage: ConsentStorage,
+  queue: Queue,
   onError: (error: unknown) => void,
 ): Keeper {
   const { item } = storage
@@ -65,7 +66,7 @@ export function createKeeper(
     else if (!isLater(mine.updatedAt, theirs.updatedAt)) done()
     else {
       run(
-        () => storage.write(text, keptUntil(mine, config)),
+        () => queue(() => storage.write(text, keptUntil(mine, config))),
         () => run(() => storage.read(), check, done),
         done,
       )
@@ -83,7 +84,7 @@ export function createKeeper(
     read: (use) => keeper.take(() => storage.read(), use),
     write: (text, until, done) =>
       run(
-        () => storage.write(text, until),
+        () => queue(() => storage.write(text, until)),
         () => keeper.confirm(undefined, text, done),
         done,
       ),
@@ -104,7 +105,7 @@ export function createKeeper(
       ),
     clear: () =>
       run(
-        () => storage.clear(),
+        () => queue(() => storage.clear()),
         () => {},
         () => {},
       ),

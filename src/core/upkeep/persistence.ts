@@ -3,7 +3,6 @@ import type { ConsentRecord } from '../record/record.js'
 import { encodeRecord, type Mark } from '../record/record-text.js'
 import { isSame } from '../record/same.js'
 import { isLater, type Reading, validRecord } from '../record/valid.js'
-import type { ConsentStorage } from '../storage/storage.js'
 import type { Decision, StoreCore } from '../store/store-core.js'
 import { isCookie } from './drop-twins.js'
 import { createKeeper, type Keeper } from './keeper.js'
@@ -38,13 +37,7 @@ const LAST_LOOK_MS = 1000
 
 export function createPersistence(core: StoreCore): Persistence {
   const { config, storage, queue, getState, fail } = core
-  const ordered: ConsentStorage = {
-    item: storage.item,
-    read: () => storage.read(),
-    write: (text, until) => queue(() => storage.write(text, until)),
-    clear: () => queue(() => storage.clear()),
-  }
-  const keeper = createKeeper(config, ordered, fail)
+  const keeper = createKeeper(config, storage, queue, fail)
   let own: Reading | undefined
   /** How many texts are being written. */
   let writes = 0

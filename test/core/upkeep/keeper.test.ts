@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { encodeRecord } from '../../../src/core/record/record-text.js'
+import { inOrder } from '../../../src/core/storage/in-order.js'
 import type { ConsentStorage } from '../../../src/core/storage/storage.js'
 // A write that was given up changes a count inside of the store, which no state shows.
 import { createKeeper } from '../../../src/core/upkeep/keeper.js'
@@ -16,7 +17,7 @@ function write(storage: Partial<ConsentStorage>) {
   const onError = vi.fn()
   const done = vi.fn()
   const whole = { read: () => null, write: () => {}, clear: () => {}, ...storage }
-  createKeeper(shop, whole, onError).write(encodeRecord(record), record.expiresAt, done)
+  createKeeper(shop, whole, inOrder(), onError).write(encodeRecord(record), record.expiresAt, done)
   return { done, errors: () => onError.mock.calls.map(([error]) => error.message) }
 }
 
