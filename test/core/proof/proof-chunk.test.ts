@@ -21,5 +21,5 @@ it('a decision whose proof could not be made is left to the next page', async ()
   expect(log).toHaveBeenCalled()
   const text = storage.read()
   // The mark of a decision that was not reported.
-  expect(decodeURIComponent(String(text))).toMatch(/,"\d{3}"\]$/)
+  expect(decodeURIComponent(String(text))).toMatch(/,"\d{6}"\]$/)
 })
