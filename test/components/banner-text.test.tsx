@@ -52,6 +52,17 @@ describe('the first layer', () => {
     expect(screen.getByRole('link', { name: 'Cookie policy' })).toBeVisible()
   })
 
+  it('is announced by the title that the site wrote', async () => {
+    visit(
+      <Banner.Root>
+        <Banner.Title>Your privacy at the mill</Banner.Title>
+      </Banner.Root>,
+      { config, messages: en },
+    )
+    const announced = await screen.findByText('Your privacy at the mill', { selector: 'p' })
+    expect(announced).toHaveRole('status')
+  })
+
   it('never links an address that runs code', () => {
     const policyUrl = 'javascript:alert(1)'
     visit(<ConsentBanner />, { config: { ...config, policyUrl }, messages: en })

@@ -9,6 +9,7 @@ import type { newsSince } from './news.js'
 import { reserveRoom } from './reserve-room.js'
 
 const TEXT = '[data-rcu="banner-text"]'
+const TITLE = '[data-rcu="banner-title"]'
 
 /**
  * Makes an open banner behave: it is announced, it covers nothing that matters, and it gives back the
@@ -35,7 +36,8 @@ export function keepBehavior(
         console.error,
       )
     }
-    announce(messages.banner.title, locale)
+    // A site may have put other words into the title.
+    announce(banner.querySelector(TITLE)?.textContent ?? messages.banner.title, locale)
   }
   return (hadFocus) => {
     for (const stop of stopping) stop()
