@@ -23,6 +23,13 @@ export function parseConsentCookie(
   options: Pick<CookieStorageOptions, 'name'> = {},
 ): ConsentRecord | null {
   const { outcome, record } = findStored(header, config, options.name)
-  if (outcome === 'valid') return record
-  return record && config.regions && hasObjection(record, config) ? objectionsOf(record) : null
+  if (outcome === 'valid') return toPlain(record)
+  return record && config.regions && hasObjection(record, config)
+    ? toPlain(objectionsOf(record))
+    : null
+}
+
+/** React refuses to pass an object without a prototype from a server component to a client component. */
+function toPlain(record: ConsentRecord): ConsentRecord {
+  return { ...record, categories: { ...record.categories }, services: { ...record.services } }
 }

@@ -35,6 +35,13 @@ describe('parseConsentCookie', () => {
     expect(parseConsentCookie(header, shop)).toBeNull()
   })
 
+  it('returns plain objects, as React passes them from server to client components', () => {
+    const record = parseConsentCookie(`rcu=${decided().text}`, shop)
+    for (const part of [record, record?.categories, record?.services]) {
+      expect(Object.getPrototypeOf(part)).toBe(Object.prototype)
+    }
+  })
+
   it('takes the newer of two cookies of one name, in either order', () => {
     vi.setSystemTime(NOW - DAY)
     const older = decided('acceptAll')
