@@ -130,6 +130,7 @@ export const browser: TestProjectInlineConfiguration = {
         'rendered',
         'look',
         'tailwind',
+        'resets',
         'trust',
         'gated',
         'vendors',
