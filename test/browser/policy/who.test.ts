@@ -23,7 +23,7 @@ describe('S2: why cookies are used', () => {
     ['fr', 'politique de confidentialité', '/fr/data'],
   ] as const)('is said in %s, with a link to the privacy policy', async (locale, name, address) => {
     const { page, section } = await openPolicy(locale)
-    expect(await section('intro').textContent()).toMatch(/cookies (to make|pour faire)/)
+    expect(await section('intro').textContent()).toMatch(/cookies (for|pour) /)
     await section('intro').getByRole('link', { name, exact: true }).click()
     await page.waitForURL(address)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(
