@@ -23,7 +23,7 @@ export type BannerLayout =
   | 'inline'
 
 export interface BannerRootProps extends ComponentPropsWithoutRef<'section'> {
-  /** Puts this part's behaviour on its only child instead of a `<section>`. */
+  /** Puts this part's behavior on its only child instead of a `<section>`. */
   asChild?: boolean | undefined
   /**
    * Pass `false` to render nothing: in a frame whose page asks already, or if the record comes from an

@@ -1,10 +1,10 @@
 import type { ConsentConfig, ConsentModel } from '../config/config.js'
 import { optionalCategories } from '../config/optional.js'
 
-/** What decides which law applies to the visitor. */
+/** The inputs of the model. */
 export interface Circumstances {
   readonly config: ConsentConfig
-  /** One model for everything, whatever the region. */
+  /** One model for every region. */
   readonly model: ConsentModel | undefined
   /** ISO 3166 code as the host gave it (`FR`, `US-CA`), or null. */
   readonly region: string | null

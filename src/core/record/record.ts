@@ -1,7 +1,7 @@
 import type { ConsentModel } from '../config/config.js'
 import type { CategoryId, ServiceId } from '../config/register.js'
 
-/** What the visitor did. */
+/** The action of the visitor. */
 export type ConsentAction =
   | 'accept-all'
   | 'reject-all'
@@ -10,7 +10,7 @@ export type ConsentAction =
   | 'acknowledge'
   | 'withdraw'
 
-/** Where a decision was made. */
+/** The surface that a decision was made on. */
 export type DecisionSurface = 'banner' | 'preferences' | 'gate' | 'policy' | 'api'
 
 /** The stored, provable decision. */
@@ -31,7 +31,7 @@ export interface ConsentRecord {
   readonly gpc: boolean
   readonly action: ConsentAction
   readonly surface: DecisionSurface
-  /** What was decided; absent means not asked yet. */
+  /** The answers by category. A category without an entry was not asked about. */
   readonly categories: { readonly [C in CategoryId]?: boolean }
   /** Only what differs from its category. */
   readonly services: { readonly [S in ServiceId]?: boolean }

@@ -10,7 +10,7 @@ interface RecordReading {
   readonly text: string
 }
 
-/** What a stored text means today. */
+/** The result of reading a stored text today. */
 export type Reading =
   | (RecordReading & { readonly outcome: 'valid'; readonly why?: undefined })
   | (RecordReading & {

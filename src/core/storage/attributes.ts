@@ -1,4 +1,4 @@
-/** What follows a cookie's value and expiry, wherever it is written. */
+/** The attributes of a cookie after its expiry, the same for the browser and the server. */
 export function cookieAttributes(
   { domain, path = '/', sameSite = 'Lax', partitioned }: CookieStorageOptions,
   isSecure: boolean,

@@ -1,7 +1,7 @@
 import { OWN_NAME } from './own-cookie.js'
 import type { ConsentStorage, StorageItem } from './storage.js'
 
-/** What a storage leaves with the visitor; the default cookie where none was given. */
+/** The item that a storage writes to the browser; without a storage, the default cookie. */
 export function keptIn(storage: ConsentStorage | undefined): StorageItem | undefined {
   return storage ? storage.item : { storage: 'cookie', name: OWN_NAME }
 }

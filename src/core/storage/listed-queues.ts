@@ -1,6 +1,6 @@
 import type { StorageItem } from './storage.js'
 
-/** What a sink leaves with the visitor, and for how many days at most. */
+/** The item that a sink writes to the browser, and the most days that it is kept. */
 export interface QueueItem extends StorageItem {
   readonly days: number
 }

@@ -2,7 +2,7 @@ import type { ConsentConfig } from '../config/config.js'
 import { isStronger, NO_RECORD, type Reading, readRecord } from '../record/valid.js'
 import type { ConsentStorage } from './storage.js'
 
-/** What a storage returns. */
+/** The result of `read` of a storage. */
 export type Found = Awaited<ReturnType<ConsentStorage['read']>>
 
 /** Reads all texts that a storage holds, and returns the newest valid one; else the newest spent one. */

@@ -1,6 +1,6 @@
 import type { Found } from './newest.js'
 
-/** The text that a reset leaves in place of a record, if `migrate` is set: it dates the visitor's last word. */
+/** The text that a reset leaves in place of a record, if `migrate` is set: the date of the reset. */
 export function resetTrace(): string {
   return `-${new Date().toISOString()}`
 }

@@ -10,13 +10,13 @@ export interface StorageItem {
   readonly domain?: string | undefined
 }
 
-/** Where the record is kept. Give your own to `storage`, synchronous or not; whatever it throws is survived. */
+/** Stores the record. Pass your own to `storage`, synchronous or not. Its errors are caught. */
 export interface ConsentStorage {
   /** The stored text; several when there are several (two cookies of one name): the newest valid one wins. */
   read(): Awaitable<string | readonly string[] | null>
   /** Keeps the text until `expiresAt` (ISO 8601). It is read back to see whether it was kept. */
   write(text: string, expiresAt: string): Awaitable<void>
   clear(): Awaitable<void>
-  /** What it leaves with the visitor, for the table of cookies. Left out, the record lists itself nowhere. */
+  /** The item that it writes, for the table of cookies. Without it, the table does not list the record. */
   readonly item?: StorageItem | undefined
 }

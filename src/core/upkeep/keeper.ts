@@ -27,7 +27,7 @@ export function createKeeper(
   const { item } = storage
   const name = item ? `${item.storage} "${item.name}"` : 'the storage of the record'
 
-  /** Calls `use` with the result of `act`, or `failed`: one of them once, whatever comes later. */
+  /** Calls `use` with the result of `act`, or `failed`. Calls one of them, once; later results are ignored. */
   function run<T>(
     act: () => T | PromiseLike<T>,
     use: (value: T) => void,
@@ -113,7 +113,7 @@ export function createKeeper(
   return keeper
 }
 
-// In production the page knows its storage, and the visitor pays for the words.
+// Short in production, because the browser downloads the text.
 function hanging(name: string): Error {
   return new Error(
     process.env.NODE_ENV === 'production'

@@ -10,7 +10,7 @@ import { tellTabs } from './tabs.js'
 
 /** Keeps storage and the store in step. */
 export interface Persistence extends Pick<Keeper, 'take' | 'read' | 'clear'> {
-  /** What storage holds as far as this page has read. Undefined until it has answered. */
+  /** The content of storage when this page last read it. Undefined until storage has answered. */
   stored(): Reading | undefined
   setStored(reading: Reading): void
   /** Whether no record of this page is being written. */

@@ -17,7 +17,7 @@ import { createPersistence } from './persistence.js'
 import { createReports } from './reports.js'
 import { listenToTabs, tellTabs } from './tabs.js'
 
-/** What a store needs once the page has painted: storage, other tabs, reports and erasure. */
+/** The work of a store after the first paint: storage, other tabs, reports and erasure. */
 export interface Upkeep {
   /** Begins the background work of a page once its store has started, and ends it once the store has stopped. */
   attend(): void
