@@ -19,7 +19,7 @@ export type Subject = readonly [
   since: string | undefined,
 ]
 
-/** What may run, and what is left to ask. */
+/** The grants of a visitor, and the answers that are missing. */
 export interface Grants extends ByKind<boolean> {
   /** The answers that still count, under the visitor's law and with what is declared today. */
   readonly standing: ByKind<boolean | undefined>

@@ -18,9 +18,9 @@ export interface ConsentState {
    * - `new`: the site has added categories or services since
    */
   readonly reason: 'first' | 'revision' | 'expired' | 'new' | null
-  /** What may run now, by category. */
+  /** The grant of each category, now. */
   readonly categories: { readonly [C in CategoryId]: boolean }
-  /** What may run now, by service. */
+  /** The grant of each service, now. */
   readonly services: { readonly [S in ServiceId]: boolean }
   /** The visitor's record, if it is valid today. */
   readonly record: ConsentRecord | null
