@@ -67,7 +67,7 @@ describe('the playground', () => {
 
     await show('Table')
     await editor.fill(text.replace('"marketing"', '"marketting"'))
-    await content.getByText('1 problem; the result shows what held before.').waitFor()
+    await content.getByText('1 problem; the result shows the last valid config.').waitFor()
     await content.getByText('"marketting" is not a category; did you mean "marketing"?').waitFor()
     await result.getByRole('rowheader', { name: '_of_mine' }).waitFor()
     await content.getByRole('button', { name: 'services.youtube.category' }).click()
