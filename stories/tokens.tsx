@@ -9,7 +9,7 @@ export interface Token {
 
 /** Every custom property, as `tokens.css` declares and explains it. */
 export const tokens: Token[] = [
-  ...css.matchAll(/\/\*\* ([^/]+?) \*\/\n {4}(--rcu-[a-z-]+): ([^;]+);/g),
+  ...css.matchAll(/\/\*\* ([^/]+?) \*\/\n +(--rcu-[a-z-]+): ([^;]+);/g),
 ].map(([, about = '', name = '', value = '']) => ({
   name,
   value,
