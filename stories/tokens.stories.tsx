@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type CSSProperties, useState } from 'react'
 import { ConsentBanner, ConsentStatus } from 'react-consent-ui'
+import { YouTubeEmbed } from 'react-consent-ui/embeds'
 import { expect } from 'storybook/test'
 import { others, type Token, tokens } from './tokens.js'
 import { wallParameters } from './wall.js'
@@ -79,7 +80,7 @@ function Row({ token: { name, value, about } }: { token: Token }) {
 }
 
 interface SpecimenProps {
-  shownBy: 'banner' | 'status' | 'dialog' | undefined
+  shownBy: 'banner' | 'status' | 'dialog' | 'embed' | undefined
   caption: React.ReactNode
   style?: CSSProperties
 }
@@ -93,7 +94,8 @@ function Specimen({ shownBy, caption, style }: SpecimenProps) {
         {shownBy === 'status' && <ConsentStatus />}
         {/* Shows the backdrop instead of the dialog, which is modal. */}
         {shownBy === 'dialog' && <div data-rcu="backdrop" />}
-        {shownBy !== 'status' && <ConsentBanner layout="bottom-end" />}
+        {shownBy === 'embed' && <YouTubeEmbed id="M7lc1UVf-VE" title="How the player works" />}
+        {shownBy !== 'status' && shownBy !== 'embed' && <ConsentBanner layout="bottom-end" />}
       </div>
     </figure>
   )

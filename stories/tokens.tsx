@@ -17,15 +17,18 @@ export const tokens: Token[] = [
 }))
 
 /** Another value for each token, and the component that shows the difference. */
-export const others: Record<string, { value: string; shownBy: 'banner' | 'status' | 'dialog' }> = {
+export const others: Record<
+  string,
+  { value: string; shownBy: 'banner' | 'status' | 'dialog' | 'embed' }
+> = {
   '--rcu-surface': { value: '#fff4e0', shownBy: 'banner' },
   '--rcu-text': { value: '#7a1f4b', shownBy: 'banner' },
   '--rcu-accent': { value: '#0a6640', shownBy: 'banner' },
-  '--rcu-on-accent': { value: '#ffe9a8', shownBy: 'banner' },
+  '--rcu-on-accent': { value: '#ffe9a8', shownBy: 'embed' },
   '--rcu-muted': { value: 'currentColor', shownBy: 'banner' },
-  '--rcu-control': { value: '#b4540a', shownBy: 'banner' },
+  '--rcu-control': { value: '#b4540a', shownBy: 'status' },
   '--rcu-border': { value: '#b4540a', shownBy: 'status' },
-  '--rcu-tint': { value: '#e3f2ea', shownBy: 'status' },
+  '--rcu-tint': { value: '#e3f2ea', shownBy: 'embed' },
   '--rcu-focus': { value: '#d6006c', shownBy: 'banner' },
   '--rcu-backdrop': { value: 'rgb(122 31 75 / 60%)', shownBy: 'dialog' },
   '--rcu-shadow': { value: '0 0 0 6px #b4540a', shownBy: 'banner' },

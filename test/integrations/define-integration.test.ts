@@ -182,7 +182,7 @@ describe('what a signal follows', () => {
   it('stays denied where the site does not declare it, and development says so', async () => {
     const config = defineConsent({
       revision: 1,
-      categories: { needed: { required: true }, ads: { name: 'Ads' } },
+      categories: { needed: { required: true, name: 'Needed' }, ads: { name: 'Ads' } },
     })
     const { integration, told } = acme({ name: 'Unmapped' })
     open(integration, { config }).acceptAll()

@@ -325,7 +325,7 @@ describe('an answer given before the page has loaded', () => {
     const names = Array.from({ length: 20 }, (_, index) => `purpose-${index}`)
     const many = defineConsent({
       revision: 1,
-      categories: Object.fromEntries(names.map((name) => [name, {}])),
+      categories: Object.fromEntries(names.map((name) => [name, { name, description: name }])),
       services: {},
     })
     run({}, many).click('accept-all')
