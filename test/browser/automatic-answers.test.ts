@@ -201,7 +201,7 @@ describe('the hooks for rules', () => {
 
 /** The close button shows lines, no text. */
 const CROSS =
-  '<svg aria-hidden="true" width="24" height="24" stroke="currentColor" stroke-width="2"><path d="m7 7 10 10M17 7 7 17"></path></svg>'
+  '<svg data-rcu="cross" aria-hidden="true" width="44" height="24"><path d="m17 7 10 10M27 7 17 17" stroke="currentColor" stroke-width="2"></path></svg>'
 
 /** The labels of a banner's buttons, and whether elements are before it or buttons outside of it. */
 function answers() {
