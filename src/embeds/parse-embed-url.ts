@@ -112,7 +112,7 @@ export function parseEmbedUrl(
     }
   }
   const { address, problem } = readPlainAddress(asAddress(url))
-  if (!address) return refuse(problem)
+  if (!address) return refuse(`${problem}. Pass the address of the page, as the browser shows it`)
   const vendor = [...vendors, ...VENDORS].find(({ hosts }) => isOn(address, hosts))
   if (!vendor) return refuse('is not on the host of a known product; its frame is `GatedEmbed`')
   const content = vendor.read(address, { host: host?.toLowerCase() })

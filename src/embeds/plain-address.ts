@@ -35,9 +35,11 @@ export type AddressReading =
  * decodes, resolves and drops nothing. `//host/path` and `http:` become https.
  */
 export function readPlainAddress(value: unknown): AddressReading {
-  if (typeof value !== 'string') return { problem: 'is not a text' }
+  if (typeof value !== 'string') return { problem: 'is not an address' }
   if (/[\s\\\p{C}]/u.test(value)) {
-    return { problem: 'contains a space, a backslash or an invisible character' }
+    return {
+      problem: 'holds a space, a backslash or an invisible character, which no address does',
+    }
   }
   const [, scheme, authority = '', path = ''] =
     /^([a-z][a-z\d+.-]*:)?\/\/([^/?#]+)([^?#]*)/i.exec(value) ?? []
@@ -47,7 +49,7 @@ export function readPlainAddress(value: unknown): AddressReading {
   }
   if (scheme && !/^https?:$/i.test(scheme)) return { problem: 'is not an https address' }
   if (authority.includes('@')) {
-    return { problem: 'contains a user name, which hides the host behind it' }
+    return { problem: 'carries a user name, which hides where it leads' }
   }
   if (authority.includes(':')) return { problem: 'names a port' }
   let address: URL
@@ -57,16 +59,13 @@ export function readPlainAddress(value: unknown): AddressReading {
     return { problem: 'is not an address' }
   }
   if (address.hostname !== authority.toLowerCase() || address.hostname.endsWith('.')) {
-    return { problem: 'writes its host in another form than the browser does' }
+    return { problem: 'is written in a way that hides where it leads' }
   }
   if (address.pathname !== (path || '/') || ENCODED.test(path)) {
-    return { problem: 'has a path that is encoded or resolved differently by different programs' }
+    return { problem: 'is written in a way that hides where it leads' }
   }
   if (FORWARDING.includes(address.hostname)) {
-    return {
-      problem:
-        'is a short link, and only a request could tell where it leads. Open it and pass the address it leads to',
-    }
+    return { problem: 'is a short link, and only a request could tell where it leads' }
   }
   return { address }
 }

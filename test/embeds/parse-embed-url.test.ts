@@ -462,12 +462,12 @@ describe('parseEmbedUrl', () => {
     ['https://evil.test/', 'is not on the host of a known product; its frame is `GatedEmbed`.'],
     ['https://vimeo.com/about', 'names nothing on Vimeo to embed. Use https://vimeo.com/76979871'],
     ['https://youtu.be:443/x', 'names a port'],
-    ['https://a@youtu.be/x', 'contains a user name'],
+    ['https://a@youtu.be/x', 'carries a user name'],
     ['javascript:alert(1)', 'is not an https address'],
     ['nonsense', 'is not an address'],
     ['', 'is not an address'],
-    [undefined, 'is not a text'],
-    [{}, 'is not a text'],
+    [undefined, 'is not an address'],
+    [{}, 'is not an address'],
   ])('says why %j is refused, and what to use', (url, why) => {
     expect(parse(url)).toEqual({ error: expect.stringContaining(why) })
   })
