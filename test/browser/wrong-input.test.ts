@@ -7,9 +7,9 @@ const mistakes = {
   'unknown-category':
     'services.youtube.category: "marketting" is not a category; did you mean "marketing"?',
   'no-provider':
-    'services.youtube.provider: missing, though the service declares cookies; name the provider behind them, by id or in place.',
+    'services.youtube.provider: is required for a service with cookies; use the id of a provider, or the provider itself.',
   'duplicate-cookie':
-    'services.youtube.cookies[1]: "YSC" is declared already, as cookies[0]; leave one of them out.',
+    'services.youtube.cookies[1]: "YSC" is already declared as cookies[0]; remove one of them.',
   'gate-category':
     'ConsentGate: "marketting" is not a category; did you mean "marketing"? It is never granted.',
   'gate-service':
