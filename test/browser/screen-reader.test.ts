@@ -33,7 +33,7 @@ describe('a screen reader on the first visit', () => {
       region "Your privacy, your choice"
         heading 2 "Your privacy, your choice"
         paragraph
-          "We use cookies and similar technologies to make this site work. You decide whether we also use them for Functional, Statistics, and Marketing. You can change your choice at any time."
+          "We use cookies and similar technologies to make this site work. You decide whether we also use them for these purposes: Functional, Statistics, and Marketing. You can change your choice at any time."
         button "Reject all"
         button "Accept all"
         button "Manage preferences"
@@ -230,7 +230,7 @@ describe('a screen reader where the switches are on the first layer', () => {
           region "Your privacy, your choice"
             heading 2 "Your privacy, your choice"
             paragraph
-              "We use cookies and similar technologies to make this site work. You decide whether we also use them for Functional, Statistics, and Marketing. You can change your choice at any time."
+              "We use cookies and similar technologies to make this site work. You decide whether we also use them for these purposes: Functional, Statistics, and Marketing. You can change your choice at any time."
         `,
         held(purposes(chosen)),
         held(tree`

@@ -3,9 +3,9 @@ import type { FirstMessages } from '../../core/texts/messages.js'
 export const first: FirstMessages = {
   banner: {
     title: 'Your privacy, your choice',
-    text: 'We use cookies and similar technologies to make this site work. You decide whether we also use them for {purposes}. You can change your choice at any time.',
+    text: 'We use cookies and similar technologies to make this site work. You decide whether we also use them for these purposes: {purposes}. You can change your choice at any time.',
     noticeText:
-      'We use cookies and similar technologies to make this site work and for {purposes}. You can change your choice at any time.',
+      'We use cookies and similar technologies to make this site work and for these purposes: {purposes}. You can change your choice at any time.',
     policy: 'Cookie policy',
     news: 'New since your last choice: {names}.',
     accept: 'Accept all',

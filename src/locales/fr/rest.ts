@@ -9,7 +9,7 @@ export const rest: RestMessages = {
     nothing:
       'Ce site n’utilise que les cookies et autres traceurs dont il ne peut pas se passer\u00a0: vous n’avez aucun choix à faire.',
     required: 'Toujours actifs',
-    services: { one: '{count} service', other: '{count} services' },
+    services: { one: '{count} service', many: '{count} de services', other: '{count} services' },
     save: 'Enregistrer mes choix',
     accept: 'Tout accepter',
     reject: 'Tout refuser',
