@@ -1,43 +1,50 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ passed: number, failed: string[] }} Total */
 
 export const RESULTS = '.test-results'
 
-/** The file in which a test command leaves its counts. @param {string} command */
+/** The file in which a test command leaves its total. @param {string} command */
 export const totalFile = (command) => `${RESULTS}/${command}-total.json`
 
-/** @param {Counts} counts */
-export const closingLine = ({ passed, failed }) => `${passed} passed, ${failed} failed`
+/**
+ * The end of a test log: the names of the failed tests, and the counts alone on the last line.
+ * The names are directly above the counts, because often only the tail of a log is kept.
+ *
+ * @param {Total} total
+ * @param {string} [part] of what these are the counts, if another command prints the sum
+ */
+export function closing({ passed, failed }, part) {
+  const counts = `${passed} passed, ${failed.length} failed`
+  return [...failed.map((name) => `✗ ${name}`), part ? `${part}: ${counts}` : counts].join('\n')
+}
 
 /**
  * Adds up what test commands have left. A command that left nothing has failed.
  *
  * @param {string[]} commands
+ * @returns {Total}
  */
-function add(commands) {
-  const sum = { passed: 0, failed: 0 }
-  for (const command of commands) {
-    const { passed, failed } = countsOf(command)
-    sum.passed += passed
-    sum.failed += failed
+export function add(commands) {
+  const totals = commands.map(totalOf)
+  return {
+    passed: totals.reduce((sum, { passed }) => sum + passed, 0),
+    failed: totals.flatMap(({ failed }) => failed),
   }
-  return sum
 }
 
-/** @param {string} command @returns {Counts} */
-function countsOf(command) {
+/** @param {string} command @returns {Total} */
+function totalOf(command) {
   try {
     return JSON.parse(readFileSync(totalFile(command), 'utf8'))
   } catch (error) {
-    console.error(`The command "${command}" left no counts: ${error}`)
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: [`the command "${command}" left no total: ${error}`] }
   }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const sum = add(process.argv.slice(2))
-  console.log(closingLine(sum))
-  if (sum.failed > 0) process.exitCode = 1
+  const total = add(process.argv.slice(2))
+  console.log(`\n${closing(total)}`)
+  if (total.failed.length > 0) process.exitCode = 1
 }

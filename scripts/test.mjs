@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { COMMANDS, STEPS } from './test-steps.mjs'
-import { closingLine, RESULTS, totalFile } from './test-total.mjs'
+import { closing, RESULTS, totalFile } from './test-total.mjs'
 
 /** A test in a real browser may fail once. More of them passing only on retry is a fault of its own. */
 const MAX_RETRIED = 2
@@ -38,11 +38,10 @@ if (total.retried.length > MAX_RETRIED) {
 // Listed at the end, because the output of an early step is far up by now.
 console.log(`\n${times.join(', ')}`)
 for (const what of total.retried) console.log(`↻ passed on retry: ${what}`)
-for (const what of total.failed) console.log(`✗ ${what}`)
-const counts = { passed: total.passed, failed: total.failed.length }
-writeFileSync(totalFile(command), JSON.stringify(counts))
-// With --part, another command prints the sum.
-console.log(`\n${options.includes('--part') ? `${command}: ` : ''}${closingLine(counts)}`)
+const { passed, failed } = total
+writeFileSync(totalFile(command), JSON.stringify({ passed, failed }))
+const part = options.includes('--part') ? command : undefined
+console.log(`\n${closing({ passed, failed }, part)}`)
 if (total.failed.length > 0) process.exitCode = 1
 
 /**
