@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
+import { aptInstall, hasApt } from './apt.mjs'
 
 const USUAL_PATHS = [
   '/usr/bin/chromium',
@@ -43,32 +44,12 @@ export function findBrowser() {
 }
 
 function install() {
-  const asRoot = rootPrefix()
-  if (asRoot && existsSync('/usr/bin/apt-get')) {
-    // Debian's own package brings the libraries a downloaded build would lack.
-    const [env, ...prefix] = ['env', ...asRoot, 'apt-get']
-    execFileSync(env, [...prefix, 'update'], { stdio: ['ignore', 2, 2] })
-    execFileSync(env, [...prefix, 'install', '-y', '--no-install-recommends', 'chromium'], {
-      stdio: ['ignore', 2, 2],
-    })
-  } else {
-    execFileSync('npx', ['--no-install', 'playwright-core', 'install', 'chromium'], {
-      stdio: ['ignore', 2, 2],
-      shell: process.platform === 'win32',
-    })
-  }
-}
-
-/** What to put before a command to run it as root, or `undefined` where that would need a password. */
-function rootPrefix() {
-  if (process.getuid?.() === 0) return []
-  try {
-    execFileSync('sudo', ['-n', 'true'], { stdio: 'ignore' })
-    return ['sudo', '-n']
-  } catch {
-    // No sudo, or one that asks: the downloader needs neither.
-    return undefined
-  }
+  // Debian's own package brings the libraries that a downloaded build lacks.
+  if (hasApt()) return aptInstall('chromium')
+  execFileSync('npx', ['--no-install', 'playwright-core', 'install', 'chromium'], {
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
 }
 
 /** @param {string} file */

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { aptInstall } from './apt.mjs'
 
 /** Debian's packages, with a file that each installs. */
 const PACKAGES = {
@@ -17,10 +18,7 @@ export function findEngines() {
     existsSync(file) ? [] : [name],
   )
   try {
-    if (missing.length > 0) {
-      aptGet('update')
-      aptGet('install', '-y', '--no-install-recommends', ...missing)
-    }
+    if (missing.length > 0) aptInstall(...missing)
     const library = ['libwebkit2gtk-4.1-0', 'libwebkitgtk-6.0-4'].find(isInstalled)
     const files = execFileSync('dpkg', ['-L', String(library)], { encoding: 'utf8' }).split('\n')
     const miniBrowser = files.find((file) => file.endsWith('/MiniBrowser'))
@@ -29,11 +27,6 @@ export function findEngines() {
   } catch (error) {
     throw new Error(HELP, { cause: error })
   }
-}
-
-/** @param {string[]} args */
-function aptGet(...args) {
-  execFileSync('apt-get', args, { stdio: ['ignore', 2, 2] })
 }
 
 /** @param {string} name */

@@ -13,7 +13,8 @@ export interface Visitor {
 
 /** The driver's part of a tab; `Tab` adds what the tests call. */
 export interface Driver {
-  goto(address: string, isLoading: boolean): Promise<void>
+  /** Begins to load a page in a new tab. */
+  load(address: string): Promise<void>
   /** Runs code that is the body of an async function, and returns its JSON. */
   run(code: string): Promise<string>
   /** Presses and releases the pointer at a point of the viewport. */
@@ -33,8 +34,23 @@ const POLL_MS = 50
 export class Tab {
   constructor(readonly driver: Driver) {}
 
-  goto(address: string, { isLoading = false } = {}): Promise<void> {
-    return this.driver.goto(address, isLoading)
+  async open(address: string, { isLoading = false } = {}): Promise<this> {
+    await this.driver.load(address)
+    if (!isLoading) {
+      await this.until(`location.href !== 'about:blank' && document.readyState === 'complete'`)
+    }
+    return this
+  }
+
+  /** Leaves the page for another one, or for itself. */
+  async goto(address: string): Promise<void> {
+    // Not by the driver: Firefox's command fails if a frame of either page shows an error page meanwhile, and
+    // WebKitGTK's cannot tell the old page from the new one. The time-out lets the driver answer first.
+    await this.read(`(() => {
+      window.isLeft = true
+      setTimeout(() => location.assign(${JSON.stringify(address)}))
+    })()`)
+    await this.until(`!window.isLeft && document.readyState === 'complete'`)
   }
 
   /** The value of an expression in the page. Promises are awaited. */

@@ -55,14 +55,12 @@ export async function launchFirefox({
     visitor: async () => {
       const { userContext } = await connection.send('browser.createUserContext', {})
       return {
-        open: async (address, { isLoading = false } = {}) => {
+        open: async (address, options) => {
           const { context } = await connection.send('browsingContext.create', {
             type: 'tab',
             userContext,
           })
-          const tab = new Tab(driverOf(connection, String(context)))
-          await tab.goto(address, { isLoading })
-          return tab
+          return new Tab(driverOf(connection, String(context))).open(address, options)
         },
         close: async () => {
           await connection.send('browser.removeUserContext', { userContext })
@@ -127,12 +125,8 @@ async function connect(address: string): Promise<Connection> {
 function driverOf({ send }: Connection, context: string): Driver {
   const perform = (actions: readonly Fields[]) => send('input.performActions', { context, actions })
   return {
-    goto: async (url, isLoading) => {
-      await send('browsingContext.navigate', {
-        context,
-        url,
-        wait: isLoading ? 'none' : 'complete',
-      })
+    load: async (url) => {
+      await send('browsingContext.navigate', { context, url, wait: 'none' })
     },
     run: async (code) => {
       const { type, result, exceptionDetails } = await send('script.evaluate', {

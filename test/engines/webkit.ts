@@ -56,16 +56,14 @@ export async function launchWebKit({
       await call(session, 'POST', '/timeouts', { script: 120_000, pageLoad: 120_000 })
       let isFirst = true
       return {
-        open: async (address, { isLoading = false } = {}) => {
+        open: async (address, options) => {
           const { handle } = (
             isFirst
               ? { handle: await call(session, 'GET', '/window') }
               : await call(session, 'POST', '/window/new', { type: 'tab' })
           ) as { handle: string }
           isFirst = false
-          const tab = new Tab(driverOf(session, handle))
-          await tab.goto(address, { isLoading })
-          return tab
+          return new Tab(driverOf(session, handle)).open(address, options)
         },
         close: async () => {
           await call(session, 'DELETE', '')
@@ -98,13 +96,8 @@ function driverOf(session: string, handle: string): Driver {
   }
   return {
     run,
-    goto: async (url, isLoading) => {
+    load: async (url) => {
       await inTab('/url', { url })
-      if (isLoading) return
-      const isThere = `return JSON.stringify(location.href !== 'about:blank' && document.readyState === 'complete')`
-      while ((await run(isThere).catch(() => 'false')) !== 'true') {
-        await new Promise((resolve) => setTimeout(resolve, 50))
-      }
     },
     tap: async (x, y) => {
       const actions = [
