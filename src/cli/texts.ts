@@ -61,7 +61,7 @@ export async function writeTexts(args: string[]): Promise<string> {
   await mkdir(values.out, { recursive: true })
   const lines: string[] = []
   for (const locale of values.locale) {
-    const messages = await loadMessages(await readMessages(locale, values.messages))
+    const messages = await loadMessages(await readMessages(locale, values.messages), completeConfig)
     for (const [surface, model] of TEXTS) {
       const text = shownTexts(surface, model, completeConfig, messages, locale)
       const name = `${await sha256(text)}.json`

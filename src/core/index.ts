@@ -10,14 +10,17 @@ export type {
   PolicyConfig,
   PolicySectionConfig,
   ProviderConfig,
+  Purpose,
   RegionsConfig,
   ServiceConfig,
   StandardPolicySection,
   StorageKind,
+  TransferConfig,
 } from './config/config.js'
 export { DEFAULT_CATEGORIES } from './config/default-categories.js'
 export type { DetailsSource } from './config/details.js'
 export type { CategoryId, GrantTarget, Register, ServiceId } from './config/register.js'
+export type { StandardPurpose } from './config/standard-purposes.js'
 export { type ConfigIssue, ConsentConfigError } from './define/config-error.js'
 export { defineConsent, defineDetails, validateConsent } from './define/define.js'
 export type { ErasedItem, Erasure } from './erasure/erase.js'
@@ -53,3 +56,4 @@ export type {
   RestMessages,
   WholeMessages,
 } from './texts/messages.js'
+export type { FoundPurposes, PurposeText, PurposeTexts } from './texts/purposes.js'

@@ -11,6 +11,7 @@ import { currentPart } from './name-part.js'
 import { useCompleteConfig } from './use-complete-config.js'
 import { useConsentState } from './use-consent-state.js'
 import { useConsentStore } from './use-consent-store.js'
+import { usePurposes } from './use-purposes.js'
 import { useRestMessages } from './use-rest-messages.js'
 import { useTexts } from './use-texts.js'
 
@@ -38,6 +39,7 @@ export function useCookies({ category, service }: CookieFilter = {}): readonly C
   const model = useConsentState((state) => state.model)
   const completeConfig = useCompleteConfig()
   const messages = useRestMessages()
+  const purposes = usePurposes(completeConfig)
   const { locale } = useTexts()
   const queues = useSyncExternalStore(neverChanges, listedQueues, () => NO_QUEUES)
   if (process.env.NODE_ENV !== 'production') {
@@ -45,17 +47,28 @@ export function useCookies({ category, service }: CookieFilter = {}): readonly C
     if (service !== undefined) requireIds(config, 'service', [service], caller)
   }
   return useMemo(() => {
-    if (!completeConfig || !messages) return NONE
+    if (!completeConfig || !messages || !purposes) return NONE
     const { acceptance, refusal } = keptFor(config, model)
     const days = Math.max(acceptance, refusal)
     const kept = keptIn(storage)
     const own: OwnItem[] = []
     if (kept) own.push({ ...kept, days, purpose: 'ownPurpose' })
     own.push(...queues.map((queue) => ({ ...queue, purpose: 'queuePurpose' as const })))
-    return inventory(completeConfig, messages, locale, own).filter(
+    return inventory(completeConfig, { ...messages, purposes }, locale, own).filter(
       (row) =>
         (category === undefined || row.category === category) &&
         (service === undefined || row.service === service),
     )
-  }, [config, storage, queues, model, completeConfig, messages, locale, category, service])
+  }, [
+    config,
+    storage,
+    queues,
+    model,
+    completeConfig,
+    messages,
+    purposes,
+    locale,
+    category,
+    service,
+  ])
 }

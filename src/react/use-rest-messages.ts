@@ -1,9 +1,9 @@
 'use client'
 
 import { useMemo } from 'react'
-import { overlay } from '../core/texts/loaded-messages.js'
 import type { Messages, RestMessages } from '../core/texts/messages.js'
 import { missingTexts } from '../core/texts/missing.js'
+import { overlay } from '../core/texts/overlay.js'
 import { hasRest } from '../core/texts/whole.js'
 import { warnOnce } from '../core/warn-once.js'
 import { useLoaded } from './use-loaded.js'

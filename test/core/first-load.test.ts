@@ -11,9 +11,9 @@ const FIRST = [
   'components/trigger/index.ts',
 ]
 
-/** The files that only the table, the policy and the status need. */
+/** The files that only the table, the policy and the status need, and what says a standard purpose. */
 const LATER =
-  /^(locales\/[\w-]+\/(rest|loaded|all)|core\/(facts\/(inventory|category-texts|provider-facts|category-status)|texts\/in-words)|components\/(table|policy|status)\/.*)\.tsx?$/
+  /^(locales\/[\w-]+\/(rest|loaded|all|purposes)|core\/(facts\/(inventory|category-texts|provider-facts|category-status)|texts\/(in-words|purposes|transfers))|components\/(table|policy|status)\/.*)\.tsx?$/
 
 /** The files that only ConsentScript needs. */
 const FOR_SCRIPTS =

@@ -25,19 +25,25 @@ function texts(value: object, path = ''): [string, string][] {
   })
 }
 
+/** The texts that a language needs to be whole. Until it has the standard purposes, those are English. */
+const needed = ({ purposes, ...rest }: WholeMessages): object =>
+  purposes ? { ...rest, purposes } : rest
+
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ')
 
 describe.each(tags)('locale %s', (tag) => {
   const whole = wholes.get(tag) as WholeMessages
 
+  const base = needed(whole.purposes ? english : { ...english, purposes: undefined })
+
   it('says exactly what English says', () => {
-    expect(texts(whole).map(([path]) => path)).toEqual(texts(english).map(([path]) => path))
+    expect(texts(needed(whole)).map(([path]) => path)).toEqual(texts(base).map(([path]) => path))
   })
 
   it('has the same places to fill in', () => {
-    const places = (all: WholeMessages) =>
+    const places = (all: object) =>
       texts(all).map(([path, text]) => `${path} ${placeholders(text)}`)
-    expect(places(whole)).toEqual(places(english))
+    expect(places(needed(whole))).toEqual(places(base))
   })
 
   it('leaves no text empty', () => {
@@ -57,8 +63,9 @@ describe.each(tags)('locale %s', (tag) => {
     const exported = await import(`../../src/locales/${tag}/index.ts`)
     const { load, ...first }: Messages = exported[nameOf(tag)]
     const brought = (await load?.()) as Extract<LoadedMessages, { loadPages: unknown }>
-    const { loadPages, ...rest } = brought
-    expect({ ...first, ...rest, ...(await loadPages()) }).toEqual(whole)
+    const { loadPages, loadPurposes, ...rest } = brought
+    const purposes = await loadPurposes?.()
+    expect({ ...first, ...rest, ...(await loadPages()), purposes }).toEqual(whole)
   })
 })
 
@@ -97,7 +104,7 @@ describe('American and British English', () => {
 
   it('each keep to their own spelling', () => {
     expect(words('en')).not.toMatch(
-      /\w(ise|ised|ising|isation|our|ours|oured)\b(?<!your|yours|our|choice|otherwise)/i,
+      /\w(ise|ised|ising|isation|our|ours|oured)\b(?<!your|yours|our|choice|otherwise|advertising)/i,
     )
     expect(words('en-GB')).not.toMatch(/\b(honor|color|behavior|customiz|recogniz|organiz)/i)
   })

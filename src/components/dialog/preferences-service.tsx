@@ -4,8 +4,10 @@ import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
 import type { ServiceId } from '../../core/config/register.js'
 import { requireIds } from '../../core/define/require-declared.js'
 import { format, localize } from '../../core/texts/localize.js'
+import { sayPurpose } from '../../core/texts/purposes.js'
 import { webAddress } from '../../core/texts/web-address.js'
 import { namePart } from '../../react/name-part.js'
+import { usePurposes } from '../../react/use-purposes.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
 import { PreferencesCookies } from './preferences-cookies.js'
@@ -48,7 +50,8 @@ function Arrangement({ service }: { service: ServiceId }) {
   const { locale } = useTexts()
   const id = useId()
   const told = config.services[service]
-  const purpose = localize(told?.purpose, locale)
+  const purposes = usePurposes(config)
+  const purpose = sayPurpose(told?.purpose, 'long', purposes ?? {}, locale)
   const named = told?.provider
   const provider =
     typeof named === 'string' ? (config.providers?.[named] ?? { name: named }) : named
@@ -57,9 +60,16 @@ function Arrangement({ service }: { service: ServiceId }) {
     <>
       <h4>{localize(told?.name, locale) || service}</h4>
       {!config.categories[told?.category ?? '']?.required && (
-        <PreferencesServiceSwitch service={service} aria-describedby={purpose ? id : undefined} />
+        <PreferencesServiceSwitch
+          service={service}
+          aria-describedby={purpose.text ? id : undefined}
+        />
       )}
-      {purpose && <p id={id}>{purpose}</p>}
+      {purpose.text && (
+        <p id={id} lang={purpose.lang} dir={purpose.lang && 'ltr'}>
+          {purpose.text}
+        </p>
+      )}
       {provider && (
         <p>
           {href ? (

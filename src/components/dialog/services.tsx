@@ -5,6 +5,7 @@ import type { CategoryId } from '../../core/config/register.js'
 import { format } from '../../core/texts/localize.js'
 import { pluralIn } from '../../core/texts/plural.js'
 import { preload } from '../../react/use-loaded.js'
+import { usePurposes } from '../../react/use-purposes.js'
 import { useTexts } from '../../react/use-texts.js'
 import { loadTable } from './preferences-cookies.js'
 import { PreferencesService } from './preferences-service.js'
@@ -22,6 +23,8 @@ export function Services({ category, nameId }: ServicesProps) {
   const { locale } = useTexts()
   const [isExpanded, setExpanded] = useState(false)
   const id = useId()
+  // Loads the standard purposes while the visitor reads.
+  usePurposes(config)
   useEffect(() => {
     // Fetched while the visitor reads. If it fails, opening the services tries again.
     preload(loadTable).catch(() => {})

@@ -21,7 +21,7 @@ export const PolicyProviders = /* @__PURE__ */ forwardRef<HTMLElement, PolicyPro
   ({ children, ...props }, ref) => {
     const { config, facts, messages, locale } = usePolicy()
     const { providers: texts, privacyPolicy } = messages.policy
-    const providers = providersInUse(config, locale)
+    const providers = providersInUse(config, texts, locale)
     const privacyUrl = localize(facts?.privacyUrl, locale)
     if (providers.length === 0 && children === undefined) return null
     return (

@@ -4,8 +4,10 @@ import type { CategoryId } from '../../core/config/register.js'
 import { categoryTexts } from '../../core/facts/category-texts.js'
 import { modelOf } from '../../core/grants/model-of.js'
 import { format, localize } from '../../core/texts/localize.js'
+import { sayPurpose } from '../../core/texts/purposes.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
+import { fill } from '../fill.js'
 import { Heading } from '../heading.js'
 import { PolicyFacts } from './policy-facts.js'
 import { purposeTexts } from './purpose-texts.js'
@@ -13,7 +15,7 @@ import { usePolicy } from './use-policy.js'
 
 /** One category: its purpose, whether it needs consent, an example, and its services. */
 export function PolicyPurpose({ category }: { category: CategoryId }) {
-  const { config, messages, locale, headingLevel } = usePolicy()
+  const { config, messages, purposes: standard, locale, headingLevel } = usePolicy()
   const store = useConsentStore()
   const model = useConsentState(() => modelOf(store, category))
   const { purposes } = messages.policy
@@ -43,10 +45,18 @@ export function PolicyPurpose({ category }: { category: CategoryId }) {
         <ul data-rcu="policy-services">
           {services.map(([id, service]) => {
             const name = localize(service.name, locale) || id
-            const purpose = localize(service.purpose, locale)
+            const { text, lang } = sayPurpose(service.purpose, 'long', standard, locale)
+            const said = text && format(purposes.service, { service: name, purpose: text })
+            const inEnglish = (
+              <span lang={lang} dir="ltr">
+                {text}
+              </span>
+            )
             return (
               <li key={id}>
-                {purpose ? format(purposes.service, { service: name, purpose }) : name}
+                {lang
+                  ? fill(purposes.service, { service: name, purpose: inEnglish })
+                  : said || name}
               </li>
             )
           })}

@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { usePageMessages } from '../../react/use-page-messages.js'
+import { usePurposes } from '../../react/use-purposes.js'
 import { useWordsOf } from '../../react/use-rest-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import type { HeadingLevel } from '../heading.js'
@@ -32,11 +33,22 @@ export const PolicyRoot = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRootProp
   ({ asChild, headingLevel = 2, children, ...props }, ref) => {
     const config = useCompleteConfig()
     const messages = usePageMessages()
+    const purposes = usePurposes(config)
     const { locale } = useTexts()
     const words = useWordsOf(messages?.policy)
     const policy = useMemo(
-      () => config && messages && { config, facts: config.policy, messages, locale, headingLevel },
-      [config, messages, locale, headingLevel],
+      () =>
+        config &&
+        messages &&
+        purposes && {
+          config,
+          facts: config.policy,
+          messages,
+          purposes,
+          locale,
+          headingLevel,
+        },
+      [config, messages, purposes, locale, headingLevel],
     )
     const isRendered = !asChild || policy !== null
     const removable = useRemovable(ref, isRendered)

@@ -3,6 +3,7 @@
 import { createContext } from 'react'
 import type { ConsentConfig, PolicyConfig } from '../../core/config/config.js'
 import type { PageMessages, RestMessages } from '../../core/texts/messages.js'
+import type { FoundPurposes } from '../../core/texts/purposes.js'
 import { createPartContext } from '../../react/part-context.js'
 
 /** The context of the parts of one policy page. */
@@ -11,6 +12,7 @@ export interface Policy {
   /** `policy` of the config; undefined for a site that declares no policy. */
   readonly facts: PolicyConfig | undefined
   readonly messages: RestMessages & PageMessages
+  readonly purposes: FoundPurposes
   readonly locale: string
   /** Level of the headings of sections. The title is one level above, subheadings are one below. */
   readonly headingLevel: number

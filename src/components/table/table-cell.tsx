@@ -53,6 +53,8 @@ export const TableCell = /* @__PURE__ */ forwardRef<HTMLTableCellElement, TableC
         scope={header}
         // A translated name would be wrong.
         translate={isName ? 'no' : undefined}
+        lang={(column === 'purpose' && row?.purposeLang) || undefined}
+        dir={column === 'purpose' && row?.purposeLang ? 'ltr' : undefined}
         {...props}
         ref={ref}
       >

@@ -1,5 +1,26 @@
+import type { StandardPurpose } from './standard-purposes.js'
+
 /** A text in one language, or in several by BCP 47 tag: `'Plays videos'`, `{ en: '…', 'fr-CA': '…' }`. */
 export type LocalizedText = string | { readonly [locale: string]: string }
+
+/** A text without these keys, which belong to another form: so that a typo in one is not read as a language. */
+type TextWithout<Key extends string> =
+  | string
+  | ({ readonly [locale: string]: string } & { readonly [K in Key]?: undefined })
+
+/** A purpose: a text of the site, or a standard purpose, which the library says in every language. */
+export type Purpose = TextWithout<'standard'> | { readonly standard: StandardPurpose }
+
+/** The basis of a transfer of data outside the EEA (GDPR 45 and 46). */
+export interface TransferConfig {
+  /** ISO 3166-1 alpha-2 code of the country that the data goes to. */
+  readonly country: string
+  /**
+   * `dpf`: the recipient takes part in the EU–US Data Privacy Framework. `adequacy`: another adequacy
+   * decision of the European Commission. `scc`: standard contractual clauses. `none`: the provider states none.
+   */
+  readonly safeguard: 'dpf' | 'adequacy' | 'scc' | 'none'
+}
 
 /** How a visitor who has not answered is treated. */
 export type ConsentModel = 'opt-in' | 'opt-out' | 'notice'
@@ -50,14 +71,14 @@ export interface ProviderConfig {
   readonly role?: LocalizedText | undefined
   readonly privacyUrl?: LocalizedText | undefined
   /** The transfers of data outside the EEA, and their safeguard (GDPR 13(1)(f)). */
-  readonly transfer?: LocalizedText | undefined
+  readonly transfer?: TextWithout<'country' | 'safeguard'> | TransferConfig | undefined
 }
 
 /** One declared item of storage of a service. */
 export interface CookieConfig {
   /** Its name. `*` matches any characters and is the only wildcard. */
   readonly name: string
-  readonly purpose: LocalizedText
+  readonly purpose: Purpose
   readonly expires: Expiry
   /** @default 'cookie' */
   readonly storage?: StorageKind | undefined
@@ -71,6 +92,10 @@ export interface CookieConfig {
   readonly httpOnly?: boolean | undefined
   /** Provider ids or names of others who read it. */
   readonly readBy?: readonly string[] | undefined
+  /** Where these facts are from: an address, `open-cookie-database`, or `unverified`. Not shown to visitors. */
+  readonly source?: string | undefined
+  /** The month or day of that look-up: `2026-11`. */
+  readonly checked?: string | undefined
 }
 
 /** One thing of one provider that belongs to a category: YouTube, Google Analytics. */
@@ -79,11 +104,19 @@ export interface ServiceConfig<Category extends string = string, Provider extend
   /** A provider's id, or the provider itself. Needed as soon as the service declares cookies. */
   readonly provider?: Provider | ProviderConfig | undefined
   readonly name?: LocalizedText | undefined
-  readonly purpose?: LocalizedText | undefined
+  readonly purpose?: Purpose | undefined
   /** Whole entries, or bare names: `['_ga', '_ga_*']` is enough for erasure. */
   readonly cookies?: readonly (string | CookieConfig)[] | undefined
   /** ISO date; a decision made before it does not cover this service, and the visitor is asked. */
   readonly since?: string | undefined
+  /** The id of the preset that the facts are from: integrations find their service by it. */
+  readonly preset?: string | undefined
+  /** The hosts that pages contact for it. Not shown to visitors. */
+  readonly hosts?: readonly string[] | undefined
+  /** Where the facts about the service and its provider are from; as of a cookie. */
+  readonly source?: string | undefined
+  /** The month or day of that look-up: `2026-11`. */
+  readonly checked?: string | undefined
 }
 
 /**

@@ -13,6 +13,8 @@ const COOKIE_KEYS = [
   'path',
   'httpOnly',
   'readBy',
+  'source',
+  'checked',
 ]
 const STORAGES: readonly StorageKind[] = [
   'cookie',
@@ -47,7 +49,7 @@ export function checkCookies(check: Checker, path: string, value: unknown): void
       if (problem) check.add(atName, problem)
     }
     if (!isBare) {
-      check.text(`${at}.purpose`, cookie.purpose)
+      check.purpose(`${at}.purpose`, cookie.purpose)
       checkExpiry(check, `${at}.expires`, cookie.expires)
     }
     if (!STORAGES.includes(storage as StorageKind)) {
@@ -75,6 +77,7 @@ export function checkCookies(check: Checker, path: string, value: unknown): void
     ) {
       check.fail(`${at}.readBy`, readBy, 'use a list of provider ids or names.')
     }
+    checkEvidence(check, at, cookie)
     const key = JSON.stringify([storage, name, domain, cookiePath])
     const first = seen.get(key)
     if (first !== undefined && typeof name === 'string') {
@@ -82,6 +85,16 @@ export function checkCookies(check: Checker, path: string, value: unknown): void
     }
     seen.set(key, first ?? index)
   })
+}
+
+/** Checks where the facts of a record are from. Only people who maintain the config read it. */
+export function checkEvidence(check: Checker, path: string, { source, checked }: Fields): void {
+  check.plainText(
+    `${path}.source`,
+    source,
+    "use an address, 'open-cookie-database' or 'unverified'.",
+  )
+  check.checkedDate(`${path}.checked`, checked)
 }
 
 function checkExpiry(check: Checker, path: string, value: unknown): void {

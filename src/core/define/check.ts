@@ -2,7 +2,7 @@ import { MODELS } from '../config/config.js'
 import { DEFAULT_CATEGORIES } from '../config/default-categories.js'
 import { MAX_LIFETIME_DAYS } from '../config/lifetime.js'
 import { shortKey } from '../config/short-key.js'
-import { checkCookies } from './check-cookies.js'
+import { checkCookies, checkEvidence } from './check-cookies.js'
 import { checkPolicy } from './check-policy.js'
 import { Checker, member } from './checker.js'
 import type { ConfigIssue } from './config-error.js'
@@ -11,7 +11,16 @@ import { unknownId } from './suggest.js'
 const CATEGORY_TEXTS = ['name', 'description', 'example', 'legalBasis']
 const CATEGORY_KEYS = ['required', 'sale', 'since', ...CATEGORY_TEXTS]
 const PROVIDER_KEYS = ['name', 'country', 'role', 'privacyUrl', 'transfer']
-const SERVICE_FACTS = ['provider', 'name', 'purpose', 'cookies']
+const SERVICE_FACTS = [
+  'provider',
+  'name',
+  'purpose',
+  'cookies',
+  'preset',
+  'hosts',
+  'source',
+  'checked',
+]
 const SERVICE_KEYS = ['category', ...SERVICE_FACTS, 'since']
 const CONFIG_KEYS = [
   'revision',
@@ -64,7 +73,15 @@ export function checkDetails(
   }
   for (const { id, at, value: service } of check.entries('services', details.services)) {
     check.known(at, 'service', id, Object.keys(config.services))
-    checkServiceFacts(check, at, service, providers, SERVICE_FACTS)
+    // A preset brings its default category. The category of the first part decides.
+    const isPreset = typeof service === 'object' && service !== null && 'preset' in service
+    checkServiceFacts(
+      check,
+      at,
+      service,
+      providers,
+      isPreset ? [...SERVICE_FACTS, 'category'] : SERVICE_FACTS,
+    )
   }
   if (details.policy !== undefined) checkPolicy(check, details.policy)
   return check.issues
@@ -143,7 +160,7 @@ function checkProvider(check: Checker, path: string, value: unknown): void {
   }
   check.country(`${path}.country`, provider.country)
   if (provider.role !== undefined) check.text(`${path}.role`, provider.role)
-  if (provider.transfer !== undefined) check.text(`${path}.transfer`, provider.transfer)
+  if (provider.transfer !== undefined) check.transfer(`${path}.transfer`, provider.transfer)
   check.url(`${path}.privacyUrl`, provider.privacyUrl)
 }
 
@@ -173,7 +190,7 @@ function checkServiceFacts(
   const fields = check.object(path, value, keys)
   if (!fields) return undefined
   if (fields.name !== undefined) check.text(`${path}.name`, fields.name)
-  if (fields.purpose !== undefined) check.text(`${path}.purpose`, fields.purpose)
+  if (fields.purpose !== undefined) check.purpose(`${path}.purpose`, fields.purpose)
   const { provider, cookies } = fields
   if (typeof provider === 'object' && provider !== null) {
     checkProvider(check, `${path}.provider`, provider)
@@ -186,7 +203,23 @@ function checkServiceFacts(
     )
   }
   if (cookies !== undefined) checkCookies(check, `${path}.cookies`, cookies)
+  check.plainText(`${path}.preset`, fields.preset, "use the id of a preset such as 'youtube'.")
+  checkHosts(check, `${path}.hosts`, fields.hosts)
+  checkEvidence(check, path, fields)
   return fields
+}
+
+function checkHosts(check: Checker, path: string, value: unknown): void {
+  if (value === undefined) return
+  if (!Array.isArray(value)) {
+    check.fail(path, value, 'use a list of host names.')
+    return
+  }
+  value.forEach((host: unknown, index) => {
+    if (typeof host !== 'string' || !/^[a-z\d-]+(\.[a-z\d-]+)+$/.test(host)) {
+      check.fail(`${path}[${index}]`, host, "use a plain host name such as 'cdn.example.com'.")
+    }
+  })
 }
 
 function checkRegions(check: Checker, value: unknown, categories: readonly string[]): void {

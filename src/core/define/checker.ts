@@ -1,8 +1,11 @@
+import { STANDARD_PURPOSES, type StandardPurpose } from '../config/standard-purposes.js'
 import type { ConfigIssue } from './config-error.js'
 import { show } from './show.js'
-import { unknownField, unknownId } from './suggest.js'
+import { suggest, unknownField, unknownId } from './suggest.js'
 
 export type Fields = Record<string, unknown>
+
+const SAFEGUARDS = ['dpf', 'adequacy', 'scc', 'none']
 
 // A time without a zone is another instant on every machine.
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/
@@ -92,6 +95,55 @@ export class Checker {
         )
       if (typeof one !== 'string' || one === '') this.fail(member(path, tag), one, 'use a text.')
     }
+  }
+
+  /** A text, or `{ standard: … }` with the id of a standard purpose. */
+  purpose(path: string, value: unknown): void {
+    if (!isObject(value) || !('standard' in value)) {
+      this.text(path, value)
+      return
+    }
+    const { standard } = value
+    this.object(path, value, ['standard'])
+    if (STANDARD_PURPOSES.includes(standard as StandardPurpose)) return
+    const near = typeof standard === 'string' && suggest(standard, STANDARD_PURPOSES)
+    const remedy = near
+      ? `did you mean ${JSON.stringify(near)}?`
+      : `use a text of your own, or one of: ${STANDARD_PURPOSES.join(', ')}.`
+    this.add(`${path}.standard`, `${show(standard)} is not a standard purpose; ${remedy}`)
+  }
+
+  /** A text, or a country with a safeguard. */
+  transfer(path: string, value: unknown): void {
+    if (!isObject(value) || !('country' in value || 'safeguard' in value)) {
+      this.text(path, value)
+      return
+    }
+    const { country, safeguard } = value
+    this.object(path, value, ['country', 'safeguard'])
+    if (country === undefined)
+      this.fail(`${path}.country`, country, "use an ISO 3166-1 code in capitals such as 'US'.")
+    this.country(`${path}.country`, country)
+    if (!SAFEGUARDS.includes(safeguard as string)) {
+      this.fail(`${path}.safeguard`, safeguard, `use one of: ${SAFEGUARDS.join(', ')}.`)
+    }
+  }
+
+  /** The month or the day on which facts were checked. */
+  checkedDate(path: string, value: unknown): void {
+    const isDate =
+      typeof value === 'string' &&
+      /^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(value) &&
+      !Number.isNaN(Date.parse(value))
+    if (value !== undefined && !isDate) {
+      this.fail(path, value, "use a month or a day such as '2026-11' or '2026-11-30'.")
+    }
+  }
+
+  /** A text that visitors do not read, so in one language. */
+  plainText(path: string, value: unknown, remedy: string): void {
+    if (value !== undefined && !(typeof value === 'string' && value !== ''))
+      this.fail(path, value, remedy)
   }
 
   country(path: string, value: unknown): void {

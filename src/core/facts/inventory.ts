@@ -5,6 +5,7 @@ import type { StorageItem } from '../storage/storage.js'
 import { spanInWords } from '../texts/in-words.js'
 import { localize } from '../texts/localize.js'
 import type { RestMessages } from '../texts/messages.js'
+import { sayPurpose } from '../texts/purposes.js'
 import { categoryTexts } from './category-texts.js'
 import { providerName } from './provider-facts.js'
 
@@ -21,6 +22,8 @@ export interface CookieRow {
   readonly name: string
   readonly provider: string
   readonly purpose: string
+  /** The language of `purpose`, if it is not the language on screen. */
+  readonly purposeLang: string | null
   readonly storage: StorageKind
   /** The type in words: `HTTP cookie`, `Local storage`. */
   readonly type: string
@@ -79,11 +82,13 @@ export function inventory(
   ): CookieRow {
     const { types, session, persistent, notStated } = messages.table
     const kept = { session, persistent }
+    const said = sayPurpose(purpose, 'short', messages.purposes ?? {}, locale)
     return {
       ...of,
       key: [of.service, storage, name, domain, path].join(' '),
       name,
-      purpose: localize(purpose, locale) || notStated,
+      purpose: said.text || notStated,
+      purposeLang: said.lang ?? null,
       storage,
       type: types[type ?? storage],
       expiry:

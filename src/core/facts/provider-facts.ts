@@ -2,6 +2,8 @@ import type { ConsentConfig, ServiceConfig } from '../config/config.js'
 import { cookiesOf } from '../config/declared-cookies.js'
 import { countryInWords } from '../texts/in-words.js'
 import { localize } from '../texts/localize.js'
+import type { PolicyMessages } from '../texts/messages.js'
+import { sayTransfer } from '../texts/transfers.js'
 
 /** A provider, every fact in the visitor's language. An unknown fact is an empty text. */
 export interface ProviderFacts {
@@ -17,7 +19,11 @@ export interface ProviderFacts {
 }
 
 /** Every provider once: of services, of those who read what services store, and all other recipients. */
-export function providersInUse(config: ConsentConfig, locale: string): ProviderFacts[] {
+export function providersInUse(
+  config: ConsentConfig,
+  { transfers }: Pick<PolicyMessages['providers'], 'transfers'>,
+  locale: string,
+): ProviderFacts[] {
   const found = new Map<string, ProviderFacts & { services: string[] }>()
   const meet = (provider: ServiceConfig['provider']) => {
     const declared = typeof provider === 'string' ? declaredProvider(config, provider) : provider
@@ -29,7 +35,7 @@ export function providersInUse(config: ConsentConfig, locale: string): ProviderF
       name,
       country: country ? countryInWords(country, locale) : '',
       role: localize(role, locale),
-      transfer: localize(transfer, locale),
+      transfer: sayTransfer(transfer, transfers, locale),
       privacyUrl: localize(privacyUrl, locale),
       services: [],
     }

@@ -56,6 +56,12 @@ async function hashOf(
   if (surface === 'api' || !live.messages || live.locale !== locale || !isOfThisPage) return null
   const completeConfig = await withDetails(config, live.details)
   return sha256(
-    shownTexts(surface, model, completeConfig, await loadMessages(live.messages), locale),
+    shownTexts(
+      surface,
+      model,
+      completeConfig,
+      await loadMessages(live.messages, completeConfig),
+      locale,
+    ),
   )
 }

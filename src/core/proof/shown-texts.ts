@@ -5,6 +5,7 @@ import { providerName } from '../facts/provider-facts.js'
 import type { DecisionSurface } from '../record/record.js'
 import { localize } from '../texts/localize.js'
 import type { WholeMessages } from '../texts/messages.js'
+import { type FoundPurposes, sayPurpose } from '../texts/purposes.js'
 
 /** A surface with texts of the library, which a visitor reads before deciding. */
 export type TextSurface = Exclude<DecisionSurface, 'api'>
@@ -22,11 +23,11 @@ export function shownTexts(
   messages: WholeMessages,
   locale: string,
 ): string {
-  const { banner, dialog, table, status, embed } = messages
+  const { banner, dialog, table, status, embed, purposes = {} } = messages
   const services = Object.entries(config.services).map(([id, service]) => ({
     id,
     name: localize(service.name, locale) || id,
-    purpose: localize(service.purpose, locale),
+    purpose: sayPurpose(service.purpose, 'long', purposes, locale).text,
     provider: providerName(config, service.provider),
   }))
   const categories = Object.keys(config.categories).map((id) => ({
@@ -40,7 +41,7 @@ export function shownTexts(
     categories,
     services: services.map((service) => ({
       ...service,
-      cookies: storedBy(config.services[service.id], locale),
+      cookies: storedBy(config.services[service.id], purposes, locale),
     })),
   })
   switch (surface) {
@@ -68,10 +69,10 @@ export function shownTexts(
 }
 
 /** The declared cookies of a service. The expiry and the type are data: `table` has the words for them. */
-function storedBy(service: ServiceConfig | undefined, locale: string) {
+function storedBy(service: ServiceConfig | undefined, purposes: FoundPurposes, locale: string) {
   return cookiesOf(service).map(({ name, purpose, storage, type, expires }) => ({
     name,
-    purpose: localize(purpose, locale),
+    purpose: sayPurpose(purpose, 'short', purposes, locale).text,
     storage,
     type,
     expires,

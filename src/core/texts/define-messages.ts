@@ -1,5 +1,5 @@
-import { overlay } from './loaded-messages.js'
 import type { Messages, MessageTexts } from './messages.js'
+import { overlay } from './overlay.js'
 
 /** Texts of any section, in place of those of a language. */
 export type MessagesOverrides = MessageTexts & Pick<Partial<Messages>, 'locale' | 'dir' | 'load'>

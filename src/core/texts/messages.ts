@@ -1,3 +1,6 @@
+import type { TransferConfig } from '../config/config.js'
+import type { FoundPurposes, PurposeTexts } from './purposes.js'
+
 /**
  * The texts of the first layer: the banner and the trigger. Placeholders such as `{names}` are filled
  * in when the text is rendered.
@@ -124,6 +127,8 @@ export interface RestMessages {
     /** The provider of an item without one, and the domain of an item without one. */
     readonly thisSite: string
   }
+  /** The standard purposes. They are a chunk of their own, and a language may lack them. */
+  readonly purposes?: FoundPurposes | undefined
 }
 
 /** The texts of whole pages: the policy and the status. They are a chunk of their own. */
@@ -136,7 +141,10 @@ export interface PageMessages {
 
 /** The result of `load`: everything, or the rest with a loader for the pages. */
 export type LoadedMessages = RestMessages &
-  (PageMessages | { readonly loadPages: () => PromiseLike<PageMessages> })
+  (PageMessages | { readonly loadPages: () => PromiseLike<PageMessages> }) & {
+    /** Fetches the standard purposes, for configs that use one. */
+    readonly loadPurposes?: (() => PromiseLike<PurposeTexts>) | undefined
+  }
 
 /** A message that depends on a number, by `Intl.PluralRules` category. */
 export type PluralMessages = { readonly other: string } & {
@@ -189,6 +197,8 @@ export interface PolicyMessages {
     readonly role: string
     readonly services: string
     readonly transfer: string
+    /** `{country}`: where the data goes, by the safeguard that is declared. */
+    readonly transfers: Readonly<Record<TransferConfig['safeguard'], string>>
     /** `{provider}` */
     readonly privacy: string
     /** `{privacyPolicy}` */

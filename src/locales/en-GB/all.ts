@@ -3,6 +3,7 @@ import { embed } from '../en/embed.js'
 import { first } from '../en/first.js'
 import { rest } from '../en/rest.js'
 import { pages } from './pages.js'
+import { purposes } from './purposes.js'
 
 /** British English, whole: plain data, so that a server renders every text into its HTML. */
-export const enGB: WholeMessages = { locale: 'en-GB', ...first, embed, ...rest, ...pages }
+export const enGB: WholeMessages = { locale: 'en-GB', ...first, embed, ...rest, ...pages, purposes }

@@ -4,3 +4,5 @@ import { rest } from '../en/rest.js'
 export const { saved, dialog, reasons, categories, table } = rest
 
 export const loadPages = () => import('./pages.js').then(({ pages }) => pages)
+
+export const loadPurposes = () => import('./purposes.js').then(({ purposes }) => purposes)

@@ -1,4 +1,4 @@
-import { overlay } from '../../core/texts/loaded-messages.js'
+import { overlay } from '../../core/texts/overlay.js'
 import { pages as american } from '../en/pages.js'
 
 /** The capitals of the American words are a term of Californian law (11 CCR 7025(c)(6)). */

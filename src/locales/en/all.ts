@@ -2,7 +2,8 @@ import type { WholeMessages } from '../../core/texts/messages.js'
 import { embed } from './embed.js'
 import { first } from './first.js'
 import { pages } from './pages.js'
+import { purposes } from './purposes.js'
 import { rest } from './rest.js'
 
 /** American English, whole: plain data, so that a server renders every text into its HTML. */
-export const en: WholeMessages = { locale: 'en', ...first, embed, ...rest, ...pages }
+export const en: WholeMessages = { locale: 'en', ...first, embed, ...rest, ...pages, purposes }

@@ -5,3 +5,5 @@ export const { saved, dialog, reasons, categories, table } = rest
 
 /** With the texts of embeds, which the default English does not hold. */
 export const loadPages = () => import('./pages-and-embed.js').then(({ pages }) => pages)
+
+export const loadPurposes = () => import('./purposes.js').then(({ purposes }) => purposes)

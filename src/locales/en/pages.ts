@@ -64,6 +64,12 @@ export const pages: PageMessages = {
       role: 'Role',
       services: 'Services',
       transfer: 'Transfer outside the EEA',
+      transfers: {
+        dpf: '{country}: EU–US Data Privacy Framework (GDPR, Art. 45)',
+        adequacy: '{country}: adequacy decision of the European Commission (GDPR, Art. 45)',
+        scc: '{country}: standard contractual clauses (GDPR, Art. 46)',
+        none: '{country}: the provider does not state a safeguard',
+      },
       privacy: '{provider} privacy policy',
       more: 'For more information about them, see our {privacyPolicy}.',
     },

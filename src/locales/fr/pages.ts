@@ -67,6 +67,12 @@ export const pages: PageMessages = {
       role: 'Rôle',
       services: 'Services',
       transfer: 'Transfert hors de l’EEE',
+      transfers: {
+        dpf: '{country} : cadre de protection des données UE–États-Unis (RGPD, art. 45)',
+        adequacy: '{country} : décision d’adéquation de la Commission européenne (RGPD, art. 45)',
+        scc: '{country} : clauses contractuelles types (RGPD, art. 46)',
+        none: '{country} : le fournisseur n’indique pas de garantie',
+      },
       privacy: '{provider}\u00a0– politique de confidentialité',
       more: 'Vous en saurez plus à leur sujet dans notre {privacyPolicy}.',
     },

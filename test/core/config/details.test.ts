@@ -73,7 +73,7 @@ describe('the second half of a description', () => {
         'react-consent-ui: 4 problems in defineDetails; nothing is granted until they are fixed.',
         '  categories.marketting: "marketting" is not a category; did you mean "marketing"?',
         '  services.youtub: "youtub" is not a service; did you mean "youtube"?',
-        '  services.chat.category: is not a known field; known: provider, name, purpose, cookies.',
+        '  services.chat.category: is not a known field; known: provider, name, purpose, cookies, preset, hosts, source, checked.',
         '  services.chat.provider: "gogle" is not a provider; did you mean "google"?',
       ].join('\n'),
     )

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { defineConsent, defineDetails, type Messages } from 'react-consent-ui/core'
 import { en } from 'react-consent-ui/locales/en/all'
+import { fr as frSmall } from 'react-consent-ui/locales/fr'
 import { fr } from 'react-consent-ui/locales/fr/all'
 import { describe, expect, it, vi } from 'vitest'
 // The command's files and the browser's hash must be of the same text.
@@ -61,6 +62,28 @@ describe('textsHash', () => {
       await reported({ messages: own }),
     ]
     expect(new Set(hashes).size).toBe(3)
+  })
+
+  it('is of the standard purposes in the language on screen', async () => {
+    const measured = defineConsent({
+      revision: 1,
+      services: {
+        ga: {
+          category: 'statistics',
+          name: 'Google Analytics',
+          provider: { name: 'Google Ireland Limited' },
+          purpose: { standard: 'measures-visits' },
+          cookies: [
+            { name: '_ga', purpose: { standard: 'tells-visitors-apart' }, expires: { years: 2 } },
+          ],
+        },
+      },
+    })
+    const text = shownTexts('preferences', 'opt-in', measured, fr, 'fr')
+    expect(text).toContain('Distingue les visiteurs.')
+    expect(text).toContain('Compte les visites et les pages vues')
+    const shown = { config: measured, locale: 'fr', messages: frSmall }
+    expect(await reported(shown, 'preferences')).toBe(sha256(text))
   })
 
   it('is of the notice where a notice was shown', async () => {

@@ -26,6 +26,7 @@ describe('defineMessages', () => {
   })
 
   it('does the same for a language that loads a part of its texts', async () => {
-    expect(await loadMessages(defineMessages(small, own))).toMatchObject(defineMessages(fr, own))
+    const { purposes, ...whole } = defineMessages(fr, own)
+    expect(await loadMessages(defineMessages(small, own))).toMatchObject(whole)
   })
 })
