@@ -8,11 +8,11 @@ export interface EmbedDefaults {
   readonly provider?: ProviderConfig | undefined
 }
 
-/** Fills the `{service}` and `{provider}` places of the texts. */
-export type EmbedNames = {
+/** The names in the texts of an embed, and the address of the provider's privacy policy. */
+export interface EmbedNames {
   readonly service: string
   readonly provider: string
-  readonly privacyUrl: string
+  readonly privacyUrl: string | undefined
 }
 
 /** The names for the texts of an embed: those of its props, else of the config, else of its component. */
@@ -31,5 +31,5 @@ export function embedNames(
     ...(typeof behind === 'string' ? providers?.[behind] : behind),
     ...given,
   }
-  return { service, provider: name, privacyUrl: webAddress(localize(privacyUrl, locale)) ?? '' }
+  return { service, provider: name, privacyUrl: webAddress(localize(privacyUrl, locale)) }
 }

@@ -6,9 +6,7 @@ import { Resilient } from '../components/resilient.js'
 import { Slot } from '../components/slot.js'
 import type { ProviderConfig } from '../core/config/config.js'
 import type { ServiceId } from '../core/config/register.js'
-import { format } from '../core/texts/localize.js'
 import type { EmbedMessages } from '../core/texts/messages.js'
-import { webAddress } from '../core/texts/web-address.js'
 import { embed as english } from '../locales/en/embed.js'
 import { namePart } from '../react/name-part.js'
 import { useTexts } from '../react/use-texts.js'
@@ -52,7 +50,9 @@ export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>
     const { locale, lang, dir, messages } = useTexts()
     const names = embedNames(config, service, locale, provider, defaults)
     const say = (text: keyof EmbedMessages) =>
-      format(messages.embed?.[text] ?? english[text], names)
+      (messages.embed?.[text] ?? english[text])
+        .replaceAll('{service}', () => names.service)
+        .replaceAll('{provider}', () => names.provider)
     const kept = useKeptRef(ref, root)
     const Part = asChild ? Slot : 'figure'
     return (
@@ -61,7 +61,7 @@ export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>
           ...loading,
           title,
           link: safe(link),
-          privacyUrl: webAddress(names.privacyUrl),
+          privacyUrl: names.privacyUrl,
           say,
         }}
       >

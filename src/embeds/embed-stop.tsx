@@ -1,7 +1,6 @@
 'use client'
 
-import { forwardRef } from 'react'
-import { ActionButton, type ActionButtonProps } from '../components/action-button.js'
+import { type ActionButtonProps, actionButton } from '../components/action-button.js'
 import { namePart } from '../react/name-part.js'
 import { useEmbed } from './use-embed.js'
 
@@ -12,21 +11,14 @@ export interface EmbedStopProps extends ActionButtonProps {}
  * Renders a `<button>` with `data-action="stop"`, or nothing if no content is loaded or its service
  * needs no consent.
  */
-export const EmbedStop = /* @__PURE__ */ forwardRef<HTMLButtonElement, EmbedStopProps>(
-  (props, ref) => {
-    const { stop, isGranted, say } = useEmbed()
-    return (
-      stop && (
-        <ActionButton
-          data-rcu="embed-stop"
-          action="stop"
-          act={stop}
-          label={say(isGranted ? 'stop' : 'unload')}
-          {...props}
-          ref={ref}
-        />
-      )
-    )
-  },
-)
+export const EmbedStop = /* @__PURE__ */ actionButton<EmbedStopProps>('stop', () => {
+  const { stop, isGranted, say } = useEmbed()
+  return (
+    stop && {
+      act: stop,
+      label: say(isGranted ? 'stop' : 'unload'),
+      'data-rcu': 'embed-stop',
+    }
+  )
+})
 if (process.env.NODE_ENV !== 'production') namePart(EmbedStop, 'Embed.Stop')

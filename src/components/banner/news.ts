@@ -1,7 +1,7 @@
 import type { ConsentConfig } from '../../core/config/config.js'
 import { categoryTexts } from '../../core/facts/category-texts.js'
 import type { ConsentRecord } from '../../core/record/record.js'
-import { format, localize } from '../../core/texts/localize.js'
+import { localize } from '../../core/texts/localize.js'
 import type { RestMessages } from '../../core/texts/messages.js'
 import type { Texts } from '../../react/context.js'
 
@@ -47,6 +47,6 @@ export function newsSince(
         : localize(name, locale) || id,
     )
     // Not `listInWords`: the text of the news has no word for "and".
-    return format(messages.banner.news, { names: names.join(', ') })
+    return messages.banner.news.replace('{names}', () => names.join(', '))
   }
 }

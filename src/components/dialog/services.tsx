@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useState } from 'react'
 import type { CategoryId } from '../../core/config/register.js'
-import { format } from '../../core/texts/localize.js'
+import { format } from '../../core/texts/format.js'
 import { pluralIn } from '../../core/texts/plural.js'
 import { preload } from '../../react/use-loaded.js'
 import { usePurposes } from '../../react/use-purposes.js'

@@ -1,8 +1,9 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { format } from '../../core/texts/format.js'
 import { countryInWords } from '../../core/texts/in-words.js'
-import { format, localize } from '../../core/texts/localize.js'
+import { localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { fill } from '../fill.js'
 import { PolicyAnchor } from './policy-anchor.js'

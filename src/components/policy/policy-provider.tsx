@@ -1,8 +1,8 @@
 'use client'
 
 import type { ProviderFacts } from '../../core/facts/provider-facts.js'
+import { format } from '../../core/texts/format.js'
 import { listInWords } from '../../core/texts/list-in-words.js'
-import { format } from '../../core/texts/localize.js'
 import { Heading } from '../heading.js'
 import { PolicyAnchor } from './policy-anchor.js'
 import { PolicyFacts } from './policy-facts.js'

@@ -1,8 +1,8 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { format } from '../../core/texts/format.js'
 import { dayInWords } from '../../core/texts/in-words.js'
-import { format } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { fill } from '../fill.js'
 import { Slot } from '../slot.js'

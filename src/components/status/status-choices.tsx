@@ -2,8 +2,8 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import type { CategoryStatus } from '../../core/facts/category-status.js'
+import { format } from '../../core/texts/format.js'
 import { listInWords } from '../../core/texts/list-in-words.js'
-import { format } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'

@@ -2,8 +2,8 @@
 
 import { forwardRef } from 'react'
 import { modelOf } from '../../core/grants/model-of.js'
+import { format } from '../../core/texts/format.js'
 import { listInWords } from '../../core/texts/list-in-words.js'
-import { format } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'

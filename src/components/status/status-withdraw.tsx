@@ -1,11 +1,9 @@
 'use client'
 
-import { forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
-import { useConsentStore } from '../../react/use-consent-store.js'
 import { useTexts } from '../../react/use-texts.js'
-import { ActionButton, type ActionButtonProps } from '../action-button.js'
+import { type ActionButtonProps, actionButton } from '../action-button.js'
 import { announce } from '../announce.js'
 import { useStatus } from './use-status.js'
 
@@ -16,10 +14,11 @@ export interface StatusWithdrawProps extends ActionButtonProps {}
  * granted, the button stays as `aria-disabled`, because removing it would lose the focus. Renders a
  * `<button>` with `data-action="withdraw"`.
  */
-export const StatusWithdraw = /* @__PURE__ */ forwardRef<HTMLButtonElement, StatusWithdrawProps>(
-  (props, ref) => {
+export const StatusWithdraw = /* @__PURE__ */ actionButton<StatusWithdrawProps>(
+  'withdraw',
+  (store, { banner }) => {
     const { texts, saved } = useStatus()
-    const store = useConsentStore()
+    const { locale } = useTexts()
     const { config } = store
     const canWithdraw = useConsentState(({ categories, services }) => {
       const isOptional = (category: string) => !config.categories[category]?.required
@@ -31,21 +30,15 @@ export const StatusWithdraw = /* @__PURE__ */ forwardRef<HTMLButtonElement, Stat
       )
     })
     const model = useConsentState((state) => state.model)
-    const { locale, messages } = useTexts()
-    return (
-      <ActionButton
-        action="withdraw"
-        act={() => {
-          if (!canWithdraw) return
-          void store.withdraw({ surface: 'policy' })
-          announce(saved, locale)
-        }}
-        label={model === 'opt-in' ? texts.withdraw : messages.banner.reject}
-        aria-disabled={!canWithdraw || undefined}
-        {...props}
-        ref={ref}
-      />
-    )
+    return {
+      act: () => {
+        if (!canWithdraw) return
+        void store.withdraw({ surface: 'policy' })
+        announce(saved, locale)
+      },
+      label: model === 'opt-in' ? texts.withdraw : banner.reject,
+      'aria-disabled': !canWithdraw || undefined,
+    }
   },
 )
 if (process.env.NODE_ENV !== 'production') namePart(StatusWithdraw, 'Status.Withdraw')

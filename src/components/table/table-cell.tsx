@@ -2,8 +2,8 @@
 
 import { type ComponentPropsWithoutRef, Fragment, forwardRef, useContext } from 'react'
 import type { CookieRow } from '../../core/facts/inventory.js'
+import { format } from '../../core/texts/format.js'
 import { listInWords } from '../../core/texts/list-in-words.js'
-import { format } from '../../core/texts/localize.js'
 import type { RestMessages } from '../../core/texts/messages.js'
 import { namePart } from '../../react/name-part.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'

@@ -3,7 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import type { CategoryId, ServiceId } from '../../core/config/register.js'
 import type { CookieRow } from '../../core/facts/inventory.js'
-import { format } from '../../core/texts/localize.js'
+import { format } from '../../core/texts/format.js'
 import { namePart } from '../../react/name-part.js'
 import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { useCookies } from '../../react/use-cookies.js'

@@ -1,11 +1,8 @@
 'use client'
 
-import { forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
-import { useConsentStore } from '../../react/use-consent-store.js'
-import { useTexts } from '../../react/use-texts.js'
-import { ActionButton, type ActionButtonProps } from '../action-button.js'
+import { type ActionButtonProps, actionButton } from '../action-button.js'
 
 export interface PreferencesTriggerProps extends ActionButtonProps {}
 
@@ -14,21 +11,14 @@ export interface PreferencesTriggerProps extends ActionButtonProps {}
  * page, for example in the footer. Under opt-out it says "Your Privacy Choices". Renders a `<button>`
  * with `data-action="open-preferences"`.
  */
-export const PreferencesTrigger = /* @__PURE__ */ forwardRef<
-  HTMLButtonElement,
-  PreferencesTriggerProps
->((props, ref) => {
-  const store = useConsentStore()
-  const model = useConsentState((state) => state.model)
-  const { trigger } = useTexts().messages
-  return (
-    <ActionButton
-      action="open-preferences"
-      act={() => store.openPreferences()}
-      label={model === 'opt-out' ? trigger.optOut : trigger.open}
-      {...props}
-      ref={ref}
-    />
-  )
-})
+export const PreferencesTrigger = /* @__PURE__ */ actionButton<PreferencesTriggerProps>(
+  'open-preferences',
+  (store, { trigger }) => {
+    const model = useConsentState((state) => state.model)
+    return {
+      act: store.openPreferences,
+      label: model === 'opt-out' ? trigger.optOut : trigger.open,
+    }
+  },
+)
 if (process.env.NODE_ENV !== 'production') namePart(PreferencesTrigger, 'PreferencesTrigger')

@@ -1,5 +1,10 @@
 import type { ConsentConfig } from './config.js'
 
+export const DAY_MS = 864e5
+
+/** The longest lifetime of a record: browsers cap cookies at this many days. */
+export const MAX_LIFETIME_DAYS = 400
+
 /** Days until a decision expires, by the config. */
 export function lifetimeDays(
   { lifetimeDays: days = 182 }: ConsentConfig,
@@ -7,7 +12,8 @@ export function lifetimeDays(
 ): number {
   return typeof days === 'number' ? days : days[isGrant ? 'acceptance' : 'refusal']
 }
-export const DAY_MS = 864e5
 
-/** The longest lifetime of a record: browsers cap cookies at this many days. */
-export const MAX_LIFETIME_DAYS = 400
+/** The date so many days from now, as records hold it. */
+export function daysFromNow(days: number): string {
+  return new Date(Date.now() + days * DAY_MS).toISOString()
+}

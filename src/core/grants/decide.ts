@@ -1,10 +1,9 @@
-import { DAY_MS, lifetimeDays, MAX_LIFETIME_DAYS } from '../config/lifetime.js'
+import { DAY_MS, daysFromNow, lifetimeDays, MAX_LIFETIME_DAYS } from '../config/lifetime.js'
 import { randomId } from '../record/random-id.js'
 import type { ConsentAction, ConsentRecord, DecisionSurface } from '../record/record.js'
 import { isLater, type Reading, validRecord } from '../record/valid.js'
 import { type ByKind, byKind, grantsFor, subjectsOf } from './grants.js'
 import type { Circumstances } from './models.js'
-import { daysFromNow } from './terms.js'
 
 /** One act of a visitor. */
 export interface Act extends ByKind<boolean | undefined> {

@@ -1,10 +1,9 @@
 import type { ConsentConfig } from '../config/config.js'
-import { MAX_LIFETIME_DAYS } from '../config/lifetime.js'
+import { daysFromNow, MAX_LIFETIME_DAYS } from '../config/lifetime.js'
 import type { ConsentRecord } from '../record/record.js'
 import { isLater } from '../record/valid.js'
 import { subjectsOf } from './grants.js'
 import { modelsIn } from './models.js'
-import { daysFromNow } from './terms.js'
 
 /** Whether a record holds an objection: a refusal where visitors are not asked, as under opt-out and notice. */
 export function hasObjection(record: ConsentRecord, config: ConsentConfig): boolean {

@@ -11,8 +11,3 @@ export function localize(text: LocalizedText | undefined, locale: string): strin
     tags.find((tag) => `${to}-`.toLowerCase().startsWith(`${tag}-`.toLowerCase()))
   return text[nearest(locale) ?? nearest('en') ?? ''] ?? Object.values(text)[0] ?? ''
 }
-
-/** Puts values into the `{name}` places of a message. */
-export function format(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
-}

@@ -1,6 +1,7 @@
 import type { LocalizedText, ProviderConfig, TransferConfig } from '../config/config.js'
+import { format } from './format.js'
 import { countryInWords } from './in-words.js'
-import { format, localize } from './localize.js'
+import { localize } from './localize.js'
 
 /** A transfer outside the EEA in words: the text of the site, or the country with its safeguard. */
 export function sayTransfer(
