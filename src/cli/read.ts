@@ -5,6 +5,7 @@ import type { ConsentConfig, ConsentDetails } from '../core/config/config.js'
 import { checkDetails } from '../core/define/check.js'
 import { ConsentConfigError } from '../core/define/config-error.js'
 import type { Messages } from '../core/texts/messages.js'
+import { loadWholeMessages, matchLanguage } from '../locales/index.js'
 
 /** The remedy for a file that is not found. */
 const WHERE = ' Pass a path relative to the folder in which you run the command.'
@@ -66,12 +67,12 @@ async function readJson(file: string): Promise<unknown> {
  * @throws {Error} for a language that neither has
  */
 export async function readMessages(locale: string, file?: string): Promise<Messages> {
-  const tags = parents(locale)
   const own = file ? Object.values(await readModule(file)).filter(isMessages) : []
-  for (const tag of tags) {
-    const found = own.find((each) => each.locale === tag) ?? (await shipped(tag))
+  for (const tag of parents(locale)) {
+    const found = own.find((each) => each.locale === tag)
     if (found) return found
   }
+  if (matchLanguage([locale])) return loadWholeMessages([locale])
   throw new Error(
     `react-consent-ui: the library has no messages in ${JSON.stringify(locale)}. Pass a module with your own: --messages <file>.`,
   )
@@ -100,17 +101,6 @@ function unreadable(file: string, error: unknown, remedy: string): Error {
     `react-consent-ui: ${file} cannot be read (${String(error)}). No text was written.${remedy}`,
     { cause: error },
   )
-}
-
-async function shipped(tag: string): Promise<Messages | undefined> {
-  if (!/^[\w-]+$/.test(tag)) return undefined
-  try {
-    const found: Record<string, unknown> = await import(`../locales/${tag}/all.js`)
-    return Object.values(found).find(isMessages)
-  } catch {
-    // Not a locale of the library.
-    return undefined
-  }
 }
 
 function isMessages(value: unknown): value is Messages {

@@ -5,7 +5,7 @@ import type { ConsentModel } from '../core/config/config.js'
 import { mergeDetails } from '../core/config/details.js'
 import { validateConsent } from '../core/define/define.js'
 import { sha256, shownTexts, type TextSurface } from '../core/proof/shown-texts.js'
-import { loadMessages } from '../core/texts/loaded-messages.js'
+import { completeMessages } from '../core/texts/loaded-messages.js'
 import { readDetails, readMessages, readValue } from './read.js'
 
 const HELP = `Usage: react-consent-ui texts <config> [options]
@@ -61,7 +61,10 @@ export async function writeTexts(args: string[]): Promise<string> {
   await mkdir(values.out, { recursive: true })
   const lines: string[] = []
   for (const locale of values.locale) {
-    const messages = await loadMessages(await readMessages(locale, values.messages), completeConfig)
+    const messages = await completeMessages(
+      await readMessages(locale, values.messages),
+      completeConfig,
+    )
     for (const [surface, model] of TEXTS) {
       const text = shownTexts(surface, model, completeConfig, messages, locale)
       const name = `${await sha256(text)}.json`

@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs'
 import type { LoadedMessages, Messages, WholeMessages } from 'react-consent-ui'
+import { matchLanguage } from 'react-consent-ui/locales'
 import { describe, expect, it } from 'vitest'
 // The counts are internal: they decide whether English has to be loaded.
 import { PAGE_TEXTS, pageTexts, REST_TEXTS, restTexts } from '../../src/core/texts/whole.js'
 
-const tags = readdirSync('src/locales')
+const tags = readdirSync('src/locales', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
 /** A tag as JavaScript names it: `enGB`. */
 const nameOf = (tag: string) => tag.replace('-', '')
 
@@ -50,9 +53,13 @@ describe.each(tags)('locale %s', (tag) => {
     expect(texts(whole).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
-  it('uses only the plural forms of its language', () => {
+  it('has exactly the plural forms of its language', () => {
     const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories
-    expect(forms).toEqual(expect.arrayContaining(Object.keys(whole.dialog.services)))
+    expect(Object.keys(whole.dialog.services).sort()).toEqual([...forms].sort())
+  })
+
+  it('is found by its tag', () => {
+    expect(matchLanguage(tag)).toBe(tag)
   })
 
   it('has the tag of its folder', () => {

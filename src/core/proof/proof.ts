@@ -1,7 +1,7 @@
 import type { ConsentConfig } from '../config/config.js'
 import { type DetailsSource, withDetails } from '../config/details.js'
 import type { ConsentRecord } from '../record/record.js'
-import { loadMessages } from '../texts/loaded-messages.js'
+import { completeMessages } from '../texts/loaded-messages.js'
 import type { Messages } from '../texts/messages.js'
 import { sha256, shownTexts } from './shown-texts.js'
 import { LIBRARY_VERSION } from './version.js'
@@ -60,7 +60,7 @@ async function hashOf(
       surface,
       model,
       completeConfig,
-      await loadMessages(live.messages, completeConfig),
+      await completeMessages(live.messages, completeConfig),
       locale,
     ),
   )

@@ -23,7 +23,7 @@ export async function loadAll(load: () => PromiseLike<LoadedMessages>) {
  * Every text of a language, with English in place of the texts that it lacks. The standard purposes are
  * loaded if `config` uses one.
  */
-export async function loadMessages(
+export async function completeMessages(
   messages: Messages | SpokenMessages,
   config?: ConsentConfig,
 ): Promise<WholeMessages> {

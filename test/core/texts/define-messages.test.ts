@@ -3,7 +3,7 @@ import { fr as small } from 'react-consent-ui/locales/fr'
 import { fr } from 'react-consent-ui/locales/fr/all'
 import { describe, expect, it } from 'vitest'
 // Internal: what a component with a loader shows.
-import { loadMessages } from '../../../src/core/texts/loaded-messages.js'
+import { completeMessages } from '../../../src/core/texts/loaded-messages.js'
 
 const own = {
   banner: { title: 'Des cookies ?' },
@@ -27,6 +27,6 @@ describe('defineMessages', () => {
 
   it('does the same for a language that loads a part of its texts', async () => {
     const { purposes, ...whole } = defineMessages(fr, own)
-    expect(await loadMessages(defineMessages(small, own))).toMatchObject(whole)
+    expect(await completeMessages(defineMessages(small, own))).toMatchObject(whole)
   })
 })
