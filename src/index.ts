@@ -91,6 +91,7 @@ export {
   type PageMessages,
   type PolicyConfig,
   type PolicySectionConfig,
+  type PolicyVersionConfig,
   type ProofSinkOptions,
   type ProviderConfig,
   type Purpose,

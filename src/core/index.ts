@@ -9,6 +9,7 @@ export type {
   LocalizedText,
   PolicyConfig,
   PolicySectionConfig,
+  PolicyVersionConfig,
   ProviderConfig,
   Purpose,
   RegionsConfig,

@@ -101,6 +101,10 @@ export const company = defineConsent({
       name: { en: 'Office for Personal Data Protection', fr: 'Autorité tchèque' },
       url: 'https://uoou.gov.cz',
     },
+    history: [
+      { version: '2.0', date: '2026-03-26', added: ['youtube'], removed: ['Hotjar'] },
+      { version: '1.0', date: '2025-01-02' },
+    ],
     links: [{ label: { en: 'All details', fr: 'Tous les détails' }, url: '/details' }],
     sections: [
       {

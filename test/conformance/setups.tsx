@@ -328,10 +328,13 @@ export const SETUPS: Readonly<Record<string, Setup>> = {
   'Policy.List': policySection(),
   'Policy.Providers': policySection(),
   'Policy.Choice': policySection(),
+  'Policy.Signal': policySection(),
   'Policy.Browsers': policySection(),
   'Policy.Rights': policySection(),
   'Policy.Contact': policySection(),
   'Policy.Links': policySection(),
+  'Policy.History': policySection(),
+  'Policy.Contents': { tag: 'nav', rcu: 'policy-contents', around: inPolicy },
   'Policy.Custom': policySection({ name: 'chat' }),
 
   'Embed.Root': { tag: 'figure', rcu: 'embed', props: { ...embed, children: <Embed.Title /> } },

@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { hasFacts } from '../../core/facts/policy-sections.js'
 import { localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { BROWSERS } from './browsers.js'
@@ -17,10 +18,10 @@ export interface PolicyBrowsersProps extends PolicyPartProps {}
  */
 export const PolicyBrowsers = /* @__PURE__ */ forwardRef<HTMLElement, PolicyBrowsersProps>(
   ({ children, ...props }, ref) => {
-    const { facts, messages, locale } = usePolicy()
+    const { config, facts, messages, locale } = usePolicy()
     const { browsers: texts } = messages.policy
     const browsers = facts?.browsers ?? BROWSERS
-    if (browsers.length === 0 && children === undefined) return null
+    if (!hasFacts('browsers', config) && children === undefined) return null
     return (
       <PolicySection {...props} name="browsers" ref={ref}>
         {children ?? (

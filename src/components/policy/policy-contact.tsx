@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { hasFacts } from '../../core/facts/policy-sections.js'
 import { localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { fill } from '../fill.js'
@@ -16,14 +17,14 @@ export interface PolicyContactProps extends PolicyPartProps {}
  */
 export const PolicyContact = /* @__PURE__ */ forwardRef<HTMLElement, PolicyContactProps>(
   ({ children, ...props }, ref) => {
-    const { facts, messages, locale } = usePolicy()
+    const { config, facts, messages, locale } = usePolicy()
     const { contact: texts } = messages.policy
     const { email = '', role: localizedRole } = facts?.contact ?? {}
     const role = localize(localizedRole, locale)
     // Encoded, so that no part of it can add recipients or a text to the mail.
     const address = encodeURIComponent(email).replace('%40', '@')
     const link = <a href={`mailto:${address}`}>{email}</a>
-    if (!email && children === undefined) return null
+    if (!hasFacts('contact', config) && children === undefined) return null
     return (
       <PolicySection {...props} name="contact" ref={ref}>
         {children ?? (

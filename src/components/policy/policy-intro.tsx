@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { hasFacts } from '../../core/facts/policy-sections.js'
 import { format } from '../../core/texts/format.js'
 import { countryInWords } from '../../core/texts/in-words.js'
 import { localize } from '../../core/texts/localize.js'
@@ -20,11 +21,11 @@ export interface PolicyIntroProps extends PolicyPartProps {}
  */
 export const PolicyIntro = /* @__PURE__ */ forwardRef<HTMLElement, PolicyIntroProps>(
   ({ children, ...props }, ref) => {
-    const { facts, messages, locale } = usePolicy()
+    const { config, facts, messages, locale } = usePolicy()
     const { intro, privacyPolicy } = messages.policy
     const { name = '', vatId, address, country, site } = facts?.controller ?? {}
     const privacyUrl = localize(facts?.privacyUrl, locale)
-    if (!facts && children === undefined) return null
+    if (!hasFacts('intro', config) && children === undefined) return null
     return (
       <PolicySection {...props} name="intro" ref={ref}>
         {children ?? (

@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { hasFacts } from '../../core/facts/policy-sections.js'
 import { localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { PolicyAnchors } from './policy-anchor.js'
@@ -16,10 +17,10 @@ export interface PolicyLinksProps extends PolicyPartProps {}
  */
 export const PolicyLinks = /* @__PURE__ */ forwardRef<HTMLElement, PolicyLinksProps>(
   ({ children, ...props }, ref) => {
-    const { facts, messages, locale } = usePolicy()
+    const { config, facts, messages, locale } = usePolicy()
     const { links: texts } = messages.policy
     const links = facts?.links ?? []
-    if (links.length === 0 && children === undefined) return null
+    if (!hasFacts('links', config) && children === undefined) return null
     return (
       <PolicySection {...props} name="links" ref={ref}>
         {children ?? (

@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { hasFacts } from '../../core/facts/policy-sections.js'
 import { providersInUse } from '../../core/facts/provider-facts.js'
 import { localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
@@ -23,7 +24,7 @@ export const PolicyProviders = /* @__PURE__ */ forwardRef<HTMLElement, PolicyPro
     const { providers: texts, privacyPolicy } = messages.policy
     const providers = providersInUse(config, texts, locale)
     const privacyUrl = localize(facts?.privacyUrl, locale)
-    if (providers.length === 0 && children === undefined) return null
+    if (!hasFacts('providers', config) && children === undefined) return null
     return (
       <PolicySection {...props} name="providers" ref={ref}>
         {children ?? (

@@ -1,5 +1,6 @@
 'use client'
 
+import { HIDDEN_WORDS } from '../../core/config/hidden-words.js'
 import type { CategoryId } from '../../core/config/register.js'
 import { categoryTexts } from '../../core/facts/category-texts.js'
 import { modelOf } from '../../core/grants/model-of.js'
@@ -54,7 +55,7 @@ export function PolicyPurpose({ category }: { category: CategoryId }) {
               </span>
             )
             return (
-              <li key={id}>
+              <li key={id} id={anchorOf(id)}>
                 {lang
                   ? fill(purposes.service, { service: name, purpose: inEnglish })
                   : said || name}
@@ -65,4 +66,9 @@ export function PolicyPurpose({ category }: { category: CategoryId }) {
       )}
     </div>
   )
+}
+
+/** The anchor of a service. None for ids that contain what filter lists hide. */
+function anchorOf(service: string): string | undefined {
+  return HIDDEN_WORDS.test(service) ? undefined : `policy-service-${service}`
 }

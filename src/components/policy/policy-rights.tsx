@@ -1,6 +1,8 @@
 'use client'
 
 import { forwardRef } from 'react'
+import { authorityOf } from '../../core/facts/authorities.js'
+import { hasFacts } from '../../core/facts/policy-sections.js'
 import { localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
 import { fill } from '../fill.js'
@@ -17,11 +19,12 @@ export interface PolicyRightsProps extends PolicyPartProps {}
  */
 export const PolicyRights = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRightsProps>(
   ({ children, ...props }, ref) => {
-    const { facts, messages, locale } = usePolicy()
+    const { config, facts, messages, locale } = usePolicy()
     const { rights } = messages.policy
-    const name = localize(facts?.authority?.name, locale)
-    const url = localize(facts?.authority?.url, locale)
-    if (!facts && children === undefined) return null
+    const authority = facts && authorityOf(facts)
+    const name = localize(authority?.name, locale)
+    const url = localize(authority?.url, locale)
+    if (!hasFacts('rights', config) && children === undefined) return null
     return (
       <PolicySection {...props} name="rights" ref={ref}>
         {children ?? (

@@ -138,10 +138,12 @@ export type StandardPolicySection =
   | 'list'
   | 'providers'
   | 'choice'
+  | 'signal'
   | 'browsers'
   | 'rights'
   | 'contact'
   | 'links'
+  | 'history'
 
 /** A section in the site's own words. */
 export interface PolicySectionConfig {
@@ -151,6 +153,18 @@ export interface PolicySectionConfig {
   readonly text: LocalizedText
   /** The section it follows. @default the last one */
   readonly after?: StandardPolicySection | undefined
+}
+
+/** What one version of the policy changed. */
+export interface PolicyVersionConfig {
+  readonly version: string
+  /** ISO date. */
+  readonly date: string
+  readonly text?: LocalizedText | undefined
+  /** The services that came: ids of the config, or the names of services that are gone since. */
+  readonly added?: readonly string[] | undefined
+  /** The services that went: names, because the config no longer declares them. */
+  readonly removed?: readonly string[] | undefined
 }
 
 /** The facts of the cookie policy that are not about categories, services and providers. */
@@ -175,7 +189,11 @@ export interface PolicyConfig {
     | undefined
   /** The site's privacy policy. */
   readonly privacyUrl?: LocalizedText | undefined
-  /** The authority that takes complaints of visitors (GDPR 13(2)(d)). */
+  /**
+   * The authority that takes complaints of visitors (GDPR 13(2)(d)).
+   *
+   * @default the one of the controller's country, in the EEA, the United Kingdom and Switzerland
+   */
   readonly authority?:
     | { readonly name: LocalizedText; readonly url?: LocalizedText | undefined }
     | undefined
@@ -185,6 +203,8 @@ export interface PolicyConfig {
   /** Help pages of browsers; left out, the usual ones are listed. */
   readonly browsers?: readonly { readonly name: string; readonly url: LocalizedText }[] | undefined
   readonly sections?: readonly PolicySectionConfig[] | undefined
+  /** What earlier versions changed, newest first. */
+  readonly history?: readonly PolicyVersionConfig[] | undefined
 }
 
 /** Days until a record expires; see {@link ConsentConfig.lifetimeDays}. */

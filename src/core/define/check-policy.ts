@@ -1,19 +1,6 @@
-import type { StandardPolicySection } from '../config/config.js'
+import { HIDDEN_WORDS } from '../config/hidden-words.js'
+import { STANDARD_SECTIONS } from '../config/standard-sections.js'
 import type { Checker } from './checker.js'
-
-/** The sections every policy page has, in their order. */
-export const STANDARD_SECTIONS: readonly StandardPolicySection[] = [
-  'intro',
-  'what',
-  'purposes',
-  'list',
-  'providers',
-  'choice',
-  'browsers',
-  'rights',
-  'contact',
-  'links',
-]
 
 const POLICY_KEYS = [
   'version',
@@ -25,10 +12,10 @@ const POLICY_KEYS = [
   'links',
   'browsers',
   'sections',
+  'history',
 ]
 
-/** Filter lists hide elements whose id contains one of these. */
-const HIDDEN_WORDS = /cookie|consent|gdpr|privacy|cmp/i
+const VERSION_KEYS = ['version', 'date', 'text', 'added', 'removed']
 
 /**
  * One address as the local part and the domain of HTML's `<input type=email>` allow it. Without `?` and
@@ -73,6 +60,15 @@ export function checkPolicy(check: Checker, value: unknown): void {
   eachOf(check, 'policy.browsers', policy.browsers, ['name', 'url'], (path, browser) => {
     check.text(`${path}.name`, browser.name)
     checkNeededUrl(check, `${path}.url`, browser.url)
+  })
+  eachOf(check, 'policy.history', policy.history, VERSION_KEYS, (path, version) => {
+    if (typeof version.version !== 'string' || version.version === '')
+      check.fail(`${path}.version`, version.version, "use a text such as '2.0'.")
+    if (version.date === undefined)
+      check.fail(`${path}.date`, undefined, "use a date such as '2026-11-30'.")
+    check.date(`${path}.date`, version.date)
+    if (version.text !== undefined) check.text(`${path}.text`, version.text)
+    for (const key of ['added', 'removed']) checkNames(check, `${path}.${key}`, version[key])
   })
   const ids = new Set<unknown>(STANDARD_SECTIONS)
   eachOf(
@@ -121,6 +117,12 @@ function checkController(check: Checker, value: unknown): void {
   }
   check.country('policy.controller.country', controller.country)
   check.url('policy.controller.site', controller.site)
+}
+
+function checkNames(check: Checker, path: string, value: unknown): void {
+  if (value === undefined) return
+  const isList = Array.isArray(value) && value.every((name) => typeof name === 'string' && name)
+  if (!isList) check.fail(path, value, "use a list of services such as ['youtube'].")
 }
 
 function checkNeededUrl(check: Checker, path: string, value: unknown, mail = false): void {

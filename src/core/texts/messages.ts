@@ -160,6 +160,8 @@ export interface PolicyMessages {
   readonly version: string
   /** The words that link to the site's privacy policy. They fill `{privacyPolicy}`. */
   readonly privacyPolicy: string
+  /** The name of the table of contents. */
+  readonly contents: string
   readonly intro: {
     readonly title: string
     /** `{controller}` */
@@ -219,6 +221,8 @@ export interface PolicyMessages {
     /** `{acceptance}` `{refusal}`: in place of `kept` if the two are stored for different times. */
     readonly keptApart: string
   }
+  /** Shown by sites that sell or share data, in the sense of US state laws. */
+  readonly signal: { readonly title: string; readonly text: string }
   readonly browsers: { readonly title: string; readonly text: string }
   readonly rights: {
     readonly title: string
@@ -233,6 +237,13 @@ export interface PolicyMessages {
     readonly role: string
   }
   readonly links: { readonly title: string; readonly text: string }
+  readonly history: {
+    readonly title: string
+    /** `{names}`: the services that a version added. */
+    readonly added: string
+    /** `{names}` */
+    readonly removed: string
+  }
 }
 
 /** The texts of `ConsentStatus`. */

@@ -6,6 +6,7 @@ export const pages: PageMessages = {
     lastUpdated: 'Last updated: {date}',
     version: 'Version {version}',
     privacyPolicy: 'privacy policy',
+    contents: 'On this page',
     intro: {
       title: 'Who we are',
       controller: '{controller} runs this site and is responsible for the cookies it uses.',
@@ -84,6 +85,10 @@ export const pages: PageMessages = {
       keptApart:
         'We keep a consent for {acceptance} and a refusal for {refusal}, then we ask again.',
     },
+    signal: {
+      title: 'Privacy signals of your browser',
+      text: 'If your browser sends the Global Privacy Control signal, we treat it as an objection to the sale and the sharing of your data.',
+    },
     browsers: {
       title: 'Browser settings',
       text: 'You can also block or delete cookies in your browser. Without the necessary cookies, parts of this site may not work. See the instructions for your browser:',
@@ -101,6 +106,11 @@ export const pages: PageMessages = {
     links: {
       title: 'More information',
       text: 'See also:',
+    },
+    history: {
+      title: 'Changes to this policy',
+      added: 'Added: {names}',
+      removed: 'Removed: {names}',
     },
   },
   status: {

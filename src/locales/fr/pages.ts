@@ -7,6 +7,7 @@ export const pages: PageMessages = {
     lastUpdated: 'Dernière mise à jour\u00a0: {date}',
     version: 'Version {version}',
     privacyPolicy: 'politique de confidentialité',
+    contents: 'Sur cette page',
     intro: {
       title: 'Qui nous sommes',
       controller:
@@ -87,6 +88,10 @@ export const pages: PageMessages = {
       keptApart:
         'Nous conservons un consentement pendant {acceptance} et un refus pendant {refusal}, puis nous vous posons à nouveau la question.',
     },
+    signal: {
+      title: 'Signaux de confidentialité de votre navigateur',
+      text: 'Si votre navigateur envoie le signal Global Privacy Control, nous le traitons comme une opposition à la vente et au partage de vos données.',
+    },
     browsers: {
       title: 'Les réglages de votre navigateur',
       text: 'Votre navigateur peut lui aussi refuser ou supprimer les cookies. Sans ceux qui sont nécessaires, certaines parties de ce site risquent de ne pas fonctionner. Les éditeurs de navigateurs expliquent comment faire\u00a0:',
@@ -105,6 +110,11 @@ export const pages: PageMessages = {
     links: {
       title: 'Pour en savoir plus',
       text: 'Vous trouverez plus de détails ici\u00a0:',
+    },
+    history: {
+      title: 'Modifications de cette politique',
+      added: 'Ajouts\u00a0: {names}',
+      removed: 'Retraits\u00a0: {names}',
     },
   },
   status: {

@@ -5,7 +5,7 @@ import { fr } from 'react-consent-ui/locales/fr'
 import { describe, expect, it, vi } from 'vitest'
 import { STANDARD_PURPOSES } from '../../../src/core/config/standard-purposes.js'
 // Internal: the texts that the proof, the command and the components share.
-import { loadMessages } from '../../../src/core/texts/loaded-messages.js'
+import { completeMessages } from '../../../src/core/texts/loaded-messages.js'
 import { loadPurposes, PURPOSE_TEXTS, sayPurpose } from '../../../src/core/texts/purposes.js'
 
 const apart = { standard: 'tells-visitors-apart' } as const
@@ -71,9 +71,9 @@ describe('the standard purposes', () => {
     }))
     const loadPurposes = vi.fn(async () => whole.purposes as never)
     const messages: Messages = { ...en, load }
-    await loadMessages(messages, defineConsent({ revision: 1 }))
+    await completeMessages(messages, defineConsent({ revision: 1 }))
     expect(loadPurposes).not.toHaveBeenCalled()
-    const loaded = await loadMessages(messages, defineConsent({ revision: 1, services }))
+    const loaded = await completeMessages(messages, defineConsent({ revision: 1, services }))
     expect(loaded.purposes).toEqual(whole.purposes)
   })
 })

@@ -1,0 +1,17 @@
+import type { StandardPolicySection } from './config.js'
+
+/** The sections every policy page has, in their order. */
+export const STANDARD_SECTIONS: readonly StandardPolicySection[] = [
+  'intro',
+  'what',
+  'purposes',
+  'list',
+  'providers',
+  'choice',
+  'signal',
+  'browsers',
+  'rights',
+  'contact',
+  'links',
+  'history',
+]
