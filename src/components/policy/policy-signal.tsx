@@ -10,7 +10,7 @@ import { usePolicy } from './use-policy.js'
 export interface PolicySignalProps extends PolicyPartProps {}
 
 /**
- * What Global Privacy Control does on this site. Renders a `<section>` with `data-section="signal"`, or
+ * The effect of Global Privacy Control on this site. Renders a `<section>` with `data-section="signal"`, or
  * nothing if no category sells data.
  */
 export const PolicySignal = /* @__PURE__ */ forwardRef<HTMLElement, PolicySignalProps>(

@@ -155,7 +155,7 @@ export interface PolicySectionConfig {
   readonly after?: StandardPolicySection | undefined
 }
 
-/** What one version of the policy changed. */
+/** One version of the policy, and its changes. */
 export interface PolicyVersionConfig {
   readonly version: string
   /** ISO date. */
@@ -203,7 +203,7 @@ export interface PolicyConfig {
   /** Help pages of browsers; left out, the usual ones are listed. */
   readonly browsers?: readonly { readonly name: string; readonly url: LocalizedText }[] | undefined
   readonly sections?: readonly PolicySectionConfig[] | undefined
-  /** What earlier versions changed, newest first. */
+  /** The versions of the policy and their changes, newest first. */
   readonly history?: readonly PolicyVersionConfig[] | undefined
 }
 
