@@ -1,6 +1,6 @@
 import type { ConsentConfig, StandardPolicySection } from '../config/config.js'
 import { STANDARD_SECTIONS } from '../config/standard-sections.js'
-import { providersInUse } from './provider-facts.js'
+import { hasProviders } from './provider-facts.js'
 
 /** Every section of a policy page, standard ones and the site's own, in the order of the page. */
 export function policySections({ policy }: ConsentConfig): string[] {
@@ -25,7 +25,7 @@ export function hasFacts(name: StandardPolicySection, config: ConsentConfig): bo
     case 'rights':
       return policy !== undefined
     case 'providers':
-      return providersInUse(config, 'en').length > 0
+      return hasProviders(config)
     case 'signal':
       return Object.values(config.categories).some(({ sale }) => sale)
     case 'browsers':
