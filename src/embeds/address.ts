@@ -1,17 +1,19 @@
-// A host, a path, and nothing an address cannot hold: blanks, backslashes, controls, bidi marks,
-// zero-width characters. In host and path they would not survive what follows.
-const ADDRESS = /^(?:https?:)?\/\/(([^/?#]+)([^?#]*)[^\s\\\p{C}]*)$/iu
+// A plain host, a path, and nothing an address cannot hold: blanks, backslashes, controls, bidi marks,
+// zero-width characters. In the path no encoded dot, slash, backslash or NUL, which another program may
+// read differently than the browser.
+const ADDRESS =
+  /^(?:https?:)?\/\/(((?!xn--)[\w.-]+)(\/(?:[^?#%]|%(?!2[ef]|5c|00))*)?(?:[?#][^\s\\\p{C}]*)?)$/iu
 
 /**
- * An address on exactly one of these hosts whose host and path are not encoded, else null.
- * Match the path from end to end; only what is read from it may be used, never the address itself.
+ * An address on one of these hosts, of which the browser decodes, resolves and drops nothing; else null.
+ * `*.host.example` is any host one level below. Match the path from end to end; only what is read from
+ * it may be used, never the address itself.
  */
 export function readAddress(value: unknown, hosts: readonly string[]): URL | null {
-  const [, text, host = '', path] = (typeof value === 'string' && ADDRESS.exec(value)) || []
-  // No port here, no user name.
-  if (!hosts.includes(host.toLowerCase())) return null
+  const [, text, given = '', path = '/'] = (typeof value === 'string' && ADDRESS.exec(value)) || []
+  const host = given.toLowerCase()
+  if (!hosts.includes(host) && !hosts.includes(host.replace(/^[^.]+/, '*'))) return null
   const url = new URL(`https://${text}`)
-  // Nor what the browser had to decode, resolve or drop.
   return url.pathname === path ? url : null
 }
 

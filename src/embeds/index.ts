@@ -1,6 +1,12 @@
+export { YouTubeEmbed, type YouTubeEmbedProps } from './components/youtube-embed.js'
+export { createEmbed, type VendorEmbed } from './create-embed.js'
 export {
   defineEmbed,
   type EmbedContent,
+  type EmbedKind,
+  type EmbedOption,
+  type EmbedOptions,
+  type EmbedOptionValues,
   type EmbedPage,
   type EmbedReading,
   type EmbedVendor,
@@ -14,6 +20,6 @@ export {
   type RefusedEmbed,
 } from './parse-embed-url.js'
 export * as Embed from './parts.js'
+export type { VendorEmbedProps } from './vendor-embed.js'
 export { mastodon } from './vendors/mastodon.js'
 export { peertube } from './vendors/peertube.js'
-export { YouTubeEmbed, type YouTubeEmbedProps } from './youtube.js'

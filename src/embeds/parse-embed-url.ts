@@ -1,5 +1,8 @@
+import { readAddress } from './address.js'
 import type { EmbedContent, EmbedPage, EmbedVendor } from './define-embed.js'
-import { readPlainAddress } from './plain-address.js'
+import { isHostName } from './embed-options.js'
+import { addressProblem } from './plain-address.js'
+import { formsOf } from './vendor-facts.js'
 import { airtable } from './vendors/airtable.js'
 import { appleMusic } from './vendors/apple-music.js'
 import { bandcamp } from './vendors/bandcamp.js'
@@ -90,8 +93,6 @@ export interface ParseEmbedOptions extends EmbedPage {
   readonly vendors?: readonly EmbedVendor[] | undefined
 }
 
-const HOST = /^(?!-)[a-z0-9-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9-]{1,63}(?<!-))*$/i
-
 /**
  * Reads any address that people copy from a vendor, for servers, editors and content systems. The result
  * is built from constants and checked values: its `src` is on the vendor's origin. Makes no request and
@@ -106,29 +107,32 @@ export function parseEmbedUrl(
   { host, vendors = [] }: ParseEmbedOptions = {},
 ): ParsedEmbed | RefusedEmbed {
   const refuse = (why: string) => ({ error: `${quoted(url)} ${why}.` })
-  if (host !== undefined && !(typeof host === 'string' && HOST.test(host))) {
+  if (host !== undefined && !isHostName(host)) {
     return {
       error: `host ${quoted(host)} is not the host name of a page. Pass it without scheme and port, such as "www.shop.example".`,
     }
   }
-  const { address, problem } = readPlainAddress(asAddress(url))
-  if (!address) return refuse(`${problem}. Pass the address of the page, as the browser shows it`)
-  const vendor = [...vendors, ...VENDORS].find(({ hosts }) => isOn(address, hosts))
-  if (!vendor) return refuse('is not on the host of a known product; its frame is `GatedEmbed`')
-  const content = vendor.read(address, { host: host?.toLowerCase() })
-  if (!content) return refuse(`names nothing on ${vendor.name} to embed. Use ${vendor.forms}`)
-  if ('problem' in content) return refuse(content.problem)
-  return {
-    vendor: vendor.vendor,
-    name: vendor.name,
-    ...content,
-    allow: vendor.allow ?? 'fullscreen',
-    aspectRatio: content.aspectRatio ?? vendor.aspectRatio ?? '16 / 9',
+  const given = asAddress(url)
+  for (const vendor of [...vendors, ...VENDORS]) {
+    const address = readAddress(given, vendor.hosts)
+    if (!address) continue
+    const content = vendor.read(address, { host: host?.toLowerCase() })
+    if (!content) return refuse(`names nothing on ${vendor.name} to embed. Use ${formsOf(vendor)}`)
+    if ('problem' in content) return refuse(content.problem)
+    return {
+      vendor: vendor.vendor,
+      name: vendor.name,
+      ...content,
+      allow: vendor.frame.allow ?? 'fullscreen',
+      aspectRatio: content.aspectRatio ?? vendor.frame.aspectRatio ?? '16 / 9',
+    }
   }
-}
-
-function isOn({ hostname }: URL, hosts: EmbedVendor['hosts']): boolean {
-  return hosts.some((host) => (typeof host === 'string' ? host === hostname : host.test(hostname)))
+  const problem = addressProblem(given)
+  return refuse(
+    problem
+      ? `${problem}. Pass the address of the page, as the browser shows it`
+      : 'is not on the host of a known product; its frame is `GatedEmbed`',
+  )
 }
 
 const SPOTIFY = /^spotify:(track|album|playlist|artist|show|episode):([0-9A-Za-z]{22})$/

@@ -1,35 +1,33 @@
-import { readPlainAddress } from './plain-address.js'
+import { readAddress } from './address.js'
+import type { EmbedVendor } from './define-embed.js'
+import { addressProblem } from './plain-address.js'
+import { formsOf } from './vendor-facts.js'
 
-/**
- * Development only: the error for an address that an embed does not accept. `expected` says what it
- * does accept, as a whole sentence.
- */
+/** Development only: the reason why a vendor's component shows nothing, and the form to use. */
 export function refusedAddress(
   part: string,
-  value: unknown,
-  hosts: readonly string[],
-  expected: string,
+  vendor: EmbedVendor,
+  { id, url, ...options }: { readonly id: unknown; readonly url: unknown },
 ): Error {
-  return refused(part, 'url', value, whyRefused(value, hosts), expected)
-}
-
-/** Development only: the error for any prop that names nothing to embed. */
-export function refused(
-  part: string,
-  prop: string,
-  value: unknown,
-  why: string,
-  expected: string,
-): Error {
+  const expected =
+    id === undefined
+      ? `Use ${formsOf(vendor)}.`
+      : `Use the end of an address that begins with "${vendor.idPrefix}", or pass the whole address as url.`
+  const [prop, value] = id === undefined ? ['url', url] : ['id', id]
   return new Error(
-    `react-consent-ui: ${part}: ${prop} ${JSON.stringify(value)} ${why}. Nothing is loaded; in production visitors see the title alone. ${expected}`,
+    `react-consent-ui: ${part}: ${prop} ${JSON.stringify(value)} ${whyRefused(vendor, { id, url }, options)}. Nothing is loaded; in production visitors see the title alone. ${expected}`,
   )
 }
 
-export const NOTHING = 'names nothing that can be embedded'
-
-function whyRefused(value: unknown, hosts: readonly string[]): string {
-  const { address, problem } = readPlainAddress(value)
-  if (!address) return problem
-  return hosts.includes(address.hostname) ? NOTHING : 'is on another host'
+function whyRefused(
+  vendor: EmbedVendor,
+  { id, url }: { readonly id: unknown; readonly url: unknown },
+  options: object,
+): string {
+  const nothing = 'names nothing that can be embedded'
+  if (id !== undefined) return nothing
+  const address = readAddress(url, vendor.hosts)
+  if (!address) return addressProblem(url) ?? 'is on another host'
+  const reading = vendor.read(address, options)
+  return reading && 'problem' in reading ? reading.problem : nothing
 }

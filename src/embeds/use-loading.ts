@@ -34,7 +34,7 @@ export function useLoading(service: ServiceId, wanted: string | null) {
   const src = typeof granted === 'boolean' ? wanted : null
   const isGranted = granted === true
   const isAsked = src !== null && asked === src
-  const isLoaded = src !== null && (isGranted || isAsked)
+  const isLoaded = isAsked || (isGranted && src !== null)
   const isOpen = src !== null && !isLoaded
   // Read before React removes the focused element, as a class would in `getSnapshotBeforeUpdate`.
   const hadFocus = root.current?.contains(document.activeElement)

@@ -96,9 +96,9 @@ describe('YouTubeEmbed', () => {
 const props = (wrong: object) => ({ title: TITLE, ...wrong }) as YouTubeEmbedProps
 
 const ACCEPTED =
-  'Nothing is loaded; in production visitors see the title alone. Use an address such as "https://www.youtube.com/watch?v=…", "/shorts/…", "/live/…", "/embed/…" or "/playlist?list=…" there, or "https://youtu.be/…".'
+  'Nothing is loaded; in production visitors see the title alone. Use https://www.youtube.com/watch?v=…, /shorts/…, /live/…, /embed/…, /playlist?list=…, or https://youtu.be/….'
 const ELEVEN =
-  'Nothing is loaded; in production visitors see the title alone. Use the 11 characters after "v=" in the address of the video, or pass the whole address as url.'
+  'Nothing is loaded; in production visitors see the title alone. Use the end of an address that begins with "https://youtu.be/", or pass the whole address as url.'
 
 const refusals: [object, string][] = [
   [

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readYouTube } from '../../src/embeds/youtube-url.js'
+import { readContent } from '../../src/embeds/read-content.js'
+import { youtube } from '../../src/embeds/vendors/youtube.js'
 
 // An internal: the component would render every example, and its errors are tested beside it.
+const readYouTube = (named: { id?: unknown; url?: unknown }) => readContent(youtube, named)
+
 const ID = 'dQw4w9WgXcQ'
 const LIST = 'PLbpi6ZahtOH6Ar_3GPy3workd9rOzV3GY'
 const CHANNEL = 'UC_x5XG1OV2P6uZZ5FSM9Ttw'
@@ -13,7 +16,7 @@ const SAFE_SRC =
 const SAFE_LINK =
   /^https:\/\/www\.youtube\.com\/(watch\?v=[\w-]{11}|playlist\?list=[\w-]{10,64}|channel\/UC[\w-]{22}\/live)$/
 
-describe('readYouTube, of an address', () => {
+describe('readContent, of an address on YouTube', () => {
   it.each([
     [`https://www.youtube.com/watch?v=${ID}`, ID],
     [`https://youtube.com/watch?v=${ID}`, ID],
@@ -55,11 +58,11 @@ describe('readYouTube, of an address', () => {
 
   it('gives a short its upright shape', () => {
     expect(readYouTube({ url: `https://youtube.com/shorts/${ID}` })).toMatchObject({
-      isPortrait: true,
+      aspectRatio: '9 / 16',
     })
-    expect(readYouTube({ url: `https://youtube.com/watch?v=${ID}` })).toMatchObject({
-      isPortrait: false,
-    })
+    expect(readYouTube({ url: `https://youtube.com/watch?v=${ID}` })).not.toHaveProperty(
+      'aspectRatio',
+    )
   })
 
   it.each([
@@ -192,7 +195,7 @@ describe('readYouTube, of an address', () => {
   })
 })
 
-describe('readYouTube, of an id', () => {
+describe('readContent, of an id on YouTube', () => {
   it('takes eleven characters of the right kind and nothing else', () => {
     fc.assert(
       fc.property(fc.oneof(fc.stringMatching(/^[\w-]{10,12}$/), fc.anything()), (id) => {

@@ -28,7 +28,8 @@ const BUDGET = {
 const EXCEEDED: Readonly<Record<string, number>> = {
   'first load': 7980,
   'after the first paint': 5760,
-  YouTubeEmbed: 2530,
+  // With options, ids and the factory that the components of all vendors share.
+  YouTubeEmbed: 2770,
   'styles.css': 3220,
 }
 

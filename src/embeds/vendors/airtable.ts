@@ -14,9 +14,7 @@ export const airtable = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.airtable.com/company/privacy',
   },
   hosts: ['airtable.com', 'www.airtable.com'],
-  forms: 'https://airtable.com/app…/shr… or https://airtable.com/app…/pag…/form',
-  aspectRatio: '4 / 3',
-  checked: '2026-11',
+  frame: { kind: 'form', aspectRatio: '4 / 3' },
   read({ pathname }) {
     const [, base, share] = SHARED.exec(pathname) ?? []
     const [, app, page] = FORM.exec(pathname) ?? []

@@ -13,10 +13,7 @@ export const appleMusic = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.apple.com/legal/privacy/',
   },
   hosts: ['music.apple.com', 'embed.music.apple.com'],
-  forms:
-    'https://music.apple.com/us/album/…/1440833098 or https://music.apple.com/us/playlist/…/pl.…',
-  allow: 'encrypted-media; fullscreen; clipboard-write',
-  checked: '2026-11',
+  frame: { kind: 'audio', allow: 'encrypted-media; fullscreen; clipboard-write' },
   read(address) {
     const [, country, kind, id] = PATH.exec(address.pathname) ?? []
     if (!country) return null

@@ -17,11 +17,8 @@ export const bandcamp = /* @__PURE__ */ defineEmbed({
   vendor: 'bandcamp',
   name: 'Bandcamp',
   provider: { name: 'Bandcamp, LLC', country: 'US', privacyUrl: 'https://bandcamp.com/privacy' },
-  hosts: ['bandcamp.com', /^(?!www\.)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.bandcamp\.com$/],
-  forms: 'https://bandcamp.com/EmbeddedPlayer/album=…/size=large/',
-  allow: '',
-  aspectRatio: '16 / 9',
-  checked: '2026-11',
+  hosts: ['bandcamp.com', '*.bandcamp.com'],
+  frame: { kind: 'audio', allow: '' },
   read({ hostname, pathname }) {
     if (hostname !== 'bandcamp.com') {
       return {

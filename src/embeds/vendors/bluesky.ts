@@ -15,9 +15,7 @@ export const bluesky = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://bsky.social/about/support/privacy-policy',
   },
   hosts: ['bsky.app', 'embed.bsky.app'],
-  forms: 'https://bsky.app/profile/name.bsky.social/post/3l6oveex3ii2l',
-  aspectRatio: '1',
-  checked: '2026-11',
+  frame: { kind: 'post', aspectRatio: '1' },
   read({ hostname, pathname }) {
     const [, who, key] = (hostname === 'bsky.app' ? PAGE : FRAME).exec(pathname) ?? []
     if (!who) return null

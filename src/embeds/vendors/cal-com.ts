@@ -29,9 +29,7 @@ export const calCom = /* @__PURE__ */ defineEmbed({
   name: 'Cal.com',
   provider: { name: 'Cal.com, Inc.', country: 'US', privacyUrl: 'https://cal.com/privacy' },
   hosts: ['cal.com', 'www.cal.com', 'app.cal.com'],
-  forms: 'https://cal.com/user/30min',
-  aspectRatio: '4 / 3',
-  checked: '2026-11',
+  frame: { kind: 'calendar', aspectRatio: '4 / 3' },
   read({ pathname }) {
     const [, path = ''] = PATH.exec(pathname.replace(/\/embed\/?$/, '')) ?? []
     const [first = ''] = path.split('/')

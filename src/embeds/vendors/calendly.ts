@@ -29,9 +29,7 @@ export const calendly = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://calendly.com/legal/privacy-notice',
   },
   hosts: ['calendly.com', 'www.calendly.com'],
-  forms: 'https://calendly.com/user/30min',
-  aspectRatio: '4 / 3',
-  checked: '2026-11',
+  frame: { kind: 'calendar', aspectRatio: '4 / 3' },
   read(address, { host }) {
     const [, single, code, user = '', event] = PATH.exec(address.pathname) ?? []
     if ((!user && !code) || PAGES.includes(user)) return null

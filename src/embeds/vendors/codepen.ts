@@ -13,8 +13,7 @@ export const codepen = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://blog.codepen.io/documentation/privacy/',
   },
   hosts: ['codepen.io', 'www.codepen.io'],
-  forms: 'https://codepen.io/user/pen/…',
-  checked: '2026-11',
+  frame: { kind: 'code' },
   read(address) {
     const [, user, pen] = PATH.exec(address.pathname) ?? []
     if (!user) return null

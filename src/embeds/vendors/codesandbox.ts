@@ -19,8 +19,7 @@ export const codesandbox = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://codesandbox.io/legal/privacy',
   },
   hosts: ['codesandbox.io', 'www.codesandbox.io'],
-  forms: 'https://codesandbox.io/s/… or https://codesandbox.io/p/sandbox/…',
-  checked: '2026-11',
+  frame: { kind: 'code' },
   read(address) {
     const [, id] = PATH.exec(address.pathname) ?? []
     if (!id) return null

@@ -15,9 +15,7 @@ export const dailymotion = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://legal.dailymotion.com/en/privacy-policy/',
   },
   hosts: ['dailymotion.com', 'www.dailymotion.com', 'geo.dailymotion.com', 'dai.ly'],
-  forms: 'https://www.dailymotion.com/video/x84sh87 or https://dai.ly/x84sh87',
-  allow: 'fullscreen; picture-in-picture; web-share',
-  checked: '2026-11',
+  frame: { kind: 'video', allow: 'fullscreen; picture-in-picture; web-share' },
   read(address) {
     const { hostname, pathname } = address
     const id =

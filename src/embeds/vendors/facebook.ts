@@ -20,10 +20,10 @@ export const facebook = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.facebook.com/privacy/policy',
   },
   hosts: HOSTS,
-  forms:
-    'https://www.facebook.com/page/posts/…, https://www.facebook.com/watch/?v=… or https://www.facebook.com/reel/…',
-  allow: 'clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',
-  checked: '2026-11',
+  frame: {
+    kind: 'post',
+    allow: 'clipboard-write; encrypted-media; fullscreen; picture-in-picture; web-share',
+  },
   read(address) {
     if (/^\/share\//.test(address.pathname)) {
       return {
@@ -51,7 +51,7 @@ function frameOf(address: URL) {
       src: withQuery(plugin, { href: link }),
       autoplaySrc: withQuery(plugin, { href: link, autoplay: 'true' }),
       link,
-      aspectRatio: path.startsWith('/reel/') ? '9 / 16' : undefined,
+      ...(path.startsWith('/reel/') && { aspectRatio: '9 / 16' }),
     }
   }
   const link =

@@ -12,9 +12,7 @@ export const figma = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.figma.com/legal/privacy/',
   },
   hosts: ['figma.com', 'www.figma.com', 'embed.figma.com'],
-  forms: 'https://www.figma.com/design/… or https://www.figma.com/proto/…',
-  allow: 'clipboard-write; fullscreen',
-  checked: '2026-11',
+  frame: { kind: 'design', allow: 'clipboard-write; fullscreen' },
   read(address, { host }) {
     const [, given, key] = PATH.exec(address.pathname) ?? []
     if (!given) return null

@@ -12,9 +12,7 @@ export const googleForms = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://policies.google.com/privacy',
   },
   hosts: ['docs.google.com'],
-  forms: 'https://docs.google.com/forms/d/e/…/viewform',
-  aspectRatio: '3 / 4',
-  checked: '2026-11',
+  frame: { kind: 'form', aspectRatio: '3 / 4' },
   read({ pathname }) {
     const [, published = '', id, view] = PATH.exec(pathname) ?? []
     if (view === 'edit') {

@@ -48,10 +48,7 @@ export const googleMaps = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://policies.google.com/privacy',
   },
   hosts: ['google.com', ...ENDS.flatMap((end) => [`www.google.${end}`, `maps.google.${end}`])],
-  forms:
-    'https://www.google.com/maps/embed?pb=…, https://www.google.com/maps/place/… or https://www.google.com/maps/d/viewer?mid=…',
-  aspectRatio: '4 / 3',
-  checked: '2026-11',
+  frame: { kind: 'map', aspectRatio: '4 / 3' },
   read(address) {
     const path = address.pathname.replace(/\/$/, '')
     return (

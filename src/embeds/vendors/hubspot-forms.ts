@@ -18,9 +18,7 @@ export const hubspotForms = /* @__PURE__ */ defineEmbed({
     'share-na3.hsforms.com',
     'share-ap1.hsforms.com',
   ],
-  forms: 'https://share.hsforms.com/…',
-  aspectRatio: '4 / 3',
-  checked: '2026-11',
+  frame: { kind: 'form', aspectRatio: '4 / 3' },
   read({ hostname, pathname }) {
     const [, id] = PATH.exec(pathname) ?? []
     if (!id) return null

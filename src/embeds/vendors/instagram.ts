@@ -12,9 +12,7 @@ export const instagram = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://privacycenter.instagram.com/policy',
   },
   hosts: ['instagram.com', 'www.instagram.com', 'm.instagram.com'],
-  forms: 'https://www.instagram.com/p/…/ or https://www.instagram.com/reel/…/',
-  aspectRatio: '4 / 5',
-  checked: '2026-11',
+  frame: { kind: 'post', aspectRatio: '4 / 5' },
   read({ pathname }) {
     const [, kind, code] = PATH.exec(pathname.replace(/\/?$/, '/')) ?? []
     if (!kind) return null

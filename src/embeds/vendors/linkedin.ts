@@ -13,10 +13,7 @@ export const linkedin = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.linkedin.com/legal/privacy-policy',
   },
   hosts: ['linkedin.com', 'www.linkedin.com'],
-  forms:
-    'https://www.linkedin.com/feed/update/urn:li:share:… or https://www.linkedin.com/posts/…-activity-…',
-  aspectRatio: '1',
-  checked: '2026-11',
+  frame: { kind: 'post', aspectRatio: '1' },
   read({ pathname }) {
     const [, kind, id] = UPDATE.exec(pathname) ?? POST.exec(pathname) ?? []
     if (!kind) return null

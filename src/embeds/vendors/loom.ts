@@ -12,8 +12,7 @@ export const loom = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.atlassian.com/legal/privacy-policy',
   },
   hosts: ['loom.com', 'www.loom.com'],
-  forms: 'https://www.loom.com/share/…',
-  checked: '2026-11',
+  frame: { kind: 'video' },
   read(address) {
     const [, id] = PATH.exec(address.pathname) ?? []
     if (!id) return null

@@ -18,8 +18,7 @@ export const mastodon = (
     provider,
     hosts: [host],
     forms: `https://${host}/@user/…`,
-    aspectRatio: '1',
-    checked: '2026-11',
+    frame: { kind: 'post', aspectRatio: '1' },
     read({ pathname }) {
       const [, user, id] = PATH.exec(pathname) ?? []
       if (!user) return null

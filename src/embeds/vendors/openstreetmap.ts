@@ -22,10 +22,7 @@ export const openStreetMap = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://osmfoundation.org/wiki/Privacy_Policy',
   },
   hosts: ['openstreetmap.org', 'www.openstreetmap.org'],
-  forms:
-    'https://www.openstreetmap.org/#map=15/48.8584/2.2945 or https://www.openstreetmap.org/export/embed.html?bbox=…',
-  aspectRatio: '4 / 3',
-  checked: '2026-11',
+  frame: { kind: 'map', aspectRatio: '4 / 3' },
   read(address) {
     const frame = 'https://www.openstreetmap.org/export/embed.html'
     const page = 'https://www.openstreetmap.org/'

@@ -20,7 +20,7 @@ export const peertube = (
     provider,
     hosts: [host],
     forms: `https://${host}/w/…`,
-    checked: '2026-11',
+    frame: { kind: 'video' },
     read(address) {
       const [, id] = PATH.exec(address.pathname) ?? []
       if (!id) return null

@@ -17,9 +17,7 @@ export const pinterest = /* @__PURE__ */ defineEmbed({
     ...COUNTRIES.flatMap((end) => [`pinterest.${end}`, `www.pinterest.${end}`]),
     'assets.pinterest.com',
   ],
-  forms: 'https://www.pinterest.com/pin/1234567890/',
-  aspectRatio: '2 / 3',
-  checked: '2026-11',
+  frame: { kind: 'post', aspectRatio: '2 / 3' },
   read(address) {
     const { hostname, pathname } = address
     const id =

@@ -14,9 +14,7 @@ export const reddit = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.reddit.com/policies/privacy-policy',
   },
   hosts: ['reddit.com', 'www.reddit.com', 'old.reddit.com', 'new.reddit.com', 'embed.reddit.com'],
-  forms: 'https://www.reddit.com/r/…/comments/…/',
-  aspectRatio: '16 / 9',
-  checked: '2026-11',
+  frame: { kind: 'post' },
   read({ pathname }) {
     if (SHARE.test(pathname)) {
       return {

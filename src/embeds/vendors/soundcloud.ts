@@ -46,11 +46,7 @@ export const soundCloud = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://soundcloud.com/pages/privacy',
   },
   hosts: ['soundcloud.com', 'www.soundcloud.com', 'm.soundcloud.com', 'w.soundcloud.com'],
-  forms:
-    'https://soundcloud.com/user/track, https://soundcloud.com/user/sets/name or https://w.soundcloud.com/player/?url=…',
-  allow: '',
-  aspectRatio: '16 / 5',
-  checked: '2026-11',
+  frame: { kind: 'audio', aspectRatio: '16 / 5', allow: '' },
   read(address) {
     const player = 'https://w.soundcloud.com/player/'
     const isPlayer = address.hostname === 'w.soundcloud.com'

@@ -13,11 +13,11 @@ export const spotify = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.spotify.com/legal/privacy-policy/',
   },
   hosts: ['open.spotify.com'],
-  forms:
-    'https://open.spotify.com/track/…, /album/…, /playlist/…, /artist/…, /show/… or /episode/…',
-  allow: 'clipboard-write; encrypted-media; fullscreen; picture-in-picture',
-  aspectRatio: '16 / 10',
-  checked: '2026-11',
+  frame: {
+    kind: 'audio',
+    aspectRatio: '16 / 10',
+    allow: 'clipboard-write; encrypted-media; fullscreen; picture-in-picture',
+  },
   read({ pathname }) {
     const [, type, id] = PATH.exec(pathname) ?? []
     if (!type) return null

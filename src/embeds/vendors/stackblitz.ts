@@ -22,8 +22,7 @@ export const stackblitz = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://stackblitz.com/privacy-policy',
   },
   hosts: ['stackblitz.com', 'www.stackblitz.com'],
-  forms: 'https://stackblitz.com/edit/… or https://stackblitz.com/github/owner/repository',
-  checked: '2026-11',
+  frame: { kind: 'code' },
   read(address) {
     const [, project] = PROJECT.exec(address.pathname) ?? []
     const [, , owner, repository, tree = ''] = GITHUB.exec(address.pathname) ?? []

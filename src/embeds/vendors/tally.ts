@@ -8,9 +8,7 @@ export const tally = /* @__PURE__ */ defineEmbed({
   name: 'Tally',
   provider: { name: 'Tally BV', country: 'BE', privacyUrl: 'https://tally.so/help/privacy-policy' },
   hosts: ['tally.so', 'www.tally.so'],
-  forms: 'https://tally.so/r/…',
-  aspectRatio: '4 / 3',
-  checked: '2026-11',
+  frame: { kind: 'form', aspectRatio: '4 / 3' },
   read({ pathname }) {
     const [, id] = PATH.exec(pathname) ?? []
     return id ? { src: `https://tally.so/embed/${id}`, link: `https://tally.so/r/${id}` } : null

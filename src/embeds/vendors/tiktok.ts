@@ -13,10 +13,11 @@ export const tiktok = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.tiktok.com/legal/privacy-policy-eea',
   },
   hosts: ['tiktok.com', 'www.tiktok.com', 'm.tiktok.com'],
-  forms: 'https://www.tiktok.com/@user/video/7106594312292453675',
-  allow: 'encrypted-media; fullscreen; picture-in-picture',
-  aspectRatio: '9 / 16',
-  checked: '2026-11',
+  frame: {
+    kind: 'video',
+    aspectRatio: '9 / 16',
+    allow: 'encrypted-media; fullscreen; picture-in-picture',
+  },
   read({ pathname }) {
     const [, user, id] = PATH.exec(pathname) ?? []
     if (!id) return null

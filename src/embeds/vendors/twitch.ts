@@ -40,9 +40,7 @@ export const twitch = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.twitch.tv/p/legal/privacy-notice/',
   },
   hosts: ['twitch.tv', 'www.twitch.tv', 'm.twitch.tv', 'player.twitch.tv', 'clips.twitch.tv'],
-  forms:
-    'https://www.twitch.tv/twitch, https://www.twitch.tv/videos/123456789 or https://clips.twitch.tv/…',
-  checked: '2026-11',
+  frame: { kind: 'video' },
   read(address, { host }) {
     const named = find(address)
     if (!named) return null

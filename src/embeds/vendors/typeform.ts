@@ -11,11 +11,8 @@ export const typeform = /* @__PURE__ */ defineEmbed({
     country: 'ES',
     privacyUrl: 'https://admin.typeform.com/to/dwk6gt/',
   },
-  hosts: [/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.typeform\.com$/],
-  forms: 'https://form.typeform.com/to/…',
-  allow: 'fullscreen',
-  aspectRatio: '4 / 3',
-  checked: '2026-11',
+  hosts: ['*.typeform.com'],
+  frame: { kind: 'form', aspectRatio: '4 / 3', allow: 'fullscreen' },
   read({ hostname, pathname }) {
     const [, id] = PATH.exec(pathname) ?? []
     if (!id) return null

@@ -12,9 +12,7 @@ export const vidyard = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.vidyard.com/privacy/',
   },
   hosts: ['play.vidyard.com', 'share.vidyard.com', 'video.vidyard.com'],
-  forms: 'https://share.vidyard.com/watch/… or https://play.vidyard.com/…',
-  allow: 'encrypted-media; fullscreen; picture-in-picture',
-  checked: '2026-11',
+  frame: { kind: 'video', allow: 'encrypted-media; fullscreen; picture-in-picture' },
   read({ pathname }) {
     const [, id] = PATH.exec(pathname) ?? []
     if (!id) return null

@@ -15,10 +15,10 @@ export const vimeo = /* @__PURE__ */ defineEmbed({
   name: 'Vimeo',
   provider: { name: 'Vimeo.com, Inc.', country: 'US', privacyUrl: 'https://vimeo.com/privacy' },
   hosts: ['vimeo.com', 'www.vimeo.com', 'player.vimeo.com'],
-  forms:
-    'https://vimeo.com/76979871, https://player.vimeo.com/video/76979871 or https://vimeo.com/event/123456',
-  allow: 'clipboard-write; encrypted-media; fullscreen; picture-in-picture',
-  checked: '2026-11',
+  frame: {
+    kind: 'video',
+    allow: 'clipboard-write; encrypted-media; fullscreen; picture-in-picture',
+  },
   read(address) {
     const isPlayer = address.hostname === 'player.vimeo.com'
     const [, event, key] = (!isPlayer && EVENT.exec(address.pathname)) || []

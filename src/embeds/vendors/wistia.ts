@@ -7,14 +7,8 @@ export const wistia = /* @__PURE__ */ defineEmbed({
   vendor: 'wistia',
   name: 'Wistia',
   provider: { name: 'Wistia, Inc.', country: 'US', privacyUrl: 'https://wistia.com/privacy' },
-  hosts: [
-    'fast.wistia.net',
-    'fast.wistia.com',
-    /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.wistia\.com$/,
-  ],
-  forms: 'https://account.wistia.com/medias/… or https://fast.wistia.net/embed/iframe/…',
-  allow: 'encrypted-media; fullscreen; picture-in-picture',
-  checked: '2026-11',
+  hosts: ['fast.wistia.net', 'fast.wistia.com', '*.wistia.com'],
+  frame: { kind: 'video', allow: 'encrypted-media; fullscreen; picture-in-picture' },
   read({ pathname }) {
     const [, id] = PATH.exec(pathname) ?? []
     if (!id) return null

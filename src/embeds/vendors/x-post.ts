@@ -21,9 +21,7 @@ export const xPost = /* @__PURE__ */ defineEmbed({
     'mobile.twitter.com',
     'platform.twitter.com',
   ],
-  forms: 'https://x.com/user/status/1234567890',
-  aspectRatio: '1',
-  checked: '2026-11',
+  frame: { kind: 'post', aspectRatio: '1' },
   read(address) {
     const { hostname, pathname } = address
     const [user, id] =

@@ -1,5 +1,14 @@
-import { defineEmbed } from '../define-embed.js'
-import { readYouTube, YOUTUBE_HOSTS } from '../youtube-url.js'
+import { defineEmbed, secondsOf } from '../define-embed.js'
+
+const PATH = /^\/(?:watch|playlist|(?:embed|(shorts)|live|v)\/([\w-]+))\/?$/
+
+/** Everything there is to watch. */
+const LINK = /^(watch\?v=[\w-]{11}|playlist\?list=[\w-]{10,64}|channel\/UC[\w-]{22}\/live)$/
+
+/** The parameters that the player accepts; all others are dropped. */
+const PARAMETERS =
+  'channel start end list playlist hl cc_lang_pref cc_load_policy rel controls loop mute'.split(' ')
+const WORDS = /^[\w,-]{1,600}$/
 
 /** YouTube videos, shorts, live streams and playlists, from the host that sets fewer cookies. */
 export const youtube = /* @__PURE__ */ defineEmbed({
@@ -10,15 +19,58 @@ export const youtube = /* @__PURE__ */ defineEmbed({
     country: 'IE',
     privacyUrl: 'https://policies.google.com/privacy',
   },
-  hosts: YOUTUBE_HOSTS,
-  forms:
-    'https://www.youtube.com/watch?v=…, /shorts/…, /live/…, /embed/…, /playlist?list=…, or https://youtu.be/…',
-  allow: 'encrypted-media; fullscreen; picture-in-picture',
-  checked: '2026-11',
-  read(address) {
-    const content = readYouTube({ url: address.href })
-    if (!content) return null
-    const { src, autoplaySrc, link, isPortrait } = content
-    return { src, autoplaySrc, link, aspectRatio: isPortrait ? '9 / 16' : undefined }
+  hosts: [
+    'youtube.com',
+    'www.youtube.com',
+    'm.youtube.com',
+    'music.youtube.com',
+    'youtube-nocookie.com',
+    'www.youtube-nocookie.com',
+    'youtu.be',
+  ],
+  idPrefix: 'https://youtu.be/',
+  options: {
+    /** Whole seconds from the beginning; beats what the address says. */
+    start: 'seconds',
+    /** Whole seconds from the beginning; beats what the address says. */
+    end: 'seconds',
+    /** The language of the subtitles, which are then on: `'fr'`. */
+    captions: 'language',
+  },
+  frame: { kind: 'video', allow: 'encrypted-media; fullscreen; picture-in-picture' },
+  read({ host, pathname, search, hash }, { start, end, captions }) {
+    // A time can be after `#`, too.
+    const said = Object.fromEntries(new URLSearchParams(`${search}&${hash.slice(1)}`))
+    // Without a video it is a list. In a frame's path, two words as long as an id name the kind of list.
+    const { v = 'videoseries', list, channel } = said
+    const [place, short, id = v] = PATH.exec((host === 'youtu.be' ? '/v' : '') + pathname) ?? []
+    const isLive = id === 'live_stream'
+    const link =
+      id === 'videoseries'
+        ? `playlist?list=${list}`
+        : isLive
+          ? `channel/${channel}/live`
+          : `watch?v=${id}`
+    if (!place || !LINK.test(link)) return null
+    const values: Readonly<Record<string, string | number | false | undefined>> = {
+      ...said,
+      channel: isLive && channel,
+      start: secondsOf(start ?? said.start ?? said.t),
+      end: secondsOf(end ?? said.end),
+      ...(captions && { cc_lang_pref: captions, cc_load_policy: 1 }),
+    }
+    const frame = new URL(`https://www.youtube-nocookie.com/embed/${id}`)
+    for (const name of PARAMETERS) {
+      const value = `${values[name] || ''}`
+      if (WORDS.test(value)) frame.searchParams.set(name, value)
+    }
+    const src = frame.href
+    frame.searchParams.set('autoplay', '1')
+    return {
+      src,
+      autoplaySrc: frame.href,
+      link: `https://www.youtube.com/${link}`,
+      ...(short && { aspectRatio: '9 / 16' }),
+    }
   },
 })
