@@ -187,7 +187,10 @@ export function createConsentStore(
 
   /** Loads the upkeep once. If its chunk is lost, the next change of state asks for the chunk again. */
   function keepUp(): Promise<Upkeep> {
-    upkeep ??= loadUpkeep().then(({ createUpkeep }) => createUpkeep(core))
+    upkeep ??= loadUpkeep().then(({ createUpkeep }) => {
+      clearInterval(polling)
+      return createUpkeep(core)
+    })
     upkeep.catch(() => {
       upkeep = undefined
       clearInterval(polling)
@@ -198,7 +201,7 @@ export function createConsentStore(
 
   /** Follows other tabs without the upkeep: some browsers never retry an import that has failed. */
   async function poll(): Promise<void> {
-    if (upkeep || core.starts === 0) return clearInterval(polling)
+    if (core.starts === 0) return clearInterval(polling)
     try {
       const found = await storage.read()
       const text = String(found)

@@ -50,6 +50,21 @@ describe.each([
     expect(store.getState()).toMatchObject({ status: 'undecided', surface: 'banner' })
   })
 
+  it('follows another tab while it asks for the chunk again', async () => {
+    const { store } = await started()
+    /** Reads storage once, and leaves no time for the chunk to be asked for and lost. */
+    const look = async () => {
+      vi.advanceTimersByTime(500)
+      for (let turn = 0; turn < 3; turn++) await Promise.resolve()
+    }
+    otherTab(makeStorage()).acceptAll()
+    await look()
+    expect(store.getState().categories).toEqual(ALL_GRANTED)
+    otherTab(makeStorage()).withdraw()
+    await look()
+    expect(store.getState().categories).toEqual(ALL_DENIED)
+  })
+
   it('follows another tab after a decision of its own', async () => {
     const { store } = await started()
     store.acceptAll()
