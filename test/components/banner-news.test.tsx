@@ -1,5 +1,11 @@
 import { act, screen } from '@testing-library/react'
-import { ConsentBanner, createMemoryStorage, defineConsent } from 'react-consent-ui'
+import {
+  Banner,
+  ConsentBanner,
+  createMemoryStorage,
+  defineConsent,
+  type Messages,
+} from 'react-consent-ui'
 import { en } from 'react-consent-ui/locales/en'
 import { en as wholeEnglish } from 'react-consent-ui/locales/en/all'
 import { fr as wholeFrench } from 'react-consent-ui/locales/fr/all'
@@ -56,5 +62,58 @@ describe('ConsentBanner, for a visitor who has answered before', () => {
     await screen.findByText(/^New since/)
     speak(wholeFrench)
     expect(screen.getByText(/^Nouveau depuis/)).toHaveTextContent('Statistiques, chat, Chat')
+  })
+})
+
+describe('ConsentBanner, for a visitor whose choice counts no more', () => {
+  /** Opens a page for a visitor who accepted under revision 1, half a year ago or a month ago. */
+  async function ask(reason: 'revision' | 'expired', messages: Messages, page = <ConsentBanner />) {
+    const storage = createMemoryStorage()
+    const at = (revision: number) => ({ config: { ...config, revision }, storage, messages })
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01') })
+    const before = visit(<main />, at(1))
+    await act(() => before.store.acceptAll())
+    before.unmount()
+    vi.setSystemTime(reason === 'expired' ? '2026-10-01' : '2026-02-01')
+    return visit(page, at(reason === 'revision' ? 2 : 1))
+  }
+
+  it.each([
+    ['revision', 'loaded', en],
+    ['expired', 'loaded', en],
+    ['revision', 'whole', wholeEnglish],
+    ['expired', 'whole', wholeFrench],
+  ] as const)('says so (%s, texts %s, %#)', async (reason, _, messages) => {
+    const all = messages === wholeFrench ? wholeFrench : wholeEnglish
+    const { store } = await ask(reason, messages)
+    expect(await screen.findByText(all.reasons[reason].replace(/\s/g, ' '))).toBeVisible()
+    expect(store.getState().reason).toBe(reason)
+  })
+
+  it('says so in Banner.News, between words of the site', async () => {
+    await ask(
+      'revision',
+      en,
+      <Banner.Root>
+        <Banner.Title />
+        <Banner.Text>
+          May we? <Banner.News />
+        </Banner.Text>
+      </Banner.Root>,
+    )
+    expect(await screen.findByText(wholeEnglish.reasons.revision)).toBeVisible()
+  })
+
+  it('says so in English where a language lacks the sentence', async () => {
+    const { banner, trigger } = wholeFrench
+    await ask('expired', { locale: 'fr', banner, trigger })
+    expect(await screen.findByText(wholeEnglish.reasons.expired)).toBeVisible()
+  })
+
+  it('says it in the language that the page changes to', async () => {
+    const { speak } = await ask('expired', wholeEnglish)
+    await screen.findByText(wholeEnglish.reasons.expired)
+    speak(wholeFrench)
+    expect(screen.getByText(/^Votre dernier choix a expiré/)).toBeVisible()
   })
 })

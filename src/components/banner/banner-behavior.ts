@@ -1,11 +1,11 @@
 import type { ConsentStore } from '../../core/store/contract.js'
-import type { Messages } from '../../core/texts/messages.js'
+import type { SpokenMessages } from '../../core/texts/loaded-messages.js'
 import type { Texts } from '../../react/context.js'
 import { announce } from '../announce.js'
 import { focusedElement, returnFocus, watchFocus } from '../focus-return.js'
 import { warnIfContained } from '../warn-if-contained.js'
 import { keepReachable } from './keep-reachable.js'
-import type { newsSince } from './news.js'
+import type { SetNews } from './news.js'
 import { reserveRoom } from './reserve-room.js'
 
 const TEXT = '[data-rcu="banner-text"]'
@@ -20,7 +20,7 @@ export function keepBehavior(
   banner: HTMLElement,
   store: ConsentStore,
   { messages, locale }: Texts,
-  setNews: (news: () => ReturnType<typeof newsSince>) => void,
+  setNews: SetNews,
 ): (hadFocus: boolean) => void {
   // The banner may be gone before this chunk has loaded.
   const stopping = banner.isConnected
@@ -28,13 +28,11 @@ export function keepBehavior(
     : []
   if (banner.isConnected) {
     if (process.env.NODE_ENV !== 'production') warnIfContained(banner, 'banner')
-    const { record } = store.getState()
-    // A visitor who has decided before is asked again because something is new.
-    if (record) {
-      Promise.all([import('./news.js'), (messages.load ?? messages.english)?.()]).then(
-        ([news, loaded]) => setNews(() => news.newsSince(record, store.config, loaded)),
-        console.error,
-      )
+    // A visitor who has decided before reads why they are asked again.
+    if (store.getState().reason !== 'first') {
+      import('./news.js')
+        .then(({ loadNews }) => loadNews(store, messages, setNews))
+        .catch(console.error)
     }
     // A site may have put other words into the title.
     announce(banner.querySelector(TITLE)?.textContent ?? messages.banner.title, locale)
@@ -50,7 +48,7 @@ export function keepBehavior(
 }
 
 /** If the page has a dialog, its texts have been loaded by now. */
-async function announceSaved(messages: Messages, locale: string): Promise<void> {
+async function announceSaved(messages: SpokenMessages, locale: string): Promise<void> {
   const saved = messages.saved ?? (await messages.load?.())?.saved
   if (saved) announce(saved, locale)
 }
