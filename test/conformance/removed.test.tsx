@@ -1,6 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import {
+  ChoicesBanner,
+  ConsentBanner,
   ConsentProvider,
   ConsentStatus,
   CookiePolicy,
@@ -8,6 +10,8 @@ import {
   createConsentStore,
   createMemoryStorage,
   type Messages,
+  Preferences,
+  PreferencesTrigger,
 } from 'react-consent-ui'
 import { GatedEmbed, YouTubeEmbed } from 'react-consent-ui/embeds'
 import { en } from 'react-consent-ui/locales/en/all'
@@ -16,6 +20,15 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { company } from '../components/company.js'
 
 const COMPONENTS: Readonly<Record<string, ReactNode>> = {
+  ConsentBanner: <ConsentBanner />,
+  ChoicesBanner: <ChoicesBanner />,
+  PreferencesTrigger: <PreferencesTrigger />,
+  'PreferencesTrigger asChild': (
+    <PreferencesTrigger asChild>
+      <a href="/settings">Settings</a>
+    </PreferencesTrigger>
+  ),
+  'Preferences.Form': <Preferences.Form />,
   CookieTable: <CookieTable columns={['name', 'purpose']} />,
   ConsentStatus: <ConsentStatus />,
   CookiePolicy: <CookiePolicy />,
@@ -34,7 +47,10 @@ async function open(content: ReactNode, isAccepted: boolean) {
     </ConsentProvider>
   )
   const { container, rerender } = render(at(en, content))
-  await waitFor(() => expect(container.querySelector('[aria-busy]')).toBeNull())
+  await waitFor(() => {
+    expect(container.querySelector('[data-rcu]')).not.toBeNull()
+    expect(container.querySelector('[aria-busy]')).toBeNull()
+  })
   return {
     store,
     container,
@@ -51,7 +67,8 @@ const partsIn = (container: Element) =>
   )
 
 const states = Object.entries(COMPONENTS).flatMap(([tag, content]) =>
-  [false, true].map(
+  // A visitor who has accepted sees no banner.
+  (tag.endsWith('Banner') ? [false] : [false, true]).map(
     (isAccepted) => [tag, isAccepted ? 'accepted' : 'undecided', content, isAccepted] as const,
   ),
 )
@@ -65,7 +82,6 @@ describe.each(states)(
       const probe = await open(content, isAccepted)
       const parts = partsIn(probe.container)
       probe.leave()
-      expect(parts.size).toBeGreaterThan(0)
       for (const part of parts) {
         const { store, container, speak, leave } = await open(content, isAccepted)
         const remove = () =>

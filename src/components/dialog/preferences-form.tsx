@@ -3,6 +3,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useWordsOf } from '../../react/use-rest-messages.js'
+import { useKeptRef } from '../kept.js'
 import { Resilient } from '../resilient.js'
 import { Slot } from '../slot.js'
 import { PreferencesActions } from './preferences-actions.js'
@@ -30,6 +31,7 @@ export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, Preferenc
   ({ asChild, surface = 'preferences', children, ...props }, ref) => {
     const preferences = useNewPreferences(surface)
     const { lang, dir } = useWordsOf(preferences?.messages.dialog)
+    const kept = useKeptRef(ref)
     const Part = asChild ? Slot : 'section'
     return (
       preferences && (
@@ -41,7 +43,7 @@ export const PreferencesForm = /* @__PURE__ */ forwardRef<HTMLElement, Preferenc
               dir={dir}
               aria-label={preferences.messages.dialog.title}
               {...props}
-              ref={ref}
+              ref={kept}
             >
               {children ?? (
                 <>
