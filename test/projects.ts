@@ -131,6 +131,7 @@ export const browser: TestProjectInlineConfiguration = {
         'look',
         'tailwind',
         'resets',
+        'surroundings',
         'trust',
         'gated',
         'vendors',

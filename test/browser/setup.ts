@@ -34,6 +34,8 @@ export interface Addresses {
   tailwind: string
   /** Every part that has styles, for the reset that a test adds. */
   resets: string
+  /** A page with modals, menus, shadow roots and a second app around our parts. */
+  surroundings: string
 }
 
 declare module 'vitest' {
@@ -79,6 +81,7 @@ export default async function setup(project: TestProject) {
     look: () => page('look', 'production'),
     tailwind: () => page('tailwind', 'production'),
     resets: () => page('resets', 'production'),
+    surroundings: () => page('surroundings', 'development'),
   }
   const addresses: Partial<Addresses> = {}
   const names = pages.values()

@@ -1,4 +1,4 @@
-/** A length to add: element, CSS property, pixels of the viewport. */
+/** A length to add: element, CSS property, pixels of the viewport. For `box-sizing`, any length. */
 export type Length = [element: HTMLElement, property: string, pixels: number]
 
 interface Changed {
@@ -31,5 +31,6 @@ export function addLength(banner: HTMLElement, [element, property, pixels]: Leng
   const most = Math.max(...changed.added.values())
   if (!most) delete holder[KEY][property]
   // By script, which a strict CSP allows.
-  style.setProperty(property, most ? `${changed.length + most}px` : changed.inline)
+  const value = property === 'box-sizing' ? 'border-box' : `${changed.length + most}px`
+  style.setProperty(property, most ? value : changed.inline)
 }

@@ -1,4 +1,4 @@
-import type { innerScroller } from './inner-scroller.js'
+import type { toScroller } from './inner-scroller.js'
 import { addLength, type Length } from './lengths.js'
 
 const OURS = '[data-rcu=banner],[data-rcu=dialog]'
@@ -11,11 +11,9 @@ const OURS = '[data-rcu=banner],[data-rcu=dialog]'
 export function reserveRoom(banner: HTMLElement): () => void {
   // Test renderers have no ResizeObserver.
   if (typeof ResizeObserver === 'undefined') return () => {}
-  let isActive = true
   let isNear = false
   let isPushed = false
-  let scroller: HTMLElement | undefined
-  let findScroller: typeof innerScroller | undefined
+  let move: typeof toScroller | undefined
   let added: Length[] = []
   const add = (lengths: Length[]) => {
     for (const [element, property] of added) {
@@ -27,25 +25,22 @@ export function reserveRoom(banner: HTMLElement): () => void {
   }
   const reserve = () => {
     const { top, bottom, width, height } = banner.getBoundingClientRect()
-    const isFloating = getComputedStyle(banner).position === 'fixed'
     const isAtTop = top < innerHeight - bottom
     const side = isAtTop ? 'top' : 'bottom'
     // Scroll positions are whole pixels; boxes are not.
     const room = Math.ceil(isAtTop ? bottom : innerHeight - top) + 1
-    scroller = findScroller?.(banner)
     const { body, documentElement } = document
-    const lengths: Length[] = height
-      ? [[documentElement, '--rcu-banner-height', Math.ceil(height)]]
-      : []
-    if (height && isFloating) {
+    // A content blocker may hide the banner.
+    if (!height) return add([])
+    const lengths: Length[] = [[documentElement, '--rcu-banner-height', Math.ceil(height)]]
+    if (getComputedStyle(banner).position === 'fixed') {
       // Above the content, room would move the page under the visitor's eyes.
-      if (isPushed || !isAtTop) lengths.push([scroller ?? body, `padding-${side}`, room])
+      if (isPushed || !isAtTop) lengths.push([body, `padding-${side}`, room])
       // Beside a card, most of the page is visible.
       const isBar = width > innerWidth / 2
-      if (isNear || isBar)
-        lengths.push([scroller ?? documentElement, `scroll-padding-${side}`, room])
+      if (isNear || isBar) lengths.push([documentElement, `scroll-padding-${side}`, room])
     }
-    add(lengths)
+    add(move ? move(banner, lengths, room) : lengths)
   }
   const uncover = (event: FocusEvent) => {
     // The event's target is only the host, if the element is in a shadow root.
@@ -65,13 +60,13 @@ export function reserveRoom(banner: HTMLElement): () => void {
     focused.scrollIntoView({ block: 'nearest' })
   }
   // A router may have replaced the element that scrolls.
-  const follow = ({ target }: Event) => {
-    if (findScroller && target !== document && !scroller?.isConnected) reserve()
+  const follow = () => {
+    if (added.some(([each]) => !each.isConnected)) reserve()
   }
   if (isLocked()) {
     import('./inner-scroller.js').then((loaded) => {
-      findScroller = loaded.innerScroller
-      if (isActive) reserve()
+      move = loaded.toScroller
+      if (banner.isConnected) reserve()
     }, console.error)
   }
   const observer = new ResizeObserver(reserve)
@@ -83,7 +78,6 @@ export function reserveRoom(banner: HTMLElement): () => void {
   document.addEventListener('focusin', uncover)
   document.addEventListener('scroll', follow, true)
   return () => {
-    isActive = false
     observer.disconnect()
     removeEventListener('resize', reserve)
     banner.removeEventListener('animationend', reserve)

@@ -12,28 +12,51 @@ export function watchDisplayed(
   dialog: HTMLElement,
   close: () => void,
 ): () => void {
-  const check = () => {
+  const check = (isFull?: boolean) => {
     // The style sheet hides it in print.
     if (window.matchMedia?.('print').matches) return
     // A removed element loses its mark (see `useKeptRef`).
     const isThere = [backdrop, dialog].every((each) => each?.isConnected && each.dataset.rcu)
-    if (isThere && isVisible(dialog)) return
+    if (isThere && isVisible(dialog, isFull)) return
     if (process.env.NODE_ENV !== 'production' && isThere) warnHidden()
     close()
   }
-  check()
+  const checkFully = () => check(true)
+  checkFully()
   // No event tells that a style has changed.
   const timer = setInterval(check, EVERY_MS)
-  return () => clearInterval(timer)
+  // The site opens a popover. The event does not bubble.
+  document.addEventListener('toggle', checkFully, true)
+  return () => {
+    clearInterval(timer)
+    document.removeEventListener('toggle', checkFully, true)
+  }
 }
 
-/** Whether a pointer meets the dialog anywhere: it is not hidden, clipped, off the screen, covered or inert. */
-function isVisible(dialog: HTMLElement): boolean {
+/**
+ * Whether a pointer meets the dialog anywhere: it is not hidden, clipped, off the screen, covered or inert.
+ * The dialog keeps pointers off the rest of the page, so they pass through elements of the page that cover
+ * it. `isFull` finds these too, at the cost of a new layout.
+ */
+function isVisible(dialog: HTMLElement, isFull = false): boolean {
   // Test renderers have no layout.
   if (!('checkVisibility' in dialog)) return true
-  const root = dialog.getRootNode() as Document | ShadowRoot
   // While it appears, it may be transparent.
   if (dialog.getAnimations().length === 0 && opacityOf(dialog) < 0.1) return false
+  if (!isFull) return isMet(dialog)
+  const inert = [...document.querySelectorAll<HTMLElement>('[inert]')]
+  const { style } = document.body
+  const { pointerEvents } = style
+  for (const each of inert) each.inert = false
+  style.pointerEvents = 'auto'
+  const found = isMet(dialog)
+  style.pointerEvents = pointerEvents
+  for (const each of inert) each.inert = true
+  return found
+}
+
+function isMet(dialog: HTMLElement): boolean {
+  const root = dialog.getRootNode() as Document | ShadowRoot
   const box = dialog.getBoundingClientRect()
   const left = Math.max(box.left, 0)
   const top = Math.max(box.top, 0)
