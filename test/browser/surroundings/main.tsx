@@ -23,7 +23,7 @@ const surroundings = {
 }
 Object.assign(window, { surroundings })
 
-/** What a site puts a banner and a trigger next to. Each is closed until a test opens it. */
+/** Modals and menus with a trigger in each. They are closed until a test opens them. */
 function Page() {
   return (
     <>
