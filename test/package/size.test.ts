@@ -8,6 +8,8 @@ const BUDGET = {
   'the dialog': 15_500,
   'after the first paint': 5500,
   YouTubeEmbed: 2500,
+  'two presets in the details': 150,
+  'all presets': 25_000,
   'styles.css': 3200,
   'layouts.css': 700,
   'themes/soft.css': 600,

@@ -11,7 +11,10 @@ import {
   type ServiceId,
   validateConsent,
 } from 'react-consent-ui/core'
+import { googleAnalytics, youtube } from 'react-consent-ui/services'
 import { describe, expectTypeOf, it } from 'vitest'
+
+const chat = { category: 'preferences', name: 'Chat' } as const
 
 const consent = defineConsent({
   revision: 1,
@@ -42,6 +45,19 @@ describe('defineConsent', () => {
     expectTypeOf(consent).toExtend<ConsentConfig>()
     expectTypeOf(createConsentStore).toBeCallableWith(consent)
     expectTypeOf(createConsentStore).toBeCallableWith(validateConsent({ revision: 1 }))
+  })
+})
+
+describe('a service from a preset', () => {
+  const { services } = defineConsent({
+    revision: 1,
+    services: { ga: { ...googleAnalytics, category: 'marketing' }, youtube, chat },
+  })
+
+  it('keeps its id and its category', () => {
+    expectTypeOf<keyof typeof services>().toEqualTypeOf<'ga' | 'youtube' | 'chat'>()
+    expectTypeOf(services.ga.category).toEqualTypeOf<'marketing'>()
+    expectTypeOf(services.youtube.category).toEqualTypeOf<'marketing'>()
   })
 })
 

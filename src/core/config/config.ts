@@ -29,6 +29,7 @@ export type ConsentModel = 'opt-in' | 'opt-out' | 'notice'
 export type Expiry =
   | 'session'
   | 'persistent'
+  | { readonly seconds: number }
   | { readonly minutes: number }
   | { readonly hours: number }
   | { readonly days: number }
@@ -92,7 +93,7 @@ export interface CookieConfig {
   readonly httpOnly?: boolean | undefined
   /** Provider ids or names of others who read it. */
   readonly readBy?: readonly string[] | undefined
-  /** Where these facts are from: an address, `open-cookie-database`, or `unverified`. Not shown to visitors. */
+  /** The source of these facts: an address, `open-cookie-database`, or `unverified`. Not shown to visitors. */
   readonly source?: string | undefined
   /** The month or day of that look-up: `2026-11`. */
   readonly checked?: string | undefined
@@ -113,7 +114,7 @@ export interface ServiceConfig<Category extends string = string, Provider extend
   readonly preset?: string | undefined
   /** The hosts that pages contact for it. Not shown to visitors. */
   readonly hosts?: readonly string[] | undefined
-  /** Where the facts about the service and its provider are from; as of a cookie. */
+  /** The source of the facts about the service and its provider, as for a cookie. */
   readonly source?: string | undefined
   /** The month or day of that look-up: `2026-11`. */
   readonly checked?: string | undefined

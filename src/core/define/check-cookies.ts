@@ -24,7 +24,7 @@ const STORAGES: readonly StorageKind[] = [
   'cacheStorage',
 ]
 const TYPES = ['http', 'script', 'pixel']
-const UNITS = ['minutes', 'hours', 'days', 'weeks', 'months', 'years']
+const UNITS = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']
 
 /** Checks the declared storage of one service. */
 export function checkCookies(check: Checker, path: string, value: unknown): void {
@@ -87,7 +87,7 @@ export function checkCookies(check: Checker, path: string, value: unknown): void
   })
 }
 
-/** Checks where the facts of a record are from. Only people who maintain the config read it. */
+/** Checks the source of the facts of a record. Only people who maintain the config read it. */
 export function checkEvidence(check: Checker, path: string, { source, checked }: Fields): void {
   check.plainText(
     `${path}.source`,

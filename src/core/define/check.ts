@@ -196,7 +196,12 @@ function checkServiceFacts(
     checkProvider(check, `${path}.provider`, provider)
   } else if (provider !== undefined) {
     check.known(`${path}.provider`, 'provider', provider, providers)
-  } else if (Array.isArray(cookies) && cookies.some((cookie) => typeof cookie !== 'string')) {
+  } else if (
+    // A preset without a provider is software that the site itself runs.
+    fields.preset === undefined &&
+    Array.isArray(cookies) &&
+    cookies.some((cookie) => typeof cookie !== 'string')
+  ) {
     check.add(
       `${path}.provider`,
       'is required for a service with cookies; use the id of a provider, or the provider itself.',

@@ -1,4 +1,4 @@
-import type { ConsentConfig, StorageKind } from '../config/config.js'
+import type { ConsentConfig, ServiceConfig, StorageKind } from '../config/config.js'
 import { cookiesOf, type DeclaredCookie } from '../config/declared-cookies.js'
 import type { CategoryId, ServiceId } from '../config/register.js'
 import type { StorageItem } from '../storage/storage.js'
@@ -68,13 +68,18 @@ export function inventory(
                 serviceName: localize(declaration.name, locale) || service,
                 category,
                 categoryName,
-                provider: providerName(config, declaration.provider) || messages.table.notStated,
+                provider: providerName(config, declaration.provider) || unnamed(declaration),
               },
             ),
           ),
         ),
     ]
   })
+
+  /** A preset without a provider is software that the site itself runs. */
+  function unnamed({ preset }: ServiceConfig): string {
+    return preset ? messages.table.thisSite : messages.table.notStated
+  }
 
   function row(
     { name, purpose, expires, storage = 'cookie', type, domain, path, readBy = [] }: DeclaredCookie,

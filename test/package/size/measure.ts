@@ -15,6 +15,8 @@ interface Page {
   readonly later: string[]
   /** Files fetched when the pointer is over a button that opens the dialog. */
   readonly dialog: string[]
+  /** All presets, which the look-up fetches when it is called. */
+  readonly presets: string[]
 }
 
 /**
@@ -25,14 +27,16 @@ export async function measure(): Promise<Record<string, number>> {
   // In this folder, imports resolve to the packed library instead of the sources.
   cpSync('test/package/size', `${CONSUMER}/size`, { recursive: true })
 
-  const [empty, firstLoad, withDialog, withEmbed] = [
+  const [empty, firstLoad, withDialog, withEmbed, withPresets, withLookUp] = [
     await page('empty'),
     await page('first-load'),
     await page('with-dialog'),
     await page('with-embed'),
+    await page('with-presets'),
+    await page('with-look-up'),
   ]
   const sheets = packedFiles().filter((file) => /^dist\/.*\.css$/.test(file))
-  const [none = 0, first = 0, dialog = 0, embed = 0, fetched = 0, later = 0, ...styles] =
+  const [none = 0, first = 0, dialog = 0, embed = 0, fetched = 0, later = 0, ...others] =
     await gzipped(
       empty.first,
       firstLoad.first,
@@ -40,8 +44,11 @@ export async function measure(): Promise<Record<string, number>> {
       withEmbed.first,
       withDialog.dialog,
       firstLoad.later,
+      withPresets.first,
+      withLookUp.presets,
       ...sheets.map((file) => [`${PACKAGE}/${file}`]),
     )
+  const [details = 0, presets = 0, ...styles] = others
   return {
     ...Object.fromEntries(
       sheets.map((file, index) => [file.replace('dist/', ''), styles[index] ?? 0]),
@@ -51,6 +58,9 @@ export async function measure(): Promise<Record<string, number>> {
     'the dialog': dialog - first + fetched,
     YouTubeEmbed: embed - first,
     'after the first paint': later,
+    // The ids, the categories and the `import()` of the details. No fact of a preset.
+    'two presets in the details': details - first,
+    'all presets': presets,
   }
 }
 
@@ -72,6 +82,7 @@ async function page(name: string): Promise<Page> {
     first: files(first),
     later: files(later),
     dialog: files(without(opened, [...first, ...later])),
+    presets: files(without(closure(chunks, isOf(/\/services\/all\.js$/)), first)),
   }
 }
 

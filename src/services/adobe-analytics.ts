@@ -1,0 +1,88 @@
+import { defineService } from './define-service.js'
+import { adobeProvider } from './providers.js'
+
+/** Adobe Analytics. */
+export const adobeAnalytics = /* @__PURE__ */ defineService({
+  preset: 'adobe-analytics',
+  category: 'statistics',
+  name: 'Adobe Analytics',
+  purpose: { standard: 'measures-visits' },
+  provider: adobeProvider,
+  hosts: ['assets.adobedtm.com', 'omtrdc.net'],
+  cookies: [
+    {
+      name: 's_cc',
+      purpose: { standard: 'tests-storage' },
+      type: 'script',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 's_sq',
+      purpose: { standard: 'measures-visits' },
+      type: 'script',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 's_vi*',
+      purpose: { standard: 'tells-visitors-apart' },
+      type: 'http',
+      expires: { years: 2 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 's_fid',
+      purpose: { standard: 'tells-visitors-apart' },
+      type: 'script',
+      expires: { years: 2 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 's_ecid',
+      purpose: { standard: 'tells-visitors-apart' },
+      type: 'http',
+      expires: { years: 2 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 's_ppv',
+      purpose: { standard: 'measures-visits' },
+      type: 'script',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 's_tp',
+      purpose: { standard: 'measures-visits' },
+      type: 'script',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'AMCV_*',
+      purpose: { standard: 'tells-visitors-apart' },
+      type: 'script',
+      expires: { years: 2 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'AMCVS_*',
+      purpose: { standard: 'tells-sessions-apart' },
+      type: 'script',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+  ],
+  source: 'unverified',
+  checked: '2026-11',
+})

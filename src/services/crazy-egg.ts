@@ -1,0 +1,83 @@
+import { defineService } from './define-service.js'
+
+/** Crazy Egg. */
+export const crazyEgg = /* @__PURE__ */ defineService({
+  preset: 'crazy-egg',
+  category: 'statistics',
+  name: 'Crazy Egg',
+  purpose: { standard: 'records-sessions' },
+  provider: {
+    name: 'Crazy Egg, Inc.',
+    country: 'US',
+    privacyUrl: 'https://www.crazyegg.com/privacy',
+  },
+  hosts: ['script.crazyegg.com'],
+  cookies: [
+    {
+      name: '_ce.s',
+      purpose: { standard: 'records-sessions' },
+      type: 'script',
+      expires: { years: 1 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_ce.cch',
+      purpose: { standard: 'tests-storage' },
+      type: 'script',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_ce.clock_event',
+      purpose: { standard: 'records-sessions' },
+      type: 'script',
+      expires: { days: 1 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_ce.clock_data',
+      purpose: { standard: 'records-sessions' },
+      type: 'script',
+      expires: { days: 1 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_ceir',
+      purpose: { standard: 'tells-visitors-apart' },
+      type: 'script',
+      expires: { years: 1 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_CEFT',
+      purpose: { standard: 'remembers-variant' },
+      type: 'script',
+      expires: { years: 1 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'cebs',
+      purpose: { standard: 'tells-sessions-apart' },
+      type: 'script',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'cebsp_',
+      purpose: { standard: 'records-sessions' },
+      type: 'script',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+  ],
+  source: 'unverified',
+  checked: '2026-11',
+})

@@ -1,0 +1,80 @@
+import { defineService } from './define-service.js'
+import { hubspotProvider } from './providers.js'
+
+/** HubSpot. It links visits with contacts. Its analytics alone would be statistics. */
+export const hubSpot = /* @__PURE__ */ defineService({
+  preset: 'hubspot',
+  category: 'marketing',
+  name: 'HubSpot',
+  purpose: { standard: 'manages-contacts' },
+  provider: hubspotProvider,
+  hosts: ['js.hs-scripts.com', 'js.hs-analytics.net', 'track.hubspot.com'],
+  cookies: [
+    {
+      name: '__hstc',
+      purpose: { standard: 'tells-visitors-apart' },
+      type: 'script',
+      expires: { months: 6 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'hubspotutk',
+      purpose: { standard: 'manages-contacts' },
+      type: 'script',
+      expires: { months: 6 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '__hssc',
+      purpose: { standard: 'tells-sessions-apart' },
+      type: 'script',
+      expires: { minutes: 30 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '__hssrc',
+      purpose: { standard: 'tells-sessions-apart' },
+      type: 'script',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '__hs_opt_out',
+      purpose: { standard: 'stores-consent' },
+      type: 'script',
+      expires: { months: 6 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '__hs_do_not_track',
+      purpose: { standard: 'respects-objections' },
+      type: 'script',
+      expires: { months: 6 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '__hs_initial_opt_in',
+      purpose: { standard: 'stores-consent' },
+      type: 'script',
+      expires: { days: 7 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'messagesUtk',
+      purpose: { standard: 'remembers-chat' },
+      type: 'script',
+      expires: { months: 6 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+  ],
+  source: 'unverified',
+  checked: '2026-11',
+})

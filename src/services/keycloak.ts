@@ -1,0 +1,77 @@
+import { defineService } from './define-service.js'
+
+/** Keycloak. */
+export const keycloak = /* @__PURE__ */ defineService({
+  preset: 'keycloak',
+  category: 'necessary',
+  name: 'Keycloak',
+  purpose: { standard: 'keeps-login' },
+  cookies: [
+    {
+      name: 'AUTH_SESSION_ID',
+      purpose: { standard: 'keeps-login' },
+      type: 'http',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'AUTH_SESSION_ID_LEGACY',
+      purpose: { standard: 'keeps-login' },
+      type: 'http',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'KC_RESTART',
+      purpose: { standard: 'keeps-login' },
+      type: 'http',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'KEYCLOAK_IDENTITY',
+      purpose: { standard: 'keeps-login' },
+      type: 'http',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'KEYCLOAK_SESSION',
+      purpose: { standard: 'keeps-login' },
+      type: 'http',
+      expires: { hours: 10 },
+      source: 'unverified',
+      checked: '2026-11',
+    },
+    {
+      name: 'KEYCLOAK_LOCALE',
+      purpose: { standard: 'remembers-language' },
+      type: 'http',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'KEYCLOAK_REMEMBER_ME',
+      purpose: { standard: 'remembers-form' },
+      type: 'http',
+      expires: { years: 1 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'KC_STATE_CHECKER',
+      purpose: { standard: 'protects-requests' },
+      type: 'http',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+  ],
+  source: 'unverified',
+  checked: '2026-11',
+})

@@ -1,0 +1,75 @@
+import { defineService } from './define-service.js'
+
+/** Piano Analytics. The CNIL exempts it from consent in a restricted setup. Without that setup, it needs consent. */
+export const pianoAnalytics = /* @__PURE__ */ defineService({
+  preset: 'piano-analytics',
+  category: 'statistics',
+  name: 'Piano Analytics',
+  purpose: { standard: 'measures-visits' },
+  provider: {
+    name: 'Piano Software, Inc.',
+    country: 'US',
+    privacyUrl: 'https://piano.io/privacy-policy/',
+  },
+  hosts: ['tag.aticdn.net'],
+  cookies: [
+    {
+      name: '_pcid',
+      purpose: { standard: 'tells-visitors-apart' },
+      type: 'script',
+      expires: { months: 13 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_pctx',
+      purpose: { standard: 'measures-visits' },
+      type: 'script',
+      expires: { months: 13 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_pprv',
+      purpose: { standard: 'stores-consent' },
+      type: 'script',
+      expires: { months: 13 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'pa_user',
+      purpose: { standard: 'links-devices' },
+      type: 'script',
+      expires: { months: 13 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'pa_privacy',
+      purpose: { standard: 'stores-consent' },
+      type: 'script',
+      expires: { months: 13 },
+      source: 'unverified',
+      checked: '2026-11',
+    },
+    {
+      name: 'atuserid',
+      purpose: { standard: 'tells-visitors-apart' },
+      type: 'script',
+      expires: { months: 13 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'atidvisitor',
+      purpose: { standard: 'tells-visitors-apart' },
+      type: 'script',
+      expires: { months: 6 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+  ],
+  source: 'unverified',
+  checked: '2026-11',
+})

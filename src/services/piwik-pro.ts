@@ -1,0 +1,75 @@
+import { defineService } from './define-service.js'
+
+/** Piwik PRO. */
+export const piwikPro = /* @__PURE__ */ defineService({
+  preset: 'piwik-pro',
+  category: 'statistics',
+  name: 'Piwik PRO',
+  purpose: { standard: 'measures-visits' },
+  provider: {
+    name: 'Piwik PRO SA',
+    country: 'PL',
+    privacyUrl: 'https://piwik.pro/privacy-policy/',
+  },
+  hosts: ['containers.piwik.pro'],
+  cookies: [
+    {
+      name: '_pk_id.*',
+      purpose: { standard: 'tells-visitors-apart' },
+      type: 'script',
+      expires: { months: 13 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_pk_ses.*',
+      purpose: { standard: 'tells-sessions-apart' },
+      type: 'script',
+      expires: { minutes: 30 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'ppms_privacy_*',
+      purpose: { standard: 'stores-consent' },
+      type: 'script',
+      expires: { months: 12 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'stg_returning_visitor',
+      purpose: { standard: 'tells-visitors-apart' },
+      type: 'script',
+      expires: { years: 1 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'stg_traffic_source_priority',
+      purpose: { standard: 'remembers-source' },
+      type: 'script',
+      expires: { minutes: 30 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'stg_last_interaction',
+      purpose: { standard: 'tells-sessions-apart' },
+      type: 'script',
+      expires: { years: 1 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'stg_externalReferrer',
+      purpose: { standard: 'remembers-source' },
+      type: 'script',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+  ],
+  source: 'unverified',
+  checked: '2026-11',
+})

@@ -1,0 +1,83 @@
+import { defineService } from './define-service.js'
+
+/** Shopify. It holds the cart and the checkout. The measuring cookies are in shopifyAnalytics. */
+export const shopify = /* @__PURE__ */ defineService({
+  preset: 'shopify',
+  category: 'necessary',
+  name: 'Shopify',
+  purpose: { standard: 'remembers-cart' },
+  provider: {
+    name: 'Shopify International Limited',
+    country: 'IE',
+    privacyUrl: 'https://www.shopify.com/legal/privacy',
+  },
+  hosts: ['cdn.shopify.com'],
+  cookies: [
+    {
+      name: 'cart',
+      purpose: { standard: 'remembers-cart' },
+      type: 'http',
+      expires: { weeks: 2 },
+      source: 'unverified',
+      checked: '2026-11',
+    },
+    {
+      name: 'cart_currency',
+      purpose: { standard: 'remembers-currency' },
+      type: 'http',
+      expires: { weeks: 2 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'cart_sig',
+      purpose: { standard: 'remembers-cart' },
+      type: 'http',
+      expires: { weeks: 2 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'secure_customer_sig',
+      purpose: { standard: 'keeps-login' },
+      type: 'http',
+      expires: { years: 1 },
+      source: 'unverified',
+      checked: '2026-11',
+    },
+    {
+      name: 'localization',
+      purpose: { standard: 'remembers-region' },
+      type: 'http',
+      expires: { weeks: 2 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_tracking_consent',
+      purpose: { standard: 'stores-consent' },
+      type: 'http',
+      expires: { years: 1 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'keep_alive',
+      purpose: { standard: 'keeps-session' },
+      type: 'http',
+      expires: { minutes: 30 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'checkout_token',
+      purpose: { standard: 'processes-payments' },
+      type: 'http',
+      expires: { days: 14 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+  ],
+  source: 'unverified',
+  checked: '2026-11',
+})

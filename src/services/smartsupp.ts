@@ -1,0 +1,83 @@
+import { defineService } from './define-service.js'
+
+/** Smartsupp. A chat that a visitor opens can be strictly necessary. A widget that is loaded on every page is not. */
+export const smartsupp = /* @__PURE__ */ defineService({
+  preset: 'smartsupp',
+  category: 'preferences',
+  name: 'Smartsupp',
+  purpose: { standard: 'offers-chat' },
+  provider: {
+    name: 'Smartsupp.com, s.r.o.',
+    country: 'CZ',
+    privacyUrl: 'https://www.smartsupp.com/help/privacy/',
+  },
+  hosts: ['www.smartsuppchat.com', 'widget-v3.smartsuppcdn.com'],
+  cookies: [
+    {
+      name: 'ssupp.vid',
+      purpose: { standard: 'remembers-chat' },
+      type: 'script',
+      expires: { months: 6 },
+      source: 'unverified',
+      checked: '2026-11',
+    },
+    {
+      name: 'ssupp.visits',
+      purpose: { standard: 'remembers-chat' },
+      type: 'script',
+      expires: { months: 6 },
+      source: 'unverified',
+      checked: '2026-11',
+    },
+    {
+      name: 'ssupp.chatid',
+      purpose: { standard: 'remembers-chat' },
+      type: 'script',
+      expires: { months: 6 },
+      source: 'unverified',
+      checked: '2026-11',
+    },
+    {
+      name: 'ssupp.group',
+      purpose: { standard: 'remembers-chat' },
+      type: 'script',
+      expires: 'session',
+      source: 'unverified',
+      checked: '2026-11',
+    },
+    {
+      name: 'ssupp.opened',
+      purpose: { standard: 'remembers-chat' },
+      type: 'script',
+      expires: 'session',
+      source: 'unverified',
+      checked: '2026-11',
+    },
+    {
+      name: 'ssupp.barclicked',
+      purpose: { standard: 'remembers-chat' },
+      type: 'script',
+      expires: 'session',
+      source: 'unverified',
+      checked: '2026-11',
+    },
+    {
+      name: 'ssupp.animbnr',
+      purpose: { standard: 'remembers-notice' },
+      type: 'script',
+      expires: { months: 6 },
+      source: 'unverified',
+      checked: '2026-11',
+    },
+    {
+      name: 'ssupp.unreads',
+      purpose: { standard: 'remembers-chat' },
+      type: 'script',
+      expires: 'session',
+      source: 'unverified',
+      checked: '2026-11',
+    },
+  ],
+  source: 'unverified',
+  checked: '2026-11',
+})

@@ -1,0 +1,65 @@
+import { defineService } from './define-service.js'
+
+/** Vimeo. With dnt=1 it measures less. Without it, count it as statistics. */
+export const vimeo = /* @__PURE__ */ defineService({
+  preset: 'vimeo',
+  category: 'preferences',
+  name: 'Vimeo',
+  purpose: { standard: 'plays-video' },
+  provider: {
+    name: 'Vimeo.com, Inc.',
+    country: 'US',
+    privacyUrl: 'https://vimeo.com/privacy',
+    transfer: { country: 'US', safeguard: 'dpf' },
+  },
+  hosts: ['player.vimeo.com', 'i.vimeocdn.com', 'f.vimeocdn.com'],
+  cookies: [
+    {
+      name: 'vuid',
+      purpose: { standard: 'measures-video' },
+      type: 'http',
+      expires: { years: 2 },
+      domain: 'vimeo.com',
+      source: 'https://help.vimeo.com/hc/en-us/articles/26080940921361',
+      checked: '2026-11',
+    },
+    {
+      name: 'player',
+      purpose: { standard: 'remembers-player' },
+      type: 'http',
+      expires: { years: 1 },
+      domain: 'vimeo.com',
+      source: 'https://help.vimeo.com/hc/en-us/articles/26080940921361',
+      checked: '2026-11',
+    },
+    {
+      name: '__cf_bm',
+      purpose: { standard: 'tells-humans-from-bots' },
+      type: 'http',
+      expires: { minutes: 30 },
+      domain: 'vimeo.com',
+      source: 'https://help.vimeo.com/hc/en-us/articles/26080940921361',
+      checked: '2026-11',
+    },
+    {
+      name: '_cfuvid',
+      purpose: { standard: 'protects-site' },
+      type: 'http',
+      expires: 'session',
+      domain: 'vimeo.com',
+      source: 'https://help.vimeo.com/hc/en-us/articles/26080940921361',
+      checked: '2026-11',
+    },
+    {
+      name: 'cf_clearance',
+      purpose: { standard: 'protects-site' },
+      type: 'http',
+      expires: { years: 1 },
+      domain: 'vimeo.com',
+      source: 'https://help.vimeo.com/hc/en-us/articles/26080940921361',
+      checked: '2026-11',
+    },
+  ],
+  source: 'unverified',
+  checked: '2026-11',
+})

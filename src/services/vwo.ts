@@ -1,0 +1,75 @@
+import { defineService } from './define-service.js'
+
+/** VWO. The CNIL exempts tests of pages from consent if they only yield statistics. Profiles across pages need consent. */
+export const vwo = /* @__PURE__ */ defineService({
+  preset: 'vwo',
+  category: 'statistics',
+  name: 'VWO',
+  purpose: { standard: 'tests-variants' },
+  provider: {
+    name: 'Wingify Software Private Limited',
+    country: 'IN',
+    privacyUrl: 'https://vwo.com/privacy-policy/',
+  },
+  hosts: ['dev.visualwebsiteoptimizer.com'],
+  cookies: [
+    {
+      name: '_vwo_uuid*',
+      purpose: { standard: 'tells-visitors-apart' },
+      type: 'script',
+      expires: { years: 1 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_vis_opt_s',
+      purpose: { standard: 'tells-sessions-apart' },
+      type: 'script',
+      expires: { days: 100 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_vis_opt_test_cookie',
+      purpose: { standard: 'tests-storage' },
+      type: 'script',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_vis_opt_exp_*',
+      purpose: { standard: 'remembers-variant' },
+      type: 'script',
+      expires: { days: 100 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_vwo_sn',
+      purpose: { standard: 'tells-sessions-apart' },
+      type: 'script',
+      expires: { minutes: 30 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_vwo_ds',
+      purpose: { standard: 'tells-sessions-apart' },
+      type: 'script',
+      expires: { months: 2 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: '_vwo_referrer',
+      purpose: { standard: 'remembers-source' },
+      type: 'script',
+      expires: { seconds: 15 },
+      source: 'unverified',
+      checked: '2026-11',
+    },
+  ],
+  source: 'unverified',
+  checked: '2026-11',
+})

@@ -1,0 +1,77 @@
+import { defineService } from './define-service.js'
+
+/** WooCommerce. */
+export const wooCommerce = /* @__PURE__ */ defineService({
+  preset: 'woocommerce',
+  category: 'necessary',
+  name: 'WooCommerce',
+  purpose: { standard: 'remembers-cart' },
+  cookies: [
+    {
+      name: 'woocommerce_cart_hash',
+      purpose: { standard: 'remembers-cart' },
+      type: 'http',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'woocommerce_items_in_cart',
+      purpose: { standard: 'remembers-cart' },
+      type: 'http',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'wp_woocommerce_session_*',
+      purpose: { standard: 'keeps-session' },
+      type: 'http',
+      expires: { days: 2 },
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'woocommerce_recently_viewed',
+      purpose: { standard: 'remembers-viewed-items' },
+      type: 'http',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'store_notice*',
+      purpose: { standard: 'remembers-notice' },
+      type: 'script',
+      expires: 'session',
+      source: 'open-cookie-database',
+      checked: '2026-11',
+    },
+    {
+      name: 'wc_cart_hash_*',
+      purpose: { standard: 'remembers-cart' },
+      storage: 'sessionStorage',
+      expires: 'session',
+      source: 'unverified',
+      checked: '2026-11',
+    },
+    {
+      name: 'wc_fragments_*',
+      purpose: { standard: 'remembers-cart' },
+      storage: 'sessionStorage',
+      expires: 'session',
+      source: 'unverified',
+      checked: '2026-11',
+    },
+    {
+      name: 'sbjs_*',
+      purpose: { standard: 'remembers-source' },
+      type: 'script',
+      expires: 'session',
+      source: 'unverified',
+      checked: '2026-11',
+    },
+  ],
+  source: 'unverified',
+  checked: '2026-11',
+})
