@@ -31,7 +31,7 @@ function isComponent(name: string, value: unknown): value is AnyPart {
 }
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.tsx'))
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(`src/${file}`, 'utf8'))
 
 /** The docstring of a component, which a site reads in a hover. */

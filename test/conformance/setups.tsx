@@ -14,6 +14,7 @@ import {
   useCookies,
 } from 'react-consent-ui'
 import { Embed } from 'react-consent-ui/embeds'
+import { EVERY_EMBED } from '../../stories/every-embed.js'
 import { company } from '../components/company.js'
 
 /** How a part is met: what surrounds it, and what there is to know about it. */
@@ -202,11 +203,16 @@ export const SETUPS: Readonly<Record<string, Setup>> = {
   CookiePolicy: { tag: 'article', rcu: 'policy' },
   ConsentStatus: { tag: 'section', rcu: 'status' },
   GatedEmbed: { tag: 'figure', rcu: 'embed', props: embed },
-  YouTubeEmbed: {
-    tag: 'figure',
-    rcu: 'embed',
-    props: { id: 'M7lc1UVf-VE', title: 'How the mill works' },
-  },
+  ...Object.fromEntries(
+    EVERY_EMBED.map(({ component, props }) => [
+      component,
+      {
+        tag: 'figure' as const,
+        rcu: 'embed',
+        props: { ...props, service: 'youtube', title: 'How the mill works' },
+      },
+    ]),
+  ),
 
   'Banner.Root': {
     tag: 'section',

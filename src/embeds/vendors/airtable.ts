@@ -14,6 +14,7 @@ export const airtable = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.airtable.com/company/privacy',
   },
   hosts: ['airtable.com', 'www.airtable.com'],
+  idPrefix: 'https://airtable.com/',
   frame: { kind: 'form', aspectRatio: '4 / 3' },
   read({ pathname }) {
     const [, base, share] = SHARED.exec(pathname) ?? []

@@ -29,6 +29,7 @@ export const calCom = /* @__PURE__ */ defineEmbed({
   name: 'Cal.com',
   provider: { name: 'Cal.com, Inc.', country: 'US', privacyUrl: 'https://cal.com/privacy' },
   hosts: ['cal.com', 'www.cal.com', 'app.cal.com'],
+  idPrefix: 'https://cal.com/',
   frame: { kind: 'calendar', aspectRatio: '4 / 3' },
   read({ pathname }) {
     const [, path = ''] = PATH.exec(pathname.replace(/\/embed\/?$/, '')) ?? []

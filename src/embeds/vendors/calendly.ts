@@ -29,6 +29,11 @@ export const calendly = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://calendly.com/legal/privacy-notice',
   },
   hosts: ['calendly.com', 'www.calendly.com'],
+  idPrefix: 'https://calendly.com/',
+  options: {
+    /** The host of the page, which the vendor wants in the address. @default the host in the address bar */
+    host: 'host',
+  },
   frame: { kind: 'calendar', aspectRatio: '4 / 3' },
   read(address, { host }) {
     const [, single, code, user = '', event] = PATH.exec(address.pathname) ?? []

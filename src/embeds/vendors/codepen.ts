@@ -13,11 +13,16 @@ export const codepen = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://blog.codepen.io/documentation/privacy/',
   },
   hosts: ['codepen.io', 'www.codepen.io'],
+  idPrefix: 'https://codepen.io/',
+  options: {
+    /** The tab that is open. @default the tab of the address, else `'result'` */
+    tab: ['html', 'css', 'js', 'result'],
+  },
   frame: { kind: 'code' },
-  read(address) {
+  read(address, { tab: wanted }) {
     const [, user, pen] = PATH.exec(address.pathname) ?? []
     if (!user) return null
-    const tab = queryOf(address, 'default-tab', /^[a-z]{2,6}(,[a-z]{2,6})?$/) ?? 'result'
+    const tab = wanted ?? queryOf(address, 'default-tab', /^[a-z]{2,6}(,[a-z]{2,6})?$/) ?? 'result'
     return {
       src: withQuery(`https://codepen.io/${user}/embed/${pen}`, { 'default-tab': tab }),
       link: `https://codepen.io/${user}/pen/${pen}`,

@@ -1,7 +1,7 @@
 import { defineEmbed, queryOf, withQuery } from '../define-embed.js'
 
 const PATH = /^\/(?:s|embed|p\/(?:sandbox|devbox))\/([0-9a-z-]{3,90})\/?$/
-const OPTIONS: Readonly<Record<string, RegExp>> = {
+const PARAMETERS: Readonly<Record<string, RegExp>> = {
   view: /^(editor|preview|split|editor%20%2B%20preview)$/,
   module: /^[\w./-]{1,120}$/,
   hidenavigation: /^[01]$/,
@@ -19,15 +19,24 @@ export const codesandbox = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://codesandbox.io/legal/privacy',
   },
   hosts: ['codesandbox.io', 'www.codesandbox.io'],
+  idPrefix: 'https://codesandbox.io/s/',
+  options: {
+    view: ['editor', 'preview', 'split'],
+    theme: ['light', 'dark'],
+  },
   frame: { kind: 'code' },
-  read(address) {
+  read(address, { view, theme }) {
     const [, id] = PATH.exec(address.pathname) ?? []
     if (!id) return null
     const query = Object.fromEntries(
-      Object.entries(OPTIONS).map(([name, pattern]) => [name, queryOf(address, name, pattern)]),
+      Object.entries(PARAMETERS).map(([name, pattern]) => [name, queryOf(address, name, pattern)]),
     )
     return {
-      src: withQuery(`https://codesandbox.io/embed/${id}`, query),
+      src: withQuery(`https://codesandbox.io/embed/${id}`, {
+        ...query,
+        ...(view && { view }),
+        ...(theme && { theme }),
+      }),
       link: `https://codesandbox.io/s/${id}`,
     }
   },

@@ -15,15 +15,20 @@ export const dailymotion = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://legal.dailymotion.com/en/privacy-policy/',
   },
   hosts: ['dailymotion.com', 'www.dailymotion.com', 'geo.dailymotion.com', 'dai.ly'],
+  idPrefix: 'https://dai.ly/',
+  options: {
+    /** Whole seconds from the beginning; beats the time in the address. */
+    start: 'seconds',
+  },
   frame: { kind: 'video', allow: 'fullscreen; picture-in-picture; web-share' },
-  read(address) {
+  read(address, { start }) {
     const { hostname, pathname } = address
     const id =
       hostname === 'geo.dailymotion.com'
         ? PLAYER.test(pathname) && queryOf(address, 'video', ID)
         : (hostname === 'dai.ly' ? SHORT : VIDEO).exec(pathname)?.[1]
     if (!id) return null
-    const startTime = secondsOf(address.searchParams.get('start'))
+    const startTime = secondsOf(start ?? address.searchParams.get('start'))
     const player = 'https://geo.dailymotion.com/player.html'
     return {
       src: withQuery(player, { video: id, startTime: startTime || null }),

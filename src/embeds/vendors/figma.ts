@@ -12,6 +12,10 @@ export const figma = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.figma.com/legal/privacy/',
   },
   hosts: ['figma.com', 'www.figma.com', 'embed.figma.com'],
+  options: {
+    /** The host of the page, which the vendor wants in the address. @default the host in the address bar */
+    host: 'host',
+  },
   frame: { kind: 'design', allow: 'clipboard-write; fullscreen' },
   read(address, { host }) {
     const [, given, key] = PATH.exec(address.pathname) ?? []

@@ -16,6 +16,12 @@ const ENDS =
     ' ',
   )
 
+interface Options {
+  readonly zoom?: number | undefined
+  readonly mapType?: string | undefined
+  readonly language?: string | undefined
+}
+
 /** The parameters of the Maps Embed API (https://developers.google.com/maps/documentation/embed/embedding-map). */
 const API: Readonly<Record<string, RegExp>> = {
   key: KEY,
@@ -48,15 +54,23 @@ export const googleMaps = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://policies.google.com/privacy',
   },
   hosts: ['google.com', ...ENDS.flatMap((end) => [`www.google.${end}`, `maps.google.${end}`])],
+  options: {
+    /** @default the map type of the address */
+    mapType: ['roadmap', 'satellite'],
+    /** From 0, the whole world, to about 21, a building; beats the zoom of the address. */
+    zoom: 'number',
+    /** The language of the names on the map: `'fr'`. @default the language of the browser */
+    language: 'language',
+  },
   frame: { kind: 'map', aspectRatio: '4 / 3' },
-  read(address) {
+  read(address, options) {
     const path = address.pathname.replace(/\/$/, '')
     return (
       embedCode(address, path) ??
-      apiCall(address, path) ??
+      apiCall(address, path, options) ??
       myMap(address, path) ??
-      classic(address, path) ??
-      sharedPage(path)
+      classic(address, path, options) ??
+      sharedPage(path, options)
     )
   },
 })
@@ -70,14 +84,19 @@ function embedCode(address: URL, path: string): EmbedContent | null {
   }
 }
 
-function apiCall(address: URL, path: string): EmbedContent | null {
+function apiCall(address: URL, path: string, options: Options): EmbedContent | null {
   const [, mode] = MODES.exec(path) ?? []
   if (!mode || !queryOf(address, 'key', KEY)) return null
   const query = Object.fromEntries(
     Object.entries(API).map(([name, pattern]) => [name, queryOf(address, name, pattern)]),
   )
   return {
-    src: withQuery(`https://www.google.com/maps/embed/v1/${mode}`, query),
+    src: withQuery(`https://www.google.com/maps/embed/v1/${mode}`, {
+      ...query,
+      zoom: options.zoom ?? query.zoom,
+      maptype: options.mapType ?? query.maptype,
+      language: options.language ?? query.language,
+    }),
     link: withQuery('https://www.google.com/maps', { q: query.q ?? query.destination }),
   }
 }
@@ -92,7 +111,7 @@ function myMap(address: URL, path: string): EmbedContent | null {
 }
 
 /** `/maps?q=…`, `/maps/search/?api=1&query=…` and `/maps/dir/?api=1&origin=…&destination=…`. */
-function classic(address: URL, path: string): EmbedContent | null {
+function classic(address: URL, path: string, options: Options): EmbedContent | null {
   if (!['', '/maps', '/maps/search', '/maps/dir'].includes(path)) return null
   if (path === '' && !address.hostname.startsWith('maps.')) return null
   const q = queryOf(address, 'q', WORDS) ?? queryOf(address, 'query', WORDS)
@@ -100,11 +119,11 @@ function classic(address: URL, path: string): EmbedContent | null {
   const daddr = queryOf(address, 'daddr', WORDS) ?? queryOf(address, 'destination', WORDS)
   const ll = queryOf(address, 'll', POINT)
   const z = queryOf(address, 'z', /^\d{1,2}$/)
-  return q || daddr || ll ? map({ q, saddr, daddr, ll, z }) : null
+  return q || daddr || ll ? map({ q, saddr, daddr, ll, z }, options) : null
 }
 
 /** `/maps/place/NAME/@48.8,2.3,17z/…`, `/maps/search/QUERY`, `/maps/dir/FROM/TO` and `/maps/@48.8,2.3,12z`. */
-function sharedPage(path: string): EmbedContent | null {
+function sharedPage(path: string, options: Options): EmbedContent | null {
   const [, root, ...steps] = path.split('/')
   if (root !== 'maps') return null
   const [, latitude, longitude, z] = steps.map((step) => VIEW.exec(step)).find(Boolean) ?? []
@@ -112,10 +131,10 @@ function sharedPage(path: string): EmbedContent | null {
   const [kind, ...named] = steps.filter((step) => !/^(@|data=|am=)/.test(step)).map(words)
   if (named.includes(null)) return null
   const [first, ...others] = named
-  if (kind === undefined && ll) return map({ ll, z })
-  if ((kind === 'place' || kind === 'search') && first) return map({ q: first, ll, z })
+  if (kind === undefined && ll) return map({ ll, z }, options)
+  if ((kind === 'place' || kind === 'search') && first) return map({ q: first, ll, z }, options)
   const last = others.at(-1)
-  if (kind === 'dir' && last) return map({ saddr: first, daddr: last, ll, z })
+  if (kind === 'dir' && last) return map({ saddr: first, daddr: last, ll, z }, options)
   return null
 }
 
@@ -130,7 +149,16 @@ function words(step: string): string | null {
   }
 }
 
-function map(query: Readonly<Record<string, string | null | undefined>>): EmbedContent {
+function map(
+  given: Readonly<Record<string, string | null | undefined>>,
+  { zoom, mapType, language }: Options,
+): EmbedContent {
+  const query = {
+    ...given,
+    z: zoom ?? given.z,
+    t: mapType && (mapType === 'satellite' ? 'k' : 'm'),
+    hl: language,
+  }
   return {
     src: withQuery('https://www.google.com/maps', { ...query, output: 'embed' }),
     link: withQuery('https://www.google.com/maps', query),

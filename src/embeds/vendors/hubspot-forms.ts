@@ -18,6 +18,7 @@ export const hubspotForms = /* @__PURE__ */ defineEmbed({
     'share-na3.hsforms.com',
     'share-ap1.hsforms.com',
   ],
+  idPrefix: 'https://share.hsforms.com/',
   frame: { kind: 'form', aspectRatio: '4 / 3' },
   read({ hostname, pathname }) {
     const [, id] = PATH.exec(pathname) ?? []

@@ -12,11 +12,16 @@ export const instagram = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://privacycenter.instagram.com/policy',
   },
   hosts: ['instagram.com', 'www.instagram.com', 'm.instagram.com'],
+  idPrefix: 'https://www.instagram.com/p/',
+  options: {
+    /** Shows the text of the post. @default false */
+    captioned: 'flag',
+  },
   frame: { kind: 'post', aspectRatio: '4 / 5' },
-  read({ pathname }) {
+  read({ pathname }, { captioned }) {
     const [, kind, code] = PATH.exec(pathname.replace(/\/?$/, '/')) ?? []
     if (!kind) return null
     const page = `https://www.instagram.com/${kind === 'reels' ? 'reel' : kind}/${code}/`
-    return { src: `${page}embed/`, link: page }
+    return { src: `${page}embed/${captioned ? 'captioned/' : ''}`, link: page }
   },
 })

@@ -12,11 +12,16 @@ export const loom = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.atlassian.com/legal/privacy-policy',
   },
   hosts: ['loom.com', 'www.loom.com'],
+  idPrefix: 'https://www.loom.com/share/',
+  options: {
+    /** Whole seconds from the beginning; beats the time in the address. */
+    start: 'seconds',
+  },
   frame: { kind: 'video' },
-  read(address) {
+  read(address, { start }) {
     const [, id] = PATH.exec(address.pathname) ?? []
     if (!id) return null
-    const t = secondsOf(address.searchParams.get('t')) || null
+    const t = secondsOf(start ?? address.searchParams.get('t')) || null
     const frame = `https://www.loom.com/embed/${id}`
     return {
       src: withQuery(frame, { t }),

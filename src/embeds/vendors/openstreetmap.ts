@@ -22,14 +22,18 @@ export const openStreetMap = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://osmfoundation.org/wiki/Privacy_Policy',
   },
   hosts: ['openstreetmap.org', 'www.openstreetmap.org'],
+  options: {
+    /** @default 'mapnik', or the layer of the address */
+    layer: ['mapnik', 'cyclosm', 'cyclemap', 'transportmap', 'tracestracktopo', 'hot'],
+  },
   frame: { kind: 'map', aspectRatio: '4 / 3' },
-  read(address) {
+  read(address, { layer: wanted }) {
     const frame = 'https://www.openstreetmap.org/export/embed.html'
     const page = 'https://www.openstreetmap.org/'
     if (address.pathname === '/export/embed.html') {
       const bbox = queryOf(address, 'bbox', BOX)
       if (!bbox) return null
-      const layer = queryOf(address, 'layer', LAYER)
+      const layer = wanted ?? queryOf(address, 'layer', LAYER)
       return {
         src: withQuery(frame, { bbox, layer, marker: queryOf(address, 'marker', POINT) }),
         link: page,
@@ -46,7 +50,7 @@ export const openStreetMap = /* @__PURE__ */ defineEmbed({
     return {
       src: withQuery(frame, {
         bbox: bbox.map((side) => side.toFixed(6)).join(','),
-        layer: 'mapnik',
+        layer: wanted ?? 'mapnik',
         marker: mlat && mlon && `${mlat},${mlon}`,
       }),
       link: `${withQuery(page, { mlat, mlon })}#map=${zoom}/${latitude}/${longitude}`,

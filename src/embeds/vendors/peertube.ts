@@ -20,15 +20,22 @@ export const peertube = (
     provider,
     hosts: [host],
     forms: `https://${host}/w/…`,
+    idPrefix: `https://${host}/w/`,
+    options: {
+      /** Whole seconds from the beginning; beats the time in the address. */
+      start: 'seconds',
+      /** The language of the subtitles, which are then on: `'fr'`. */
+      captions: 'language',
+    },
     frame: { kind: 'video' },
-    read(address) {
+    read(address, { start: from, captions }) {
       const [, id] = PATH.exec(address.pathname) ?? []
       if (!id) return null
-      const start = secondsOf(address.searchParams.get('start')) || null
+      const start = secondsOf(from ?? address.searchParams.get('start')) || null
       const frame = `https://${host}/videos/embed/${id}`
       return {
-        src: withQuery(frame, { p2p: 0, start }),
-        autoplaySrc: withQuery(frame, { p2p: 0, start, autoplay: 1 }),
+        src: withQuery(frame, { p2p: 0, start, subtitle: captions }),
+        autoplaySrc: withQuery(frame, { p2p: 0, start, subtitle: captions, autoplay: 1 }),
         link: withQuery(`https://${host}/w/${id}`, { start }),
       }
     },

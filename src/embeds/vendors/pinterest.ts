@@ -17,6 +17,7 @@ export const pinterest = /* @__PURE__ */ defineEmbed({
     ...COUNTRIES.flatMap((end) => [`pinterest.${end}`, `www.pinterest.${end}`]),
     'assets.pinterest.com',
   ],
+  idPrefix: 'https://www.pinterest.com/pin/',
   frame: { kind: 'post', aspectRatio: '2 / 3' },
   read(address) {
     const { hostname, pathname } = address

@@ -46,6 +46,7 @@ export const soundCloud = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://soundcloud.com/pages/privacy',
   },
   hosts: ['soundcloud.com', 'www.soundcloud.com', 'm.soundcloud.com', 'w.soundcloud.com'],
+  idPrefix: 'https://soundcloud.com/',
   frame: { kind: 'audio', aspectRatio: '16 / 5', allow: '' },
   read(address) {
     const player = 'https://w.soundcloud.com/player/'

@@ -1,7 +1,7 @@
 import { defineEmbed } from '../define-embed.js'
 
 const PATH =
-  /^\/(?:intl-[a-z]{2}(?:-[a-z]{2})?\/)?(?:embed\/)?(track|album|playlist|artist|show|episode)\/([0-9A-Za-z]{22})\/?$/i
+  /^\/(?:intl-[a-z]{2}(?:-[a-z]{2})?\/)?(?:embed\/)?(?:spotify:)?(track|album|playlist|artist|show|episode)[/:]([0-9A-Za-z]{22})\/?$/i
 
 /** Spotify tracks, albums, playlists, artists, shows and episodes. */
 export const spotify = /* @__PURE__ */ defineEmbed({
@@ -13,6 +13,7 @@ export const spotify = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.spotify.com/legal/privacy-policy/',
   },
   hosts: ['open.spotify.com'],
+  idPrefix: 'https://open.spotify.com/',
   frame: {
     kind: 'audio',
     aspectRatio: '16 / 10',

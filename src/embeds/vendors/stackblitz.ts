@@ -3,7 +3,7 @@ import { defineEmbed, queryOf, withQuery } from '../define-embed.js'
 const PROJECT = /^\/edit\/([\w-]{3,80})\/?$/
 const GITHUB =
   /^\/(github|fork\/github)\/([\w.-]{1,60})\/([\w.-]{1,100})(\/tree\/[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,8})?\/?$/
-const OPTIONS: Readonly<Record<string, RegExp>> = {
+const PARAMETERS: Readonly<Record<string, RegExp>> = {
   file: /^[\w./,-]{1,200}$/,
   view: /^(editor|preview|both)$/,
   hideExplorer: /^1$/,
@@ -22,17 +22,27 @@ export const stackblitz = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://stackblitz.com/privacy-policy',
   },
   hosts: ['stackblitz.com', 'www.stackblitz.com'],
+  idPrefix: 'https://stackblitz.com/edit/',
+  options: {
+    view: ['editor', 'preview', 'both'],
+    theme: ['light', 'dark'],
+  },
   frame: { kind: 'code' },
-  read(address) {
+  read(address, { view, theme }) {
     const [, project] = PROJECT.exec(address.pathname) ?? []
     const [, , owner, repository, tree = ''] = GITHUB.exec(address.pathname) ?? []
     const path = project ? `edit/${project}` : owner && `github/${owner}/${repository}${tree}`
     if (!path) return null
     const query = Object.fromEntries(
-      Object.entries(OPTIONS).map(([name, pattern]) => [name, queryOf(address, name, pattern)]),
+      Object.entries(PARAMETERS).map(([name, pattern]) => [name, queryOf(address, name, pattern)]),
     )
     return {
-      src: withQuery(`https://stackblitz.com/${path}`, { embed: 1, ...query }),
+      src: withQuery(`https://stackblitz.com/${path}`, {
+        embed: 1,
+        ...query,
+        ...(view && { view }),
+        ...(theme && { theme }),
+      }),
       link: `https://stackblitz.com/${path}`,
     }
   },

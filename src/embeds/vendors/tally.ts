@@ -8,6 +8,7 @@ export const tally = /* @__PURE__ */ defineEmbed({
   name: 'Tally',
   provider: { name: 'Tally BV', country: 'BE', privacyUrl: 'https://tally.so/help/privacy-policy' },
   hosts: ['tally.so', 'www.tally.so'],
+  idPrefix: 'https://tally.so/r/',
   frame: { kind: 'form', aspectRatio: '4 / 3' },
   read({ pathname }) {
     const [, id] = PATH.exec(pathname) ?? []

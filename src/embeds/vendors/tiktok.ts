@@ -13,6 +13,7 @@ export const tiktok = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.tiktok.com/legal/privacy-policy-eea',
   },
   hosts: ['tiktok.com', 'www.tiktok.com', 'm.tiktok.com'],
+  idPrefix: 'https://www.tiktok.com/embed/',
   frame: {
     kind: 'video',
     aspectRatio: '9 / 16',

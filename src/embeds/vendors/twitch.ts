@@ -40,11 +40,16 @@ export const twitch = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.twitch.tv/p/legal/privacy-notice/',
   },
   hosts: ['twitch.tv', 'www.twitch.tv', 'm.twitch.tv', 'player.twitch.tv', 'clips.twitch.tv'],
+  idPrefix: 'https://www.twitch.tv/',
+  options: {
+    /** The host of the page, which Twitch requires. @default the host in the address bar */
+    parent: 'host',
+  },
   frame: { kind: 'video' },
-  read(address, { host }) {
+  read(address, { host, parent = host }) {
     const named = find(address)
     if (!named) return null
-    if (!host) {
+    if (!parent) {
       return {
         problem:
           'cannot be embedded without the host of the page, which Twitch requires as `parent`. Pass { host: "www.shop.example" }',
@@ -52,7 +57,7 @@ export const twitch = /* @__PURE__ */ defineEmbed({
     }
     const player =
       'clip' in named.query ? 'https://clips.twitch.tv/embed' : 'https://player.twitch.tv/'
-    const query = { ...named.query, parent: host }
+    const query = { ...named.query, parent }
     return {
       src: withQuery(player, { ...query, autoplay: 'false' }),
       autoplaySrc: withQuery(player, { ...query, autoplay: 'true' }),

@@ -12,6 +12,7 @@ export const typeform = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://admin.typeform.com/to/dwk6gt/',
   },
   hosts: ['*.typeform.com'],
+  idPrefix: 'https://form.typeform.com/to/',
   frame: { kind: 'form', aspectRatio: '4 / 3', allow: 'fullscreen' },
   read({ hostname, pathname }) {
     const [, id] = PATH.exec(pathname) ?? []

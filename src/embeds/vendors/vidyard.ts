@@ -12,6 +12,7 @@ export const vidyard = /* @__PURE__ */ defineEmbed({
     privacyUrl: 'https://www.vidyard.com/privacy/',
   },
   hosts: ['play.vidyard.com', 'share.vidyard.com', 'video.vidyard.com'],
+  idPrefix: 'https://share.vidyard.com/watch/',
   frame: { kind: 'video', allow: 'encrypted-media; fullscreen; picture-in-picture' },
   read({ pathname }) {
     const [, id] = PATH.exec(pathname) ?? []

@@ -15,11 +15,20 @@ export const vimeo = /* @__PURE__ */ defineEmbed({
   name: 'Vimeo',
   provider: { name: 'Vimeo.com, Inc.', country: 'US', privacyUrl: 'https://vimeo.com/privacy' },
   hosts: ['vimeo.com', 'www.vimeo.com', 'player.vimeo.com'],
+  idPrefix: 'https://vimeo.com/',
+  options: {
+    /** Whole seconds from the beginning; beats the time in the address. */
+    start: 'seconds',
+    /** The language of the subtitles, which are then on: `'fr'`. */
+    captions: 'language',
+    /** Asks Vimeo not to track the visitor. @default true */
+    dnt: 'flag',
+  },
   frame: {
     kind: 'video',
     allow: 'clipboard-write; encrypted-media; fullscreen; picture-in-picture',
   },
-  read(address) {
+  read(address, { start: from, captions, dnt = true }) {
     const isPlayer = address.hostname === 'player.vimeo.com'
     const [, event, key] = (!isPlayer && EVENT.exec(address.pathname)) || []
     if (event) {
@@ -29,12 +38,13 @@ export const vimeo = /* @__PURE__ */ defineEmbed({
     const [, id, inPath] = (isPlayer ? PLAYER : VIDEO).exec(address.pathname) ?? []
     if (!id) return null
     const h = inPath ?? queryOf(address, 'h', HASH)
-    const start = secondsOf(new URLSearchParams(address.hash.slice(1)).get('t'))
+    const start = secondsOf(from ?? new URLSearchParams(address.hash.slice(1)).get('t'))
     const at = start ? `#t=${start}s` : ''
+    const query = { h, dnt: dnt && 1, texttrack: captions }
     const player = `https://player.vimeo.com/video/${id}`
     return {
-      src: withQuery(player, { h, dnt: 1 }) + at,
-      autoplaySrc: withQuery(player, { h, dnt: 1, autoplay: 1 }) + at,
+      src: withQuery(player, query) + at,
+      autoplaySrc: withQuery(player, { ...query, autoplay: 1 }) + at,
       link: `https://vimeo.com/${h ? `${id}/${h}` : id}`,
     }
   },

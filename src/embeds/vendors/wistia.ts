@@ -8,6 +8,7 @@ export const wistia = /* @__PURE__ */ defineEmbed({
   name: 'Wistia',
   provider: { name: 'Wistia, Inc.', country: 'US', privacyUrl: 'https://wistia.com/privacy' },
   hosts: ['fast.wistia.net', 'fast.wistia.com', '*.wistia.com'],
+  idPrefix: 'https://fast.wistia.net/embed/iframe/',
   frame: { kind: 'video', allow: 'encrypted-media; fullscreen; picture-in-picture' },
   read({ pathname }) {
     const [, id] = PATH.exec(pathname) ?? []

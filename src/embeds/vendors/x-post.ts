@@ -21,6 +21,7 @@ export const xPost = /* @__PURE__ */ defineEmbed({
     'mobile.twitter.com',
     'platform.twitter.com',
   ],
+  idPrefix: 'https://x.com/i/status/',
   frame: { kind: 'post', aspectRatio: '1' },
   read(address) {
     const { hostname, pathname } = address
