@@ -15,14 +15,14 @@ export interface Act extends ByKind<boolean | undefined> {
 
 /** Makes the record that follows from an act. Earlier answers that still count are kept. */
 export function decide(
-  { action, surface, locale, ...named }: Act,
+  act: Act,
   circumstances: Circumstances,
   reading: Reading | undefined,
 ): ConsentRecord {
   const { config, region, gpc } = circumstances
   const previous = validRecord(reading)
   const { models, model, standing, ...grants } = grantsFor(circumstances, reading)
-  const isFull = Object.keys(models).every((id) => named.categories[id] !== undefined)
+  const isFull = Object.keys(models).every((id) => act.categories[id] !== undefined)
   const now = Date.now()
   // Of two records the later one wins: if the clock was set back, this record must not be the earlier one,
   // and not too new for the clock either.
@@ -34,7 +34,7 @@ export function decide(
     const stood = standing[kind][id]
     // A grant is kept while it counts, a refusal until something new is asked.
     const kept = stood && !grants[kind][id] ? undefined : stood
-    const answer = named[kind][id] ?? named.categories[category] ?? kept
+    const answer = act[kind][id] ?? act.categories[category] ?? kept
     // A service has an entry if its category alone would not give the same result.
     const isOwn = kind === 'categories' || answer !== answers.categories[category]
     const isNeeded = category in models && (isOwn || isLater(since, givenAt))
@@ -48,21 +48,19 @@ export function decide(
   const expiresAt = daysFromNow(isLongest ? MAX_LIFETIME_DAYS : lifetimeDays(config, isGrant))
   const isShorter = previous && !isFull && !isOptOut && isLater(expiresAt, previous.expiresAt)
   return {
+    ...act,
     revision: config.revision,
     policyVersion: config.policy?.version ?? null,
     // Refusing and acknowledging make no identifier, even if something is granted by default.
     id: isGrant
-      ? (previous?.id ?? (action !== 'acknowledge' && isAmong(true, named) ? randomId() : null))
+      ? (previous?.id ?? (act.action !== 'acknowledge' && isAmong(true, act) ? randomId() : null))
       : null,
     givenAt,
     updatedAt,
     expiresAt: isShorter ? previous.expiresAt : expiresAt,
     model,
     region,
-    locale,
     gpc,
-    action,
-    surface,
     ...answers,
   }
 }

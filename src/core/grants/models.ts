@@ -16,19 +16,20 @@ const KNOWN_REGION = /^(?!XX|ZZ)[A-Z]{2}\b/
 
 /**
  * The 27 member states, and the parts of them that have a code of their own: Åland and the outermost
- * regions of France (TFEU, Articles 349 and 355). Switzerland and the United Kingdom are not members.
+ * regions of France (TFEU, Articles 349 and 355). Switzerland and the United Kingdom are not members. In
+ * lower case, which compresses better.
  *
  * Source: https://european-union.europa.eu/principles-countries-history/eu-countries_en (November 2026).
  */
 const EU =
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE AX GF GP MF MQ RE YT'
+  'at be bg hr cy cz dk ee fi fr de gr hu ie it lv lt lu mt nl pl pt ro sk si es se ax gf gp mf mq re yt'
 
 /**
  * In the European Economic Area without being in the EU: Iceland, Liechtenstein, Norway.
  *
  * Source: https://www.efta.int/about-efta/european-economic-area (November 2026).
  */
-const EEA_ONLY = 'IS LI NO'
+const EEA_ONLY = 'is li no'
 
 /**
  * The model of each optional category. The rule of a state comes before that of its country, then `EU`,
@@ -36,29 +37,21 @@ const EEA_ONLY = 'IS LI NO'
  */
 export function modelsIn({ config, model, region }: Circumstances): Record<string, ConsentModel> {
   const code = region?.toUpperCase() ?? ''
-  const regions = KNOWN_REGION.test(code) ? config.regions : undefined
   const country = code.slice(0, 2)
   // Some hosts send EU for addresses that they cannot place in one country.
-  const isEu = country === 'EU' || EU.includes(country)
-  const places = [
-    code,
-    country,
-    isEu && 'EU',
-    (isEu || EEA_ONLY.includes(country)) && 'EEA',
-    'default',
-  ]
+  const isEu = country === 'EU' || EU.includes(country.toLowerCase())
+  const isEea = isEu || EEA_ONLY.includes(country.toLowerCase())
+  const places = KNOWN_REGION.test(code)
+    ? [code, country, isEu && 'EU', isEea && 'EEA', 'default']
+    : []
   // Without a prototype: a category called `constructor` would find a model in it.
   const models: Record<string, ConsentModel> = Object.create(null)
   for (const id of optionalCategories(config)) {
-    models[id] = model ?? 'opt-in'
-    if (model) continue
-    for (const place of places) {
-      const found = place ? regions?.[place] : undefined
-      const rule = typeof found === 'object' ? found[id] : found
-      if (!rule) continue
-      models[id] = rule
-      break
-    }
+    const rules = places.map((place) => {
+      const rule = place ? config.regions?.[place] : undefined
+      return typeof rule === 'object' ? rule[id] : rule
+    })
+    models[id] = model ?? rules.find(Boolean) ?? 'opt-in'
   }
   return models
 }

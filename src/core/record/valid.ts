@@ -69,16 +69,11 @@ export function validRecord(reading: Reading | undefined): ConsentRecord | undef
 }
 
 /** Whether the first reading counts more: a valid one before a spent one, then the newer one. */
-export function isStronger(one: Reading, other: Reading): boolean {
-  return strength(one) > strength(other)
-}
-
-/** The time of a record. No date is further from 1970 than 8.64e15 ms, so spent ones come before all others. */
-function strength({ outcome, record }: Reading): number {
-  if (!record) return Number.NEGATIVE_INFINITY
-  const time = Date.parse(record.updatedAt)
-  // Minifiers write a constant of 18e15 in 16 digits.
-  return outcome === 'valid' ? time : time - 9e15 - 9e15
+export function isStronger({ outcome, record }: Reading, other: Reading): boolean {
+  if (!record || !other.record) return record !== undefined
+  return outcome === other.outcome
+    ? isLater(record.updatedAt, other.record.updatedAt)
+    : outcome === 'valid'
 }
 
 /** Compares two dates as times: as texts, years beyond 9999 sort first. A missing date is not later. */
