@@ -1,5 +1,6 @@
 import type { ConsentConfig } from '../core/config/config.js'
-import { hasObjection, objectionsOf } from '../core/grants/objections.js'
+import { hasObjection } from '../core/grants/objections.js'
+import { onlyObjections } from '../core/grants/only-objections.js'
 import type { ConsentRecord } from '../core/record/record.js'
 import type { CookieStorageOptions } from '../core/storage/attributes.js'
 import { findStored } from './stored-cookie.js'
@@ -25,7 +26,7 @@ export function parseConsentCookie(
   const { outcome, record } = findStored(header, config, options.name)
   if (outcome === 'valid') return toPlain(record)
   return record && config.regions && hasObjection(record, config)
-    ? toPlain(objectionsOf(record))
+    ? toPlain(onlyObjections(record))
     : null
 }
 

@@ -21,7 +21,6 @@ import { inOrder, isPromise } from '../storage/in-order.js'
 import { type Found, newest } from '../storage/newest.js'
 import { ownCookie } from '../storage/own-cookie.js'
 import { resetDate, resetTrace } from '../storage/reset-trace.js'
-import type { Upkeep } from '../upkeep/upkeep.js'
 import type {
   Answers,
   ConsentListener,
@@ -30,10 +29,8 @@ import type {
   DecisionOptions,
   DecisionResult,
 } from './contract.js'
+import { upkeepOf } from './load-upkeep.js'
 import type { StoreCore } from './store-core.js'
-
-/** A chunk of its own: nothing in it is needed to paint or to decide. */
-const loadUpkeep = () => import('../upkeep/upkeep.js')
 
 /** The store writes the fields that are readonly for the upkeep. */
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -44,9 +41,6 @@ const browser = globalThis as {
   readonly __rcu?: (store: ConsentStore) => void
   readonly navigator?: { readonly globalPrivacyControl?: boolean }
 }
-
-/** How often storage is read while the upkeep is missing. */
-const POLL_MS = 500
 
 /**
  * Keeps a rejected promise from being logged as unhandled. The upkeep handles it, but its chunk is still
@@ -70,21 +64,18 @@ export function createConsentStore(
   options: ConsentStoreOptions = {},
 ): ConsentStore {
   const { initialRecord } = options
+  const live = { ...options }
   const storage = options.storage ?? ownCookie()
   const initial = initialRecord === undefined ? undefined : checkRecord(initialRecord, config)
   const listeners = new Set<ConsentListener>()
   let preferencesOpen = false
   let isReading = false
   let reading = initial
-  let upkeep: Promise<Upkeep> | undefined
-  let polling: ReturnType<typeof setInterval> | undefined
-  /** The text that storage held at the last look without the upkeep. */
-  let polled: string | undefined
   const core: Writable<StoreCore> = {
     config,
     storage,
     queue: inOrder(),
-    live: options,
+    live,
     decisions: [],
     starts: 0,
     getState,
@@ -99,11 +90,12 @@ export function createConsentStore(
     },
     publish,
   }
+  const keepUp = upkeepOf(core)
   let state = derive()
   const serverState = state
 
   function circumstances(): Circumstances {
-    const { model, region = null, gpc } = core.live
+    const { model, region = null, gpc } = live
     // The host may not have passed on, or not yet known, what the browser says (https://w3c.github.io/gpc/).
     return {
       config,
@@ -185,36 +177,6 @@ export function createConsentStore(
     return NOTHING_ERASED
   }
 
-  /** Loads the upkeep once. If its chunk is lost, the next change of state asks for the chunk again. */
-  function keepUp(): Promise<Upkeep> {
-    upkeep ??= loadUpkeep().then(({ createUpkeep }) => {
-      clearInterval(polling)
-      return createUpkeep(core)
-    })
-    upkeep.catch(() => {
-      upkeep = undefined
-      clearInterval(polling)
-      polling = setInterval(poll, POLL_MS)
-    })
-    return upkeep
-  }
-
-  /** Follows other tabs without the upkeep: some browsers never retry an import that has failed. */
-  async function poll(): Promise<void> {
-    if (core.starts === 0) return clearInterval(polling)
-    try {
-      const found = await storage.read()
-      const text = String(found)
-      // A text that did not change says nothing about a decision that storage may have dropped.
-      if (text !== (polled ?? String(core.opening?.found))) {
-        core.adopt(newest(found, config))
-      }
-      polled = text
-    } catch {
-      // A storage that fails takes no decision back.
-    }
-  }
-
   /** Starts or stops what the upkeep does in the background. */
   function attend(change: number): void {
     core.starts += change
@@ -223,8 +185,8 @@ export function createConsentStore(
 
   async function commit(record: ConsentRecord | null): Promise<DecisionResult> {
     const mark = newMark((!record?.id && validRecord(reading)?.id) || '')
+    const until = record ? record.expiresAt : daysFromNow(MAX_LIFETIME_DAYS)
     let text = ''
-    let until = ''
     let writing: unknown
     isReading = true
     core.opening ??= { reading: NO_RECORD }
@@ -234,12 +196,8 @@ export function createConsentStore(
     try {
       if (record) {
         text = encodeRecord(record, mark)
-        until = record.expiresAt
         reading = { outcome: 'valid', record, mark, text }
-      } else if (options.migrate) {
-        text = resetTrace()
-        until = daysFromNow(MAX_LIFETIME_DAYS)
-      }
+      } else if (options.migrate) text = resetTrace()
       writing = core.queue(() => (text ? storage.write(text, until) : storage.clear()))
       ignoreRejection(writing)
     } catch (error) {
@@ -256,7 +214,7 @@ export function createConsentStore(
     { surface = 'api' }: DecisionOptions = {},
   ): Promise<DecisionResult> {
     getState()
-    const { locale = 'en' } = core.live
+    const { locale = 'en' } = live
     const made = { action, surface, locale, categories, services }
     return commit(decide(made, circumstances(), reading))
   }
@@ -296,11 +254,9 @@ export function createConsentStore(
         change = 0
       }
     },
-    get live() {
-      return core.live
-    },
+    live,
     configure: (next) => {
-      core.live = { ...core.live, ...next }
+      Object.assign(live, next)
       if (isReading) void publish()
     },
     acceptAll: answer('accept-all', true),

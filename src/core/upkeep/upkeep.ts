@@ -1,11 +1,11 @@
-import { daysFromNow } from '../config/lifetime.js'
 import type { Erasure } from '../erasure/erase.js'
 import { NOTHING_ERASED } from '../erasure/nothing-erased.js'
 import { modelsIn } from '../grants/models.js'
-import { hasObjection, keptUntil, objectionsOf, renewOptOut } from '../grants/objections.js'
+import { hasObjection, keptUntil } from '../grants/objections.js'
 import type { ConsentState } from '../grants/state.js'
+import type { Mark } from '../record/record-text.js'
 import { isSame } from '../record/same.js'
-import { isLater, NO_RECORD, type Reading, validRecord } from '../record/valid.js'
+import { NO_RECORD, type Reading, validRecord } from '../record/valid.js'
 import { type Found, textsOf } from '../storage/newest.js'
 import { resetDate } from '../storage/reset-trace.js'
 import type { Decision, StoreCore } from '../store/store-core.js'
@@ -27,9 +27,6 @@ export interface Upkeep {
 
 /** How long a banner waits for a slow storage. */
 const PATIENCE_MS = 1000
-
-/** An outdated record with an objection is renewed in the last days before its storage may drop it. */
-const RENEWAL_DAYS = 30
 
 export function createUpkeep(core: StoreCore): Upkeep {
   const { config, getState } = core
@@ -101,19 +98,14 @@ export function createUpkeep(core: StoreCore): Upkeep {
     if (isNew) tellTabs(stored.record?.updatedAt ?? '')
     reports.send()
     const { record } = getState()
-    if (record) {
-      const current = renewOptOut(record, config)
-      const isStored = isSame(current, validRecord(stored))
-      const mark = isSame(record, validRecord(stored)) ? stored.mark : undefined
-      if (persistence.isIdle() && !isStored) persistence.write(current, mark)
-      if (current !== record) core.adopt({ outcome: 'valid', record: current, mark, text: '' })
-    }
+    const isStored = isSame(record, validRecord(stored))
+    if (record && !isStored && persistence.isIdle()) persistence.write(record)
     // The record of a newer release is left to that release.
     if (persistence.isAhead(stored.record)) return
-    const isUnread = stored.outcome === 'none' && hasUnread()
-    if (isNew || isUnread || hasLost(stored.record, getState())) {
-      void eraseWithdrawn(core, Object.keys(config.services)).then(() => tidy(stored))
-    } else tidy(stored)
+    const goOn = () => tidy(stored, isStored ? stored.mark : undefined)
+    if (isNew || isUnread(stored) || hasLost(stored.record, getState())) {
+      void eraseWithdrawn(core, Object.keys(config.services)).then(goOn)
+    } else goOn()
   }
 
   /** Ends a record that has expired while the page was open. */
@@ -126,34 +118,20 @@ export function createUpkeep(core: StoreCore): Upkeep {
   }
 
   /** Whether storage held a text that is no record, nor the trace of a reset. */
-  function hasUnread(): boolean {
+  function isUnread({ outcome }: Reading): boolean {
     const { found = null } = core.opening ?? {}
-    return textsOf(found).length > 0 && !resetDate(found)
+    return outcome === 'none' && textsOf(found).length > 0 && !resetDate(found)
   }
 
-  /**
-   * Removes what nothing can use any more. An expired record goes, except its objections, which visits
-   * renew. A record of another revision stays as it is: the site may go back to that revision.
-   */
-  function tidy(stored: Reading): void {
-    if (getState().record || !persistence.isIdle()) return
-    if (stored.outcome === 'none') {
-      // With `migrate`, a later release may be able to read it.
-      if (hasUnread() && !core.live.migrate) persistence.clear()
-      return
-    }
-    const { record, text, why } = stored
-    const isObjection = hasObjection(record, config)
-    if (why === 'expired') {
-      if (isObjection) persistence.write(objectionsOf(record), stored.mark)
-      else persistence.clear()
-    } else if (
-      why === 'revision' &&
-      isObjection &&
-      !isLater(record.expiresAt, daysFromNow(RENEWAL_DAYS))
-    ) {
-      persistence.keep(text, keptUntil(record, config))
-    }
+  /** Loads the code that renews objections and removes what nothing can use any more, if it is needed. */
+  function tidy(stored: Reading, mark?: Mark): void {
+    const record = getState().record ?? stored.record
+    const longest = record && hasObjection(record, config) ? keptUntil(record, config) : undefined
+    if (!longest && stored.why !== 'expired' && !isUnread(stored)) return
+    import('./tidy.js').then(
+      (loaded) => loaded.tidy(core, persistence, { stored, mark, longest }),
+      console.error,
+    )
   }
 
   /** Reports a failing storage once a store. */
