@@ -107,7 +107,7 @@ describe('src', () => {
     const up = imports.filter(({ from, to, isLazy }) => {
       if (!to || !room(from) || !room(to) || room(from) === room(to)) return false
       // The chunk that comes after the first paint.
-      if (from === 'core/store/store.ts' && to === 'core/upkeep/upkeep') return !isLazy
+      if (from === 'core/store/load-upkeep.ts' && to === 'core/upkeep/upkeep') return !isLazy
       return level(to) >= level(from)
     })
     expect(texts(up)).toEqual([])
