@@ -17,6 +17,11 @@ export function readAddress(value: unknown, hosts: readonly string[]): URL | nul
   return url.pathname === path ? url : null
 }
 
+/** The host of an address, in lower case; empty for everything that `readAddress` refuses on any host. */
+export function readHost(value: unknown): string {
+  return (typeof value === 'string' && ADDRESS.exec(value)?.[2]?.toLowerCase()) || ''
+}
+
 /** A path of the site itself, or a `data:` picture: no request to another server. */
 export const OWN_PICTURE = /^(data:image\/|(?!\s*\/\/)[^:\\\p{C}]*$)/iu
 

@@ -9,8 +9,8 @@ import { componentName } from './vendor-checks.js'
 import { type AnyVendorProps, useVendorEmbed } from './vendor-embed.js'
 
 /**
- * Makes the component of a vendor whose frame needs the host of the page. The option for the host is the
- * page's own by default, which no server knows: without the option, server HTML has the link only.
+ * Makes the component of a vendor whose frame needs the host of the page. The option is the host in the
+ * address bar by default. A server has none: without the option, its HTML has the link only.
  */
 export function createHostedEmbed<
   const O extends EmbedOptions,

@@ -47,6 +47,7 @@ export {
   type EmbedReading,
   type EmbedVendor,
 } from './define-embed.js'
+export { Embed } from './embed.js'
 export type { EmbedDefaults } from './embed-names.js'
 export { GatedEmbed, type GatedEmbedProps } from './gated-embed.js'
 export {
@@ -55,7 +56,7 @@ export {
   parseEmbedUrl,
   type RefusedEmbed,
 } from './parse-embed-url.js'
-export * as Embed from './parts.js'
+export type { EmbedProps } from './url-embed.js'
 export type { VendorEmbedProps } from './vendor-embed.js'
 export { mastodon } from './vendors/mastodon.js'
 export { peertube } from './vendors/peertube.js'

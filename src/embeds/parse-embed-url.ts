@@ -2,6 +2,7 @@ import { readAddress } from './address.js'
 import type { EmbedContent, EmbedPage, EmbedVendor } from './define-embed.js'
 import { isHostName } from './embed-options.js'
 import { addressProblem } from './plain-address.js'
+import { asAddress } from './spotify-address.js'
 import { formsOf } from './vendor-facts.js'
 import { airtable } from './vendors/airtable.js'
 import { appleMusic } from './vendors/apple-music.js'
@@ -133,14 +134,6 @@ export function parseEmbedUrl(
       ? `${problem}. Pass the address of the page, as the browser shows it`
       : 'is not on the host of a known product; its frame is `GatedEmbed`',
   )
-}
-
-const SPOTIFY = /^spotify:(track|album|playlist|artist|show|episode):([0-9A-Za-z]{22})$/
-
-/** The address of `spotify:track:…`; every other value unchanged. */
-function asAddress(value: unknown): unknown {
-  if (typeof value !== 'string') return value
-  return value.replace(SPOTIFY, 'https://open.spotify.com/$1/$2')
 }
 
 function quoted(value: unknown): string {

@@ -19,6 +19,14 @@ export function refusedAddress(
   )
 }
 
+/** Development only: the error for an address that is on no vendor's host. */
+export function unknownAddress(url: unknown): Error {
+  const why = addressProblem(url) ?? 'is not on the host of a known product'
+  return new Error(
+    `react-consent-ui: Embed: url ${JSON.stringify(url)} ${why}. Nothing is loaded; in production visitors see a link. Pass the address of a product that docs/embeds.md lists, pass your own product in vendors, or use GatedEmbed.`,
+  )
+}
+
 function whyRefused(
   vendor: EmbedVendor,
   { id, url }: { readonly id: unknown; readonly url: unknown },

@@ -15,7 +15,9 @@ export const PARTS: ReadonlyMap<string, AnyPart> = new Map(
 function componentsOf(exports: object, family = ''): [string, AnyPart][] {
   return Object.entries(exports).flatMap(([name, value]): [string, AnyPart][] => {
     if (isNamespace(value)) return componentsOf(value, `${name}.`)
-    return isComponent(name, value) ? [[family + name, value]] : []
+    if (!isComponent(name, value)) return []
+    // `Embed` is a component that has its parts, too.
+    return [[family + name, value], ...componentsOf(value, `${name}.`)]
   })
 }
 

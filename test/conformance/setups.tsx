@@ -203,6 +203,11 @@ export const SETUPS: Readonly<Record<string, Setup>> = {
   CookiePolicy: { tag: 'article', rcu: 'policy' },
   ConsentStatus: { tag: 'section', rcu: 'status' },
   GatedEmbed: { tag: 'figure', rcu: 'embed', props: embed },
+  Embed: {
+    tag: 'figure',
+    rcu: 'embed',
+    props: { url: 'https://vimeo.com/76979871', service: 'youtube', title: 'How the mill works' },
+  },
   ...Object.fromEntries(
     EVERY_EMBED.map(({ component, props }) => [
       component,
