@@ -6,7 +6,9 @@ import {
   grantSignals,
   type SignalGrants,
   type SignalMapping,
+  type SignalTargets,
   signalsOf,
+  targetSignals,
   warnOfUnmapped,
 } from './mapping.js'
 import { pageMemory } from './page-memory.js'
@@ -22,7 +24,7 @@ export interface TellContext {
 export interface IntegrationDefinition<Signal extends string> {
   /** The vendor's name, used in warnings. Integrations with one name share one memory per page. */
   readonly name: string
-  /** The category or service that each of the vendor's signals follows. */
+  /** The category, service or preset that each of the vendor's signals follows. */
   readonly signals: SignalMapping<Signal>
   /**
    * Calls the vendor. Runs when the store starts and after each change, in a task of its own, so that
@@ -56,12 +58,13 @@ export function defineIntegration<const Signal extends string>(
 ): Integration {
   return (store) => {
     if (typeof document === 'undefined') return () => {}
+    const targets = targetSignals(definition.signals, store.config)
     if (process.env.NODE_ENV !== 'production') {
-      warnOfUnmapped(definition.name, definition.signals, store.config)
+      warnOfUnmapped(definition.name, targets, store.config)
     }
     let isStopped = false
     const look = () => {
-      if (!isStopped) tell(definition, store)
+      if (!isStopped) tell(definition, targets, store)
     }
     const stopWaiting = onScriptLoad(() => {
       // A vendor that was reached gets later changes from the store.
@@ -85,9 +88,10 @@ const UNKNOWN = ''
 
 function tell<Signal extends string>(
   definition: IntegrationDefinition<Signal>,
+  signals: SignalTargets<Signal>,
   store: ConsentStore,
 ): void {
-  const { name, signals, early } = definition
+  const { name, early } = definition
   const fail = (error: unknown) => {
     if (process.env.NODE_ENV === 'production') return
     warnOnce(

@@ -11,11 +11,17 @@ export type GoogleSignal =
   | 'personalization_storage'
   | 'security_storage'
 
+/** The services whose tags obey the signals of advertising. */
+const ADS = {
+  presets: ['google-ads', 'google-adsense', 'google-ad-manager'],
+  otherwise: 'marketing',
+} as const
+
 export const GOOGLE_SIGNALS: SignalMapping<GoogleSignal> = {
-  ad_storage: 'marketing',
-  ad_user_data: 'marketing',
-  ad_personalization: 'marketing',
-  analytics_storage: 'statistics',
+  ad_storage: ADS,
+  ad_user_data: ADS,
+  ad_personalization: ADS,
+  analytics_storage: { presets: ['google-analytics'], otherwise: 'statistics' },
   functionality_storage: 'preferences',
   personalization_storage: 'preferences',
   security_storage: 'necessary',
@@ -23,7 +29,11 @@ export const GOOGLE_SIGNALS: SignalMapping<GoogleSignal> = {
 
 /** Options that `googleConsentMode` and `googleHeadSnippet` must share. */
 export interface GoogleConsentModeOptions {
-  /** The category or service that a consent type follows, in place of the default. */
+  /**
+   * The category or service that a consent type follows, in place of the default. Since 15 June 2026
+   * `ad_storage` alone decides which data goes from Google Analytics to Google Ads; the setting Google
+   * Signals no longer does. Map `ad_storage` to nothing that visitors accept for statistics.
+   */
   readonly mapping?: SignalOverrides<GoogleSignal> | undefined
   /**
    * How long tags wait for an update while the state is pending or undecided. Milliseconds.

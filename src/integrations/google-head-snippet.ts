@@ -3,7 +3,7 @@ import type { ConsentRecord } from '../core/record/record.js'
 import type { LiveOptions } from '../core/store/contract.js'
 import { createConsentStore } from '../core/store/store.js'
 import { firstCommands, GOOGLE_SIGNALS, type GoogleConsentModeOptions } from './google-commands.js'
-import { grantSignals, mapSignals } from './mapping.js'
+import { grantSignals, mapSignals, targetSignals } from './mapping.js'
 
 export interface GoogleHeadSnippetOptions
   extends GoogleConsentModeOptions,
@@ -31,7 +31,7 @@ export function googleHeadSnippet(options: GoogleHeadSnippetOptions): string {
     model,
     gpc,
   }).getServerState()
-  const grants = grantSignals(mapSignals(GOOGLE_SIGNALS, mapping), state)
+  const grants = grantSignals(targetSignals(mapSignals(GOOGLE_SIGNALS, mapping), config), state)
   const calls = firstCommands(grants, state, options).map(
     (command) => `gtag(${command.map(asScript).join(',')})`,
   )

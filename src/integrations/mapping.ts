@@ -3,8 +3,17 @@ import type { GrantTarget } from '../core/config/register.js'
 import type { ConsentState } from '../core/grants/state.js'
 import { warnOnce } from '../core/warn-once.js'
 
-/** The source of a signal: a category, a service, or several, all of which must be granted. */
-export type SignalSource = GrantTarget | readonly GrantTarget[]
+/** The services that a site declares from these presets, or with their ids; without any, the category. */
+export interface PresetSource {
+  readonly presets: readonly string[]
+  readonly otherwise: GrantTarget
+}
+
+/**
+ * The source of a signal: a category, a service, or several, all of which must be granted; or the services
+ * of presets.
+ */
+export type SignalSource = GrantTarget | readonly GrantTarget[] | PresetSource
 
 /** The source of each signal of a vendor. */
 export type SignalMapping<Signal extends string> = { readonly [S in Signal]: SignalSource }
@@ -28,9 +37,25 @@ export function mapSignals<Signal extends string>(
   return mapping as SignalMapping<Signal>
 }
 
+/** The categories and services that each signal follows on one site. */
+export type SignalTargets<Signal extends string> = {
+  readonly [S in Signal]: readonly GrantTarget[]
+}
+
+/** The sources as the categories and services of a site. */
+export function targetSignals<Signal extends string>(
+  mapping: SignalMapping<Signal>,
+  config: ConsentConfig,
+): SignalTargets<Signal> {
+  const targets: Partial<Record<Signal, readonly GrantTarget[]>> = {}
+  for (const signal of signalsOf(mapping)) targets[signal] = targetsOf(mapping[signal], config)
+  // The loop has set every signal.
+  return targets as SignalTargets<Signal>
+}
+
 /** The grants of a state by signal. A signal whose source is not declared is denied. */
 export function grantSignals<Signal extends string>(
-  mapping: SignalMapping<Signal>,
+  mapping: SignalTargets<Signal>,
   { categories, services }: ConsentState,
 ): SignalGrants<Signal> {
   const isGranted = (target: GrantTarget) => {
@@ -40,7 +65,7 @@ export function grantSignals<Signal extends string>(
   }
   const granted: Partial<Record<Signal, boolean>> = {}
   for (const signal of signalsOf(mapping)) {
-    const targets = targetsOf(mapping[signal])
+    const targets = mapping[signal]
     granted[signal] = targets.length > 0 && targets.every(isGranted)
   }
   // The loop has set every signal.
@@ -50,7 +75,7 @@ export function grantSignals<Signal extends string>(
 /** Warns of signals that no visitor can grant. */
 export function warnOfUnmapped<Signal extends string>(
   name: string,
-  mapping: SignalMapping<Signal>,
+  mapping: SignalTargets<Signal>,
   config: ConsentConfig,
 ): void {
   const isDeclared = (target: GrantTarget) =>
@@ -58,7 +83,7 @@ export function warnOfUnmapped<Signal extends string>(
       ? Object.hasOwn(config.categories, target)
       : Object.hasOwn(config.services, target.service)
   const missing = signalsOf(mapping).flatMap((signal) => {
-    const unknown = targetsOf(mapping[signal]).find((target) => !isDeclared(target))
+    const unknown = mapping[signal].find((target) => !isDeclared(target))
     if (unknown === undefined) return []
     const source =
       typeof unknown === 'string' ? `category "${unknown}"` : `service "${unknown.service}"`
@@ -76,6 +101,12 @@ export function signalsOf<Signal extends string>(
   return Object.keys(by) as Signal[]
 }
 
-function targetsOf(source: SignalSource): readonly GrantTarget[] {
-  return ([] as GrantTarget[]).concat(source)
+function targetsOf(source: SignalSource, { services }: ConsentConfig): readonly GrantTarget[] {
+  if (typeof source === 'string' || !('presets' in source))
+    return ([] as GrantTarget[]).concat(source)
+  // The preset of a service that is spread from one; else a service with the id of a preset is meant.
+  const declared = Object.keys(services).filter((id) =>
+    source.presets.includes(services[id]?.preset ?? id),
+  )
+  return declared.length > 0 ? declared.map((service) => ({ service })) : [source.otherwise]
 }

@@ -4,11 +4,15 @@ import { mapSignals, type SignalOverrides } from './mapping.js'
 import { vendorQueue } from './vendor-globals.js'
 
 export interface MatomoOptions {
-  /** The source of the grant for Matomo. @default { consent: 'statistics' } */
+  /** The source of the grant for Matomo. @default the service of its preset, else 'statistics' */
   readonly mapping?: SignalOverrides<'consent'> | undefined
   /** The scope of consent: all tracking, or only cookies, so that visits are counted without them. @default 'tracking' */
   readonly requires?: 'tracking' | 'cookies' | undefined
 }
+
+const SIGNALS = {
+  consent: { presets: ['matomo', 'matomo-cloud'], otherwise: 'statistics' },
+} as const
 
 /**
  * Makes Matomo require consent, then passes the grant on. Matomo gets it on every page and stores no
@@ -20,7 +24,7 @@ export function matomo({ mapping, requires = 'tracking' }: MatomoOptions = {}): 
   const what = requires === 'cookies' ? 'CookieConsent' : 'Consent'
   return defineIntegration({
     name: 'Matomo',
-    signals: mapSignals({ consent: 'statistics' }, mapping),
+    signals: mapSignals(SIGNALS, mapping),
     tell({ consent }, { isFirst }) {
       const queue = vendorQueue('_paq')
       if (isFirst) queue.push([`require${what}`])

@@ -4,7 +4,7 @@ import { mapSignals, type SignalOverrides } from './mapping.js'
 import { vendorGlobal } from './vendor-globals.js'
 
 export interface MetaPixelOptions {
-  /** The source of the grant for the pixel. @default { consent: 'marketing' } */
+  /** The source of the grant for the pixel. @default the service of its preset, else 'marketing' */
   readonly mapping?: SignalOverrides<'consent'> | undefined
   /**
    * Also turns on Limited Data Use while denied, for visitors in US states. Meta reads it before `init`,
@@ -24,6 +24,8 @@ interface Fbq {
   readonly callMethod?: unknown
 }
 
+const SIGNALS = { consent: { presets: ['facebook-pixel'], otherwise: 'marketing' } } as const
+
 const fbq = () => vendorGlobal<Fbq>('fbq')
 
 /**
@@ -35,7 +37,7 @@ const fbq = () => vendorGlobal<Fbq>('fbq')
 export function metaPixel({ mapping, limitedDataUse }: MetaPixelOptions = {}): Integration {
   return defineIntegration({
     name: 'Meta pixel',
-    signals: mapSignals({ consent: 'marketing' }, mapping),
+    signals: mapSignals(SIGNALS, mapping),
     isReady: () => typeof fbq() === 'function',
     tell({ consent }) {
       if (limitedDataUse) {

@@ -18,8 +18,8 @@ interface Clarity {
 }
 
 const SIGNALS: SignalMapping<ClaritySignal> = {
-  ad_Storage: 'marketing',
-  analytics_Storage: 'statistics',
+  ad_Storage: { presets: ['microsoft-advertising'], otherwise: 'marketing' },
+  analytics_Storage: { presets: ['microsoft-clarity'], otherwise: 'statistics' },
 }
 
 /**

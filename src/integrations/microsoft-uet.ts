@@ -5,9 +5,13 @@ import { mapSignals, type SignalOverrides } from './mapping.js'
 import { vendorQueue } from './vendor-globals.js'
 
 export interface MicrosoftUetOptions {
-  /** The source of the grant for `ad_storage`. @default { ad_storage: 'marketing' } */
+  /** The source of the grant for `ad_storage`. @default the service of its preset, else 'marketing' */
   readonly mapping?: SignalOverrides<'ad_storage'> | undefined
 }
+
+const SIGNALS = {
+  ad_storage: { presets: ['microsoft-advertising'], otherwise: 'marketing' },
+} as const
 
 /**
  * Consent mode of Microsoft Advertising's tag (UET): sets the default to the grants at the start of the
@@ -18,7 +22,7 @@ export interface MicrosoftUetOptions {
 export function microsoftUet({ mapping }: MicrosoftUetOptions = {}): Integration {
   return defineIntegration({
     name: 'Microsoft UET',
-    signals: mapSignals({ ad_storage: 'marketing' }, mapping),
+    signals: mapSignals(SIGNALS, mapping),
     alreadyTold,
     tell(grants, { isFirst }) {
       vendorQueue('uetq').push('consent', isFirst ? 'default' : 'update', asConsent(grants))

@@ -4,7 +4,7 @@ import { mapSignals, type SignalOverrides } from './mapping.js'
 import { vendorGlobal } from './vendor-globals.js'
 
 export interface PinterestTagOptions {
-  /** The source of the grant for the tag. @default { consent: 'marketing' } */
+  /** The source of the grant for the tag. @default the service of its preset, else 'marketing' */
   readonly mapping?: SignalOverrides<'consent'> | undefined
 }
 
@@ -12,6 +12,8 @@ interface Pintrk {
   (...command: unknown[]): void
   readonly queue?: readonly (readonly unknown[])[] | undefined
 }
+
+const SIGNALS = { consent: { presets: ['pinterest-tag'], otherwise: 'marketing' } } as const
 
 const pintrk = () => vendorGlobal<Pintrk>('pintrk')
 
@@ -24,7 +26,7 @@ const pintrk = () => vendorGlobal<Pintrk>('pintrk')
 export function pinterestTag({ mapping }: PinterestTagOptions = {}): Integration {
   return defineIntegration({
     name: 'Pinterest tag',
-    signals: mapSignals({ consent: 'marketing' }, mapping),
+    signals: mapSignals(SIGNALS, mapping),
     isReady: () => typeof pintrk() === 'function',
     tell: ({ consent }) => pintrk()?.('setconsent', consent),
     early:

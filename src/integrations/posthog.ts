@@ -16,9 +16,11 @@ export interface PostHogClient {
 export interface PostHogOptions {
   /** The client that your bundle imports. @default window.posthog, from the snippet */
   readonly client?: PostHogClient | undefined
-  /** The source of the grant for capturing. @default { capturing: 'statistics' } */
+  /** The source of the grant for capturing. @default the service of its preset, else 'statistics' */
   readonly mapping?: SignalOverrides<'capturing'> | undefined
 }
+
+const SIGNALS = { capturing: { presets: ['posthog'], otherwise: 'statistics' } } as const
 
 /**
  * Opts PostHog in or out of capturing if it is not already. Pass `posthog.init` the option
@@ -30,7 +32,7 @@ export function postHog({ client, mapping }: PostHogOptions = {}): Integration {
   const posthog = () => client ?? vendorGlobal<PostHogClient>('posthog')
   return defineIntegration({
     name: 'PostHog',
-    signals: mapSignals({ capturing: 'statistics' }, mapping),
+    signals: mapSignals(SIGNALS, mapping),
     isReady: () => Boolean(posthog()?.opt_in_capturing) && posthog()?.__loaded !== false,
     tell({ capturing }) {
       // PostHog stores the answer itself, and sends an event for every opt-in.

@@ -39,7 +39,7 @@ interface Shopify {
 }
 
 const SIGNALS: SignalMapping<ShopifySignal> = {
-  analytics: 'statistics',
+  analytics: { presets: ['shopify-analytics'], otherwise: 'statistics' },
   marketing: 'marketing',
   preferences: 'preferences',
   sale_of_data: 'marketing',

@@ -4,7 +4,7 @@ import { mapSignals, type SignalOverrides } from './mapping.js'
 import { vendorQueue } from './vendor-globals.js'
 
 export interface TikTokPixelOptions {
-  /** The source of the grant for the pixel. @default { consent: 'marketing' } */
+  /** The source of the grant for the pixel. @default the service of its preset, else 'marketing' */
   readonly mapping?: SignalOverrides<'consent'> | undefined
 }
 
@@ -17,6 +17,8 @@ type Ttq = unknown[] & {
   readonly _i?: object
 }
 
+const SIGNALS = { consent: { presets: ['tiktok-pixel'], otherwise: 'marketing' } } as const
+
 const ttq = () => vendorQueue('ttq') as Ttq
 
 /**
@@ -27,7 +29,7 @@ const ttq = () => vendorQueue('ttq') as Ttq
 export function tiktokPixel({ mapping }: TikTokPixelOptions = {}): Integration {
   return defineIntegration({
     name: 'TikTok pixel',
-    signals: mapSignals({ consent: 'marketing' }, mapping),
+    signals: mapSignals(SIGNALS, mapping),
     // Undecided is `holdConsent`, refused is `revokeConsent`.
     tellAgainFor: ({ status }) => status === 'decided',
     tell({ consent }, { state, isFirst }) {

@@ -16,8 +16,8 @@ export interface IdentifiedCookie {
 }
 
 /**
- * Finds the preset that a cookie or another item of storage belongs to; null if none is known. With the host
- * that set the cookie, names that several products use are told apart. The first call loads all presets.
+ * Finds the preset that a cookie or another item of storage belongs to; null if none is known. Several products
+ * use the same name: pass the host that set the cookie to find the right one. The first call loads all presets.
  */
 export async function identifyCookie(
   name: string,
