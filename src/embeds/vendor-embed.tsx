@@ -8,7 +8,7 @@ import { GatedEmbed, type GatedEmbedProps } from './gated-embed.js'
 import { readContent } from './read-content.js'
 import { checkVendorProps, componentName } from './vendor-checks.js'
 
-interface Addressed {
+export interface Addressed {
   /** The address of the content, as people copy it. */
   url: string
   id?: undefined
