@@ -26,6 +26,7 @@ export const STEPS = [
   { suite: 'matrix', script: 'test:catalogue', vitest: true },
   { suite: 'matrix', script: 'test:next', vitest: true },
   { suite: 'matrix', script: 'test:consumers', vitest: true },
+  { suite: 'matrix', script: 'test:engines', vitest: true },
   { suite: 'matrix', script: 'test:load', vitest: true },
 ]
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { installHeadlessShell } from './find-browser.mjs'
 import { COMMANDS, STEPS } from './test-steps.mjs'
 import { closing, RESULTS, totalFile } from './test-total.mjs'
 
@@ -20,6 +21,7 @@ rmSync(totalFile(command), { force: true })
 const total = { passed: 0, failed: [], retried: [] }
 /** @type {string[]} */
 const times = []
+if (command !== 'quick') installHeadlessShell()
 // A failed step does not keep the next one from running.
 for (const step of STEPS.filter(({ suite }) => suites.includes(suite))) {
   console.log(`\n▶ npm run ${step.script}`)

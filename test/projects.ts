@@ -29,6 +29,8 @@ export const core: TestProjectInlineConfiguration = {
     environment: 'node',
     testTimeout,
     include: ['test/{core,scripts,styles}/**/*.test.ts'],
+    setupFiles: ['test/setup-node.ts'],
+    isolate: false,
   },
 }
 
@@ -55,6 +57,8 @@ export const ssr: TestProjectInlineConfiguration = {
     name: 'ssr',
     environment: 'node',
     include: ['test/{ssr,server}/**/*.test.{ts,tsx}', `test/${IN_NODE}/**/*.test.ts`],
+    setupFiles: ['test/setup-node.ts'],
+    isolate: false,
     testTimeout,
   },
 }

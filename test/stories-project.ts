@@ -1,7 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
-import { installedBrowser } from '../scripts/find-browser.mjs'
+import { installedQuickBrowser } from '../scripts/find-browser.mjs'
 import { LAUNCH_ARGS } from '../scripts/launch-args.mjs'
 
 declare module 'vitest' {
@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-const executablePath = installedBrowser()
+const executablePath = installedQuickBrowser()
 
 /** Every story as a test in a real browser. In a file of its own, because React 18 runs without Storybook. */
 function everyStory(name: string, looks: 'one' | 'every'): TestProjectInlineConfiguration {

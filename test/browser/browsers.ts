@@ -1,16 +1,16 @@
 import type { BrowserServer, LaunchOptions } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
-import { findBrowser } from '../../scripts/find-browser.mjs'
+import { findBrowser, findQuickBrowser } from '../../scripts/find-browser.mjs'
 import { LAUNCH_ARGS } from '../../scripts/launch-args.mjs'
 
 /** The endpoints of the running browsers. Every test file connects to one instead of launching its own. */
 export interface Endpoints {
-  /** Chromium as Playwright sets it up. */
+  /** The quickest Chromium, as Playwright sets it up. */
   plain: string
-  /** Chromium with the back-forward cache, which visitors have and Playwright turns off. */
+  /** A whole Chromium with the back-forward cache, which visitors have and Playwright turns off. */
   withBackForwardCache: string
-  /** Chromium that draws text alike on every machine, for pictures. */
+  /** A whole Chromium that draws text alike on every machine, for pictures. */
   forPictures: string
 }
 
@@ -20,11 +20,15 @@ declare module 'vitest' {
   }
 }
 
-const OPTIONS: Record<keyof Endpoints, Pick<LaunchOptions, 'args' | 'ignoreDefaultArgs'>> = {
-  plain: {},
-  withBackForwardCache: { ignoreDefaultArgs: ['--disable-back-forward-cache'] },
+interface Kind extends Pick<LaunchOptions, 'args' | 'ignoreDefaultArgs'> {
+  find: () => string
+}
+
+const KINDS: Record<keyof Endpoints, Kind> = {
+  plain: { find: findQuickBrowser },
+  withBackForwardCache: { find: findBrowser, ignoreDefaultArgs: ['--disable-back-forward-cache'] },
   // Edges of blocks fall where the page puts them, not where hints of the system's fonts move them.
-  forPictures: { args: ['--font-render-hinting=none', '--disable-lcd-text'] },
+  forPictures: { find: findBrowser, args: ['--font-render-hinting=none', '--disable-lcd-text'] },
 }
 
 /** Launches browsers and gives their endpoints to the test files. Returns how to close them. */
@@ -32,13 +36,12 @@ export async function launchBrowsers(
   { provide }: TestProject,
   ...kinds: (keyof Endpoints)[]
 ): Promise<() => Promise<void>> {
-  const executablePath = findBrowser()
   const servers: BrowserServer[] = []
   const endpoints: Partial<Endpoints> = {}
   for (const kind of kinds) {
-    const { args = [], ...rest } = OPTIONS[kind]
+    const { find, args = [], ...rest } = KINDS[kind]
     const server = await chromium.launchServer({
-      executablePath,
+      executablePath: find(),
       args: [...LAUNCH_ARGS, ...args],
       ...rest,
     })

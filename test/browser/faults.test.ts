@@ -217,7 +217,7 @@ async function back(page: Page) {
 
 describe('a page from the back-forward cache', () => {
   it('has followed what was decided while it slept', async () => {
-    const { tab } = await visitTrust()
+    const { tab } = await visitTrust({ keepsPages: true })
     const page = await openWhole(tab)
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => {
@@ -234,7 +234,7 @@ describe('a page from the back-forward cache', () => {
   })
 
   it('takes down what was withdrawn while it slept', async () => {
-    const { tab } = await visitTrust()
+    const { tab } = await visitTrust({ keepsPages: true })
     const page = await openWhole(tab)
     await bannerOf(page).accept.click()
     await expect.poll(() => shown(page)).toBe('Granted')

@@ -1,11 +1,18 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { ConsentStore } from 'react-consent-ui'
 import { afterAll, expect, inject, onTestFinished } from 'vitest'
 import { connectBrowser } from './browser.js'
 
-// As browsers of visitors are: Playwright turns the back-forward cache off.
-const browser = await connectBrowser('withBackForwardCache')
-afterAll(() => browser.close())
+const browsers = new Map<string, Browser>()
+afterAll(async () => {
+  for (const browser of browsers.values()) await browser.close()
+})
+
+async function browserOf(kind: 'plain' | 'withBackForwardCache') {
+  const browser = browsers.get(kind) ?? (await connectBrowser(kind))
+  browsers.set(kind, browser)
+  return browser
+}
 
 /** The values that `trust/main.tsx` exposes. */
 interface Probe {
@@ -30,12 +37,16 @@ export interface VisitorOptions extends BrowserContextOptions {
   before?: () => void
   /** Set for a test that causes problems and checks them itself. */
   expectProblems?: boolean
+  /** The browser keeps a page that the visitor leaves, and shows it again. */
+  keepsPages?: boolean
 }
 
 /** A new visitor of the page under an origin of choice. No request leaves the machine. */
 export async function visitTrust(options: VisitorOptions = {}): Promise<Visitor> {
-  const { origin = 'https://www.shop.example', before, expectProblems, ...rest } = options
+  const { origin = 'https://www.shop.example', before, expectProblems, ...others } = options
+  const { keepsPages, ...rest } = others
   const address = inject('addresses').trust
+  const browser = await browserOf(keepsPages ? 'withBackForwardCache' : 'plain')
   const context = await browser.newContext({ baseURL: origin, locale: 'en', ...rest })
   const problems: string[] = []
   context.on('console', (message) => {

@@ -1,0 +1,11 @@
+import { afterAll, vi } from 'vitest'
+
+// The files of `core` and `ssr` share a process, which saves its start for each of them. What a file has
+// changed there is put back after its last test: modules with a memory, such as warnings that come once.
+afterAll(() => {
+  vi.resetModules()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
