@@ -101,6 +101,7 @@ export {
   type RegionsConfig,
   type Register,
   type RestMessages,
+  type Reviewed,
   type ServiceConfig,
   type ServiceId,
   type StandardPolicySection,

@@ -55,6 +55,7 @@ export type {
   Messages,
   PageMessages,
   RestMessages,
+  Reviewed,
   WholeMessages,
 } from './texts/messages.js'
 export type { FoundPurposes, PurposeText, PurposeTexts } from './texts/purposes.js'

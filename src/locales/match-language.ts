@@ -40,21 +40,21 @@ function byPreference(header: string): string[] {
 }
 
 function nearest(tag: string): Language | undefined {
-  const wanted = likely(tag)
+  const wanted = parse(tag)
   if (!wanted) return undefined
-  const { language, script, region = '' } = wanted
-  const parents = [`${language}-${region}`, `${language}-${script}`]
+  const { language, script, region = '' } = wanted.maximize()
+  const parents = [wanted.baseName, `${language}-${region}`, `${language}-${script}`]
   if (language === 'es' && LATIN_AMERICA.includes(region)) parents.push('es-419')
   if (language === 'en' && !AMERICAN.includes(region)) parents.push('en-GB')
   return [...parents, language]
     .filter(isLanguage)
-    .find((parent) => likely(parent)?.script === script)
+    .find((parent) => parse(parent)?.maximize().script === script)
 }
 
-/** The tag with its likely script and region, or `undefined` for a text that is no tag. */
-function likely(tag: string): Intl.Locale | undefined {
+/** `undefined` for a text that is no tag. */
+function parse(tag: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale(tag.replaceAll('_', '-').replace(NORWEGIAN, 'nb')).maximize()
+    return new Intl.Locale(tag.replaceAll('_', '-').replace(NORWEGIAN, 'nb'))
   } catch {
     return undefined
   }

@@ -16,7 +16,6 @@ for (const tag of tags) {
   const exported = await import(`../../src/locales/${tag}/all.ts`)
   wholes.set(tag, exported[nameOf(tag)])
 }
-const english = wholes.get('en') as WholeMessages
 
 /** Every text by its path. How many plural forms a language has is its own affair. */
 function texts(value: object, path = ''): [string, string][] {
@@ -28,25 +27,24 @@ function texts(value: object, path = ''): [string, string][] {
   })
 }
 
-/** The texts that a language needs to be whole. Until it has the standard purposes, those are English. */
-const needed = ({ purposes, ...rest }: WholeMessages): object =>
-  purposes ? { ...rest, purposes } : rest
+/** The texts that every language has. */
+const needed = ({ dir, reviewed, ...messages }: WholeMessages): object => messages
+
+const english = needed(wholes.get('en') as WholeMessages)
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ')
 
 describe.each(tags)('locale %s', (tag) => {
   const whole = wholes.get(tag) as WholeMessages
 
-  const base = needed(whole.purposes ? english : { ...english, purposes: undefined })
-
   it('says exactly what English says', () => {
-    expect(texts(needed(whole)).map(([path]) => path)).toEqual(texts(base).map(([path]) => path))
+    expect(texts(needed(whole)).map(([path]) => path)).toEqual(texts(english).map(([path]) => path))
   })
 
   it('has the same places to fill in', () => {
     const places = (all: object) =>
       texts(all).map(([path, text]) => `${path} ${placeholders(text)}`)
-    expect(places(needed(whole))).toEqual(places(base))
+    expect(places(needed(whole))).toEqual(places(english))
   })
 
   it('leaves no text empty', () => {
@@ -56,6 +54,10 @@ describe.each(tags)('locale %s', (tag) => {
   it('has exactly the plural forms of its language', () => {
     const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories
     expect(Object.keys(whole.dialog.services).sort()).toEqual([...forms].sort())
+  })
+
+  it('says how far it was checked', () => {
+    expect(['draft', 'second-read', 'human']).toContain(whole.reviewed)
   })
 
   it('is found by its tag', () => {
@@ -72,7 +74,67 @@ describe.each(tags)('locale %s', (tag) => {
     const brought = (await load?.()) as Extract<LoadedMessages, { loadPages: unknown }>
     const { loadPages, loadPurposes, ...rest } = brought
     const purposes = await loadPurposes?.()
-    expect({ ...first, ...rest, ...(await loadPages()), purposes }).toEqual(whole)
+    const { reviewed } = whole
+    expect({ ...first, ...rest, ...(await loadPages()), purposes, reviewed }).toEqual(whole)
+  })
+})
+
+describe('every language but English', () => {
+  /** Words that other languages have in common with English. */
+  const COMMON = [
+    'OK',
+    'Cookie',
+    'Cookie policy',
+    'HTTP cookie',
+    'Marketing',
+    'Tracking pixel',
+    'Website',
+    'Version {version}',
+    'Domain',
+    'Provider',
+    'Address',
+    'Name',
+    'Role',
+    'Services',
+    '{count} services',
+    'Type',
+  ]
+
+  const isInWords = (text: string) => /\w/.test(text.replace(/\{\w+\}/g, ''))
+
+  it.each(tags.filter((tag) => !tag.startsWith('en')))('leaves nothing in English: %s', (tag) => {
+    const own = new Map(texts(needed(wholes.get(tag) as WholeMessages)))
+    const left = texts(english).filter(
+      ([path, text]) => own.get(path) === text && isInWords(text) && !COMMON.includes(text),
+    )
+    expect(left).toEqual([])
+  })
+
+  it.each(tags)('is written from %s’s side: right to left where its script is', (tag) => {
+    const { dir } = wholes.get(tag) as WholeMessages
+    const script = new Intl.Locale(tag).maximize().script ?? ''
+    expect(dir ?? 'ltr').toBe(['Arab', 'Hebr'].includes(script) ? 'rtl' : 'ltr')
+  })
+
+  it.each(tags)('answers with the same two words in banner and dialog: %s', (tag) => {
+    const { banner, dialog } = wholes.get(tag) as WholeMessages
+    expect([dialog.accept, dialog.reject]).toEqual([banner.accept, banner.reject])
+    expect(banner.accept).not.toBe(banner.reject)
+    // About as long, so that two buttons of the same size hold both.
+    const [short = 0, long = 0] = [banner.accept.length, banner.reject.length].sort((a, b) => a - b)
+    expect(long).toBeLessThanOrEqual(24)
+    expect(long / short).toBeLessThanOrEqual(2)
+  })
+
+  it.each(tags)('fits where English fits: %s', (tag) => {
+    const own = new Map(texts(needed(wholes.get(tag) as WholeMessages)))
+    const unlike = texts(english).flatMap(([path, text]) => {
+      const ratio = (own.get(path)?.length ?? 0) / text.length
+      // Chinese, Japanese and Korean need few characters.
+      const [least, most] = /^(ja|ko|zh)/.test(tag) ? [0.15, 2.2] : [0.4, 2.2]
+      return text.length > 25 && (ratio < least || ratio > most) ? [`${path}: ${ratio}`] : []
+    })
+    expect(unlike).toEqual([])
   })
 })
 
@@ -82,6 +144,13 @@ describe('the wordings that automatic refusers know', () => {
     ['en', 'Reject all', 'Accept all', 'We use cookies'],
     ['en-GB', 'Reject all', 'Accept all', 'We use cookies'],
     ['fr', 'Tout refuser', 'Tout accepter', 'Nous utilisons des cookies'],
+    ['de', 'Alle ablehnen', 'Alle akzeptieren', 'Wir verwenden Cookies'],
+    ['es', 'Rechazar todo', 'Aceptar todo', 'Utilizamos cookies'],
+    ['it', 'Rifiuta tutto', 'Accetta tutto', 'Usiamo i cookie'],
+    ['nl', 'Alles weigeren', 'Alles accepteren', 'Wij gebruiken cookies'],
+    ['pt', 'Rejeitar tudo', 'Aceitar tudo', 'Utilizamos cookies'],
+    ['pl', 'Odrzuć wszystkie', 'Zaakceptuj wszystkie', 'Używamy plików cookie'],
+    ['sv', 'Neka alla', 'Godkänn alla', 'Vi använder cookies'],
   ])('are those of locale %s', (tag, reject, accept, sentence) => {
     const { banner, dialog } = wholes.get(tag) as WholeMessages
     expect([banner.reject, dialog.reject]).toEqual([reject, reject])

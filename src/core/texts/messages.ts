@@ -295,5 +295,17 @@ export interface Messages
   readonly load?: (() => PromiseLike<LoadedMessages>) | undefined
 }
 
+/**
+ * How far the texts of a language of the library were checked: `draft`: written, not read by another
+ * reader; `second-read`: read and corrected by a second reader; `human`: by a native speaker.
+ */
+export type Reviewed = 'draft' | 'second-read' | 'human'
+
 /** One whole language: plain data without a loader. */
-export type WholeMessages = Messages & FirstMessages & RestMessages & PageMessages
+export type WholeMessages = Messages &
+  FirstMessages &
+  RestMessages &
+  PageMessages & {
+    /** Languages of the library have it; a site's own language needs none. */
+    readonly reviewed?: Reviewed | undefined
+  }

@@ -6,4 +6,12 @@ import { pages } from './pages.js'
 import { purposes } from './purposes.js'
 
 /** British English, whole: plain data, so that a server renders every text into its HTML. */
-export const enGB: WholeMessages = { locale: 'en-GB', ...first, embed, ...rest, ...pages, purposes }
+export const enGB: WholeMessages = {
+  locale: 'en-GB',
+  reviewed: 'second-read',
+  ...first,
+  embed,
+  ...rest,
+  ...pages,
+  purposes,
+}

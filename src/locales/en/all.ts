@@ -6,4 +6,12 @@ import { purposes } from './purposes.js'
 import { rest } from './rest.js'
 
 /** American English, whole: plain data, so that a server renders every text into its HTML. */
-export const en: WholeMessages = { locale: 'en', ...first, embed, ...rest, ...pages, purposes }
+export const en: WholeMessages = {
+  locale: 'en',
+  reviewed: 'second-read',
+  ...first,
+  embed,
+  ...rest,
+  ...pages,
+  purposes,
+}

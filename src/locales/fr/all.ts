@@ -6,4 +6,12 @@ import { purposes } from './purposes.js'
 import { rest } from './rest.js'
 
 /** French, whole: plain data, so that a server renders every text into its HTML. */
-export const fr: WholeMessages = { locale: 'fr', ...first, embed, ...rest, ...pages, purposes }
+export const fr: WholeMessages = {
+  locale: 'fr',
+  reviewed: 'second-read',
+  ...first,
+  embed,
+  ...rest,
+  ...pages,
+  purposes,
+}

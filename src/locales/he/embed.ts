@@ -1,0 +1,11 @@
+import type { EmbedMessages } from '../../core/texts/messages.js'
+
+export const embed: EmbedMessages = {
+  text: 'עם טעינת התוכן הזה, הספק {provider} יקבל נתונים על הביקור שלך ועשוי לאחסן מידע במכשיר שלך.',
+  loadOnce: 'טעינה חד-פעמית',
+  alwaysAllow: 'לאפשר תמיד את {service}',
+  link: 'פתיחה ב-{service}',
+  privacy: 'מדיניות הפרטיות של {provider}',
+  stop: 'לא לאפשר עוד את {service}',
+  unload: 'סגירת התוכן הזה',
+}

@@ -1,0 +1,11 @@
+import type { EmbedMessages } from '../../core/texts/messages.js'
+
+export const embed: EmbedMessages = {
+  text: 'Ha betölti ezt a tartalmat, a szolgáltató ({provider}) adatokat kap a látogatásáról, és információkat tárolhat az eszközén.',
+  loadOnce: 'Betöltés egyszer',
+  alwaysAllow: 'Mindig engedélyezem: {service}',
+  link: 'Megnyitás itt: {service}',
+  privacy: 'Adatvédelmi tájékoztató: {provider}',
+  stop: 'Többé nem engedélyezem: {service}',
+  unload: 'A tartalom bezárása',
+}

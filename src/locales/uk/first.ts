@@ -1,0 +1,24 @@
+import type { FirstMessages } from '../../core/texts/messages.js'
+
+export const first: FirstMessages = {
+  banner: {
+    title: 'Ваша приватність — ваш вибір',
+    text: 'Ми використовуємо файли cookie та подібні технології, щоб цей сайт працював. Ви вирішуєте, чи використовувати їх також для таких цілей: {purposes}. Свій вибір можна змінити будь-коли.',
+    noticeText:
+      'Ми використовуємо файли cookie та подібні технології, щоб цей сайт працював, а також для таких цілей: {purposes}. Свій вибір можна змінити будь-коли.',
+    policy: 'Політика щодо файлів cookie',
+    news: 'Нове з часу вашого останнього вибору: {names}.',
+    accept: 'Прийняти всі',
+    reject: 'Відхилити всі',
+    customize: 'Налаштувати',
+    acknowledge: 'OK',
+    dismiss: 'Продовжити без згоди',
+    close: 'Закрити',
+  },
+  trigger: { open: 'Налаштування файлів cookie', optOut: 'Ваш вибір щодо приватності' },
+  categories: {
+    preferences: { name: 'Функціональність' },
+    statistics: { name: 'Статистика' },
+    marketing: { name: 'Маркетинг' },
+  },
+}

@@ -1,0 +1,62 @@
+import type { RestMessages } from '../../core/texts/messages.js'
+
+export const rest: RestMessages = {
+  saved: '您的选择已保存。',
+  dialog: {
+    title: 'Cookie 设置',
+    text: '请选择允许我们使用哪些 Cookie 和类似技术。您的选择适用于当前浏览器，您可以随时在此更改。',
+    nothing: '本网站仅使用其运行所必需的 Cookie 和类似技术，因此无需选择。',
+    required: '始终启用',
+    services: { other: '{count} 项服务' },
+    save: '保存我的选择',
+    accept: '全部接受',
+    reject: '全部拒绝',
+    close: '关闭且不保存',
+    privacy: '{provider} 隐私政策',
+    gpc: '您的浏览器发送了 Global Privacy Control 信号，因此除非您主动开启，此项保持关闭。',
+  },
+  reasons: {
+    revision: '自您上次选择以来，我们使用 Cookie 的方式有所改变。',
+    expired: '您上次的选择已过期，因此我们再次询问您。',
+  },
+  categories: {
+    necessary: { name: '必要', description: '网站运行和安全所必需，无法关闭，也无需您的同意。' },
+    preferences: { name: '功能', description: '记住您所做的设置，例如语言。' },
+    statistics: {
+      name: '统计',
+      description: '统计访问次数并显示页面的使用情况，以便我们加以改进。',
+    },
+    marketing: {
+      name: '营销',
+      description: '供我们和合作伙伴跟踪您在本网站和其他网站上的访问，并据此展示广告。',
+    },
+  },
+  table: {
+    caption: '{name}：Cookie 和类似技术',
+    name: '名称',
+    provider: '提供方',
+    purpose: '目的',
+    type: '类型',
+    expiry: '有效期',
+    category: '类别',
+    domain: '域名',
+    none: '不存储任何内容。',
+    readBy: '{provider}；同时读取者：{readers}',
+    types: {
+      http: 'HTTP Cookie',
+      script: '由脚本设置的 Cookie',
+      pixel: '跟踪像素',
+      cookie: 'Cookie',
+      localStorage: '本地存储',
+      sessionStorage: '会话存储',
+      indexedDB: '浏览器数据库',
+      cacheStorage: '浏览器缓存',
+    },
+    session: '会话结束时',
+    persistent: '直至删除',
+    notStated: '未说明',
+    ownPurpose: '存储您的同意选择。',
+    queuePurpose: '存储您的选择凭证，直至我们的服务器确认。',
+    thisSite: '本网站',
+  },
+}
