@@ -32,7 +32,6 @@ export default defineConfig([
     entry: [locales],
     format: 'esm',
     outDir: 'dist/esm/locales',
-    outbase: 'src/locales',
   },
   {
     ...shared,
@@ -42,8 +41,8 @@ export default defineConfig([
     outDir: 'dist/cjs',
     // Only for ESM, which sites bundle and debug: maps are half of the package's size.
     sourcemap: false,
-    esbuildOptions: (options) => {
-      utf8(options)
+    esbuildOptions: (options, context) => {
+      utf8(options, context)
       // Makes `import()` a `require()` in a promise. Jest runs a native `import()` only with a flag of Node.
       options.supported = { ...options.supported, 'dynamic-import': false }
     },
