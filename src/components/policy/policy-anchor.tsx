@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Link } from '../../core/facts/policy-block.js'
 import { webAddress } from '../../core/texts/web-address.js'
 
 /** A link to another page; the text alone if the address must not be a link. */
@@ -15,12 +16,12 @@ export function PolicyAnchor({ href, children }: { href: string; children: React
 }
 
 /** A list of links. */
-export function PolicyAnchors({ links }: { links: readonly { label: string; href: string }[] }) {
+export function PolicyAnchors({ links }: { links: readonly Link[] }) {
   return (
     <ul data-rcu="policy-anchors">
-      {links.map(({ label, href }) => (
-        <li key={`${label} ${href}`}>
-          <PolicyAnchor href={href}>{label}</PolicyAnchor>
+      {links.map(({ text, href }) => (
+        <li key={`${text} ${href}`}>
+          <PolicyAnchor href={href}>{text}</PolicyAnchor>
         </li>
       ))}
     </ul>

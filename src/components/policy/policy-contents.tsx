@@ -1,13 +1,14 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
-import { hasFacts, isStandard, policySections } from '../../core/facts/policy-sections.js'
+import { sectionContent } from '../../core/facts/policy-content.js'
+import { isStandard, policySections } from '../../core/facts/policy-sections.js'
 import { localize } from '../../core/texts/localize.js'
 import { namePart } from '../../react/name-part.js'
-import { useCookies } from '../../react/use-cookies.js'
 import { Heading } from '../heading.js'
 import { Slot } from '../slot.js'
 import { usePolicy } from './use-policy.js'
+import { usePolicyInput } from './use-policy-input.js'
 
 export interface PolicyContentsProps extends ComponentPropsWithoutRef<'nav'> {
   /** The sections to list, by name, in the order of the page. @default those of `CookiePolicy` */
@@ -23,13 +24,12 @@ export interface PolicyContentsProps extends ComponentPropsWithoutRef<'nav'> {
 export const PolicyContents = /* @__PURE__ */ forwardRef<HTMLElement, PolicyContentsProps>(
   ({ sections, asChild, children, ...props }, ref) => {
     const { config, facts, messages, locale, headingLevel } = usePolicy()
+    const input = usePolicyInput()
     const headingId = useId()
-    const isStored = useCookies({}).length > 0
     const titleOf = (name: string) => {
       if (!isStandard(name))
         return localize(facts?.sections?.find(({ id }) => id === name)?.title, locale)
-      if (name === 'list' && !isStored) return ''
-      return hasFacts(name, config) ? messages.policy[name].title : ''
+      return sectionContent(name, input).length > 0 ? messages.policy[name].title : ''
     }
     const links = (sections ?? policySections(config))
       .map((name) => ({ name, title: titleOf(name) }))

@@ -1,11 +1,10 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import { format } from '../../core/texts/format.js'
-import { dayInWords } from '../../core/texts/in-words.js'
+import { updatedContent } from '../../core/facts/policy-content.js'
 import { namePart } from '../../react/name-part.js'
-import { fill } from '../fill.js'
 import { Slot } from '../slot.js'
+import { inline } from './policy-blocks.js'
 import { usePolicy } from './use-policy.js'
 
 export interface PolicyUpdatedProps extends ComponentPropsWithoutRef<'p'> {
@@ -16,24 +15,12 @@ export interface PolicyUpdatedProps extends ComponentPropsWithoutRef<'p'> {
 /** The date and the version of the policy. Renders a `<p>`, or nothing if both are missing. */
 export const PolicyUpdated = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PolicyUpdatedProps>(
   ({ asChild, children, ...props }, ref) => {
-    const { facts, messages, locale } = usePolicy()
-    const { lastUpdated, version } = facts ?? {}
-    if (children === undefined && !lastUpdated && !version) return null
-    // JavaScript reads a date without a time as UTC. In American time zones it would be the day before.
-    const day = lastUpdated && dayInWords(lastUpdated, locale, 'UTC')
+    const content = updatedContent(usePolicy())
+    if (children === undefined && content.length === 0) return null
     const Part = asChild ? Slot : 'p'
     return (
       <Part data-rcu="policy-updated" {...props} ref={ref}>
-        {children ?? (
-          <>
-            {lastUpdated &&
-              fill(messages.policy.lastUpdated, {
-                date: <time dateTime={lastUpdated}>{day}</time>,
-              })}
-            {lastUpdated && version && <span> · </span>}
-            {version && <span>{format(messages.policy.version, { version })}</span>}
-          </>
-        )}
+        {children ?? inline(content)}
       </Part>
     )
   },

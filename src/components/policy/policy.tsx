@@ -6,23 +6,25 @@ import { unknownId } from '../../core/define/suggest.js'
 import { isStandard, policySections } from '../../core/facts/policy-sections.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
-import { PolicyBrowsers } from './policy-browsers.js'
-import { PolicyChoice } from './policy-choice.js'
-import { PolicyContact } from './policy-contact.js'
 import { PolicyContents } from './policy-contents.js'
 import { PolicyCustom } from './policy-custom.js'
 import { PolicyHeading } from './policy-heading.js'
-import { PolicyHistory } from './policy-history.js'
-import { PolicyIntro } from './policy-intro.js'
-import { PolicyLinks } from './policy-links.js'
-import { PolicyList } from './policy-list.js'
-import { PolicyProviders } from './policy-providers.js'
-import { PolicyPurposes } from './policy-purposes.js'
-import { PolicyRights } from './policy-rights.js'
 import { PolicyRoot, type PolicyRootProps } from './policy-root.js'
-import { PolicySignal } from './policy-signal.js'
 import { PolicyUpdated } from './policy-updated.js'
-import { PolicyWhat } from './policy-what.js'
+import {
+  PolicyBrowsers,
+  PolicyChoice,
+  PolicyContact,
+  PolicyHistory,
+  PolicyIntro,
+  PolicyLinks,
+  PolicyList,
+  PolicyProviders,
+  PolicyPurposes,
+  PolicyRights,
+  PolicySignal,
+  PolicyWhat,
+} from './standard-sections.js'
 import { usePolicy } from './use-policy.js'
 
 export interface CookiePolicyProps extends Omit<PolicyRootProps, 'asChild' | 'children'> {

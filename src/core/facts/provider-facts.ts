@@ -51,12 +51,6 @@ export function providersInUse(
   return [...found.values()]
 }
 
-/** Whether the config declares a provider, by id or in place. */
-export function hasProviders({ providers = {}, services }: ConsentConfig): boolean {
-  const inPlace = Object.values(services).map(({ provider }) => provider)
-  return Object.keys(providers).length > 0 || inPlace.some((one) => typeof one === 'object')
-}
-
 /** A provider's name, from its id, its facts in place, or the name itself. */
 export function providerName(config: ConsentConfig, provider: ServiceConfig['provider']): string {
   if (typeof provider !== 'string') return provider?.name ?? ''

@@ -24,7 +24,7 @@ export const purposes: PurposeTexts = {
   },
   'measures-advertising': {
     short: 'يقيس أثر الإعلانات.',
-    long: 'يسجّل ما إذا اشتريت أو سجّلت بعد رؤية إعلان أو النقر عليه.',
+    long: 'يسجّل ما إذا كنت قد اشتريت أو اشتركت بعد رؤية إعلان أو النقر عليه.',
   },
   'limits-requests': {
     short: 'يحدّ من عدد الطلبات.',
@@ -121,7 +121,7 @@ export const purposes: PurposeTexts = {
   },
   'tests-variants': {
     short: 'يقارن بين نسخ الصفحة.',
-    long: 'يعرض للزوار نسخًا مختلفة من الصفحة ويقيس أيها أفضل.',
+    long: 'يعرض للزوار نسخًا مختلفة من الصفحة ويقيس أيها أكثر فعالية.',
   },
   'remembers-variant': {
     short: 'يتذكّر نسخة الصفحة التي تراها.',

@@ -10,7 +10,7 @@ export const rest: RestMessages = {
     required: 'مفعّلة دائمًا',
     services: {
       zero: 'لا خدمات',
-      one: '{count} خدمة',
+      one: 'خدمة واحدة',
       two: 'خدمتان',
       few: '{count} خدمات',
       many: '{count} خدمة',
@@ -66,7 +66,7 @@ export const rest: RestMessages = {
     },
     session: 'نهاية الجلسة',
     persistent: 'حتى الحذف',
-    notStated: 'غير مذكورة',
+    notStated: 'غير مذكور',
     ownPurpose: 'يخزّن اختياراتك المتعلقة بالموافقة.',
     queuePurpose: 'يخزّن إثبات اختياراتك إلى أن يؤكّده خادمنا.',
     thisSite: 'هذا الموقع',

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Bangla, whole: plain data, so that a server renders every text into its HTML. */
 export const bn: WholeMessages = {
   locale: 'bn',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

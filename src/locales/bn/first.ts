@@ -10,7 +10,7 @@ export const first: FirstMessages = {
     news: 'আপনার শেষ পছন্দের পর নতুন: {names}।',
     accept: 'সব গ্রহণ করুন',
     reject: 'সব প্রত্যাখ্যান করুন',
-    customize: 'পছন্দ পরিচালনা করুন',
+    customize: 'সেটিংস পরিচালনা করুন',
     acknowledge: 'ঠিক আছে',
     dismiss: 'গ্রহণ না করে চালিয়ে যান',
     close: 'বন্ধ করুন',

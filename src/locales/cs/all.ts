@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Czech, whole: plain data, so that a server renders every text into its HTML. */
 export const cs: WholeMessages = {
   locale: 'cs',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -10,7 +10,7 @@ export const first: FirstMessages = {
     news: 'Novinky od vaší poslední volby: {names}.',
     accept: 'Přijmout vše',
     reject: 'Odmítnout vše',
-    customize: 'Spravovat předvolby',
+    customize: 'Spravovat nastavení',
     acknowledge: 'OK',
     dismiss: 'Pokračovat bez souhlasu',
     close: 'Zavřít',

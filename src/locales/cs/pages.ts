@@ -66,7 +66,7 @@ export const pages: PageMessages = {
       services: 'Služby',
       transfer: 'Předávání mimo EHP',
       transfers: {
-        dpf: '{country}: rámec EU-USA pro ochranu osobních údajů (GDPR, čl. 45)',
+        dpf: '{country}: rámec EU–USA pro ochranu osobních údajů (GDPR, čl. 45)',
         adequacy: '{country}: rozhodnutí Evropské komise o odpovídající ochraně (GDPR, čl. 45)',
         scc: '{country}: standardní smluvní doložky (GDPR, čl. 46)',
         none: '{country}: poskytovatel neuvádí žádné záruky',
@@ -89,7 +89,7 @@ export const pages: PageMessages = {
     },
     browsers: {
       title: 'Nastavení prohlížeče',
-      text: 'Soubory cookie můžete blokovat nebo mazat také ve svém prohlížeči. Bez nezbytných souborů cookie nemusí části tohoto webu fungovat. Pokyny pro váš prohlížeč:',
+      text: 'Soubory cookie můžete blokovat nebo mazat také ve svém prohlížeči. Bez nezbytných souborů cookie nemusí některé části tohoto webu fungovat. Pokyny pro váš prohlížeč:',
     },
     rights: {
       title: 'Vaše práva',

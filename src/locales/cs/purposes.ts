@@ -202,7 +202,7 @@ export const purposes: PurposeTexts = {
   },
   'tells-humans-from-bots': {
     short: 'Rozlišuje lidi a programy.',
-    long: 'Ověřuje, že požadavek pochází od člověka, aby chránil formuláře před spamem.',
+    long: 'Ověřuje, že požadavek pochází od člověka, a chrání tak formuláře před spamem.',
   },
   'protects-requests': {
     short: 'Chrání formuláře před podvrženými požadavky.',

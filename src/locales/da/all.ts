@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Danish, whole: plain data, so that a server renders every text into its HTML. */
 export const da: WholeMessages = {
   locale: 'da',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

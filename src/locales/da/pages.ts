@@ -23,7 +23,7 @@ export const pages: PageMessages = {
     },
     purposes: {
       title: 'Hvad vi bruger dem til',
-      text: 'Vi inddeler cookies efter formål. Du bestemmer over hver gruppe, undtagen over de cookies, som websitet ikke kan fungere uden.',
+      text: 'Vi inddeler cookies efter formål. Du bestemmer over hver gruppe, undtagen de cookies, som websitet ikke kan fungere uden.',
       nothing:
         'Dette website bruger kun cookies, som det ikke kan fungere uden, så der er ikke noget, du skal tage stilling til.',
       service: '{service}: {purpose}',
@@ -37,7 +37,7 @@ export const pages: PageMessages = {
       necessary: {
         example: 'Kontrollere, at du er et menneske, vise siderne korrekt og gemme dine valg.',
         legalBasis:
-          'Ikke samtykke: strengt nødvendige for at levere websitet (e-databeskyttelsesdirektivet, artikel 5, stk. 3)',
+          'Ikke baseret på samtykke: strengt nødvendige for at levere websitet (e-databeskyttelsesdirektivet, artikel 5, stk. 3)',
       },
       preferences: {
         example: 'Websitet åbner på det sprog, du valgte sidst.',
@@ -64,7 +64,7 @@ export const pages: PageMessages = {
       country: 'Land',
       role: 'Rolle',
       services: 'Tjenester',
-      transfer: 'Overførsel uden for EØS',
+      transfer: 'Overførsel til lande uden for EØS',
       transfers: {
         dpf: '{country}: databeskyttelsesrammen mellem EU og USA (GDPR, artikel 45)',
         adequacy:
@@ -84,7 +84,7 @@ export const pages: PageMessages = {
       settings: 'åbne cookieindstillingerne',
       kept: 'Vi gemmer dine valg i {days}, derefter spørger vi igen.',
       keptApart:
-        'Vi gemmer et samtykke i {acceptance} og et afslag i {refusal}, derefter spørger vi igen.',
+        'Vi gemmer et samtykke i {acceptance} og en afvisning i {refusal}, derefter spørger vi igen.',
     },
     signal: {
       title: 'Privatlivssignaler fra din browser',

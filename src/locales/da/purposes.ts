@@ -8,7 +8,7 @@ export const purposes: PurposeTexts = {
   },
   'tells-sessions-apart': {
     short: 'Skelner mellem besøg.',
-    long: 'Mærker de sider, du åbner under et besøg, så de tælles samlet.',
+    long: 'Markerer de sider, du åbner under et besøg, så de tælles samlet.',
   },
   'measures-visits': {
     short: 'Måler, hvordan websitet bruges.',
@@ -108,7 +108,7 @@ export const purposes: PurposeTexts = {
     long: 'Viser en formular eller et spørgeskema og sender dine svar til udbyderen.',
   },
   'shows-calendar': {
-    short: 'Booker tider.',
+    short: 'Gør det muligt at booke tid.',
     long: 'Viser en kalender, hvor du kan booke en tid.',
   },
   'shows-documents': {
@@ -116,11 +116,11 @@ export const purposes: PurposeTexts = {
     long: 'Viser et dokument, et design eller kode fra en anden platform på websitet.',
   },
   'shares-content': {
-    short: 'Deler sider.',
+    short: 'Gør det muligt at dele sider.',
     long: 'Tilbyder knapper, der deler en side på sociale netværk.',
   },
   'offers-comments': {
-    short: 'Tilbyder kommentarer.',
+    short: 'Tilbyder en kommentarfunktion.',
     long: 'Viser kommentarer og lader dig skrive dine egne.',
   },
   'offers-chat': { short: 'Tilbyder en chat.', long: 'Åbner en chat med teamet bag websitet.' },
@@ -177,8 +177,8 @@ export const purposes: PurposeTexts = {
     long: 'Husker, at du har gjort indsigelse mod en måling eller mod reklamer.',
   },
   'credits-partners': {
-    short: 'Tilskriver partnere køb.',
-    long: 'Registrerer, hvilket partnerwebsite der førte til et køb, så det kan blive betalt.',
+    short: 'Knytter køb til partnere.',
+    long: 'Registrerer, hvilket partnerwebsite der førte til et køb, så partneren får betaling.',
   },
   'recommends-products': {
     short: 'Anbefaler produkter.',

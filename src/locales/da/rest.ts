@@ -49,7 +49,7 @@ export const rest: RestMessages = {
     expiry: 'Opbevaringstid',
     category: 'Kategori',
     domain: 'Domæne',
-    none: 'Intet gemmes.',
+    none: 'Der gemmes ikke noget.',
     readBy: '{provider}; læses også af {readers}',
     types: {
       http: 'HTTP-cookie',

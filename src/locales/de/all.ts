@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** German, whole: plain data, so that a server renders every text into its HTML. */
 export const de: WholeMessages = {
   locale: 'de',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -2,7 +2,7 @@ import type { FirstMessages } from '../../core/texts/messages.js'
 
 export const first: FirstMessages = {
   banner: {
-    title: 'Ihre Privatsphäre, Ihre Entscheidung',
+    title: 'Ihre Privatsphäre, Ihre Wahl',
     text: 'Wir verwenden Cookies und ähnliche Technologien, damit diese Website funktioniert. Sie entscheiden, ob wir sie auch für diese Zwecke verwenden: {purposes}. Sie können Ihre Auswahl jederzeit ändern.',
     noticeText:
       'Wir verwenden Cookies und ähnliche Technologien, damit diese Website funktioniert, und für diese Zwecke: {purposes}. Sie können Ihre Auswahl jederzeit ändern.',

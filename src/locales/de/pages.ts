@@ -39,7 +39,7 @@ export const pages: PageMessages = {
         example:
           'Prüfen, ob Sie ein Mensch sind, die Seiten richtig anzeigen, Ihre Auswahl speichern.',
         legalBasis:
-          'Keine Einwilligung: unbedingt erforderlich, um diese Website bereitzustellen (ePrivacy-Richtlinie, Art. 5 Abs. 3)',
+          'Ohne Einwilligung: unbedingt erforderlich, um diese Website bereitzustellen (ePrivacy-Richtlinie, Art. 5 Abs. 3)',
       },
       preferences: {
         example: 'Die Website öffnet sich in der Sprache, die Sie zuletzt gewählt haben.',
@@ -66,7 +66,7 @@ export const pages: PageMessages = {
       country: 'Land',
       role: 'Rolle',
       services: 'Dienste',
-      transfer: 'Übermittlung außerhalb des EWR',
+      transfer: 'Übermittlung in Länder außerhalb des EWR',
       transfers: {
         dpf: '{country}: Datenschutzrahmen EU-USA (DSGVO, Art. 45)',
         adequacy:
@@ -121,7 +121,7 @@ export const pages: PageMessages = {
     denied: 'Nicht erlaubt',
     grantedExcept: 'Erlaubt, außer {services}',
     deniedExcept: 'Nicht erlaubt, außer {services}',
-    decided: 'Ausgewählt am {date}.',
+    decided: 'Auswahl getroffen am {date}.',
     until: 'Gültig bis {date}.',
     id: 'Einwilligungs-ID: {id}',
     noId: 'Es wird keine Kennung gespeichert.',

@@ -24,7 +24,7 @@ export const purposes: PurposeTexts = {
   },
   'measures-advertising': {
     short: 'Misst die Wirkung von Werbung.',
-    long: 'Erfasst, ob Sie etwas kaufen oder sich anmelden, nachdem Sie eine Anzeige gesehen oder angeklickt haben.',
+    long: 'Erfasst, ob Sie etwas kaufen oder sich registrieren, nachdem Sie eine Anzeige gesehen oder angeklickt haben.',
   },
   'limits-requests': {
     short: 'Begrenzt die Zahl der Anfragen.',
@@ -43,7 +43,7 @@ export const purposes: PurposeTexts = {
     long: 'Erkennt Ihr Konto, damit Sie sich nicht auf jeder Seite neu anmelden müssen.',
   },
   'stores-consent': {
-    short: 'Speichert Ihre Einwilligungsauswahl.',
+    short: 'Speichert Ihre Auswahl zur Einwilligung.',
     long: 'Merkt sich, welche Cookies Sie akzeptiert oder abgelehnt haben.',
   },
   'remembers-language': {
@@ -111,7 +111,7 @@ export const purposes: PurposeTexts = {
     long: 'Zeigt ein Formular oder eine Umfrage und sendet Ihre Antworten an deren Anbieter.',
   },
   'shows-calendar': {
-    short: 'Bucht Termine.',
+    short: 'Ermöglicht Terminbuchungen.',
     long: 'Zeigt einen Kalender, in dem Sie einen Termin buchen können.',
   },
   'shows-documents': {
@@ -119,11 +119,11 @@ export const purposes: PurposeTexts = {
     long: 'Zeigt ein Dokument, einen Entwurf oder Code einer anderen Plattform auf dieser Website.',
   },
   'shares-content': {
-    short: 'Teilt Seiten.',
+    short: 'Ermöglicht das Teilen von Seiten.',
     long: 'Bietet Schaltflächen, mit denen Sie eine Seite in sozialen Netzwerken teilen.',
   },
   'offers-comments': {
-    short: 'Bietet Kommentare.',
+    short: 'Bietet eine Kommentarfunktion.',
     long: 'Zeigt Kommentare und lässt Sie eigene schreiben.',
   },
   'offers-chat': {
@@ -168,7 +168,7 @@ export const purposes: PurposeTexts = {
   },
   'finds-visitors-again': {
     short: 'Zeigt nach einem Besuch Werbung auf anderen Websites.',
-    long: 'Erkennt Besucher dieser Website auf anderen Websites wieder, um ihnen dort Werbung dieser Website zu zeigen.',
+    long: 'Erkennt Besucher dieser Website auf anderen Websites wieder, um ihnen dort Werbung für diese Website zu zeigen.',
   },
   'matches-identifiers': {
     short: 'Gleicht Kennungen mit Werbepartnern ab.',
@@ -184,7 +184,7 @@ export const purposes: PurposeTexts = {
   },
   'credits-partners': {
     short: 'Ordnet Käufe Partnern zu.',
-    long: 'Erfasst, welche Partnerseite zu einem Kauf geführt hat, damit sie vergütet wird.',
+    long: 'Erfasst, welche Partner-Website zu einem Kauf geführt hat, damit sie vergütet wird.',
   },
   'recommends-products': {
     short: 'Empfiehlt Produkte.',
@@ -259,7 +259,7 @@ export const purposes: PurposeTexts = {
     long: 'Zeigt Bewertungen von Kunden und lädt Sie ein, eine zu schreiben.',
   },
   'searches-site': {
-    short: 'Bietet eine Suche.',
+    short: 'Bietet eine Suchfunktion.',
     long: 'Durchsucht den Inhalt der Website und misst, welche Ergebnisse geöffnet werden.',
   },
 }

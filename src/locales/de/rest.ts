@@ -65,7 +65,7 @@ export const rest: RestMessages = {
     session: 'Ende der Sitzung',
     persistent: 'Bis zur Löschung',
     notStated: 'Keine Angabe',
-    ownPurpose: 'Speichert Ihre Einwilligungsauswahl.',
+    ownPurpose: 'Speichert Ihre Auswahl zur Einwilligung.',
     queuePurpose: 'Speichert den Nachweis Ihrer Auswahl, bis unser Server ihn bestätigt hat.',
     thisSite: 'Diese Website',
   },

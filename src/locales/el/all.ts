@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Greek, whole: plain data, so that a server renders every text into its HTML. */
 export const el: WholeMessages = {
   locale: 'el',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

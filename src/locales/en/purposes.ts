@@ -111,7 +111,7 @@ export const purposes: PurposeTexts = {
     long: 'Shows a form or survey and sends your answers to its provider.',
   },
   'shows-calendar': {
-    short: 'Books appointments.',
+    short: 'Lets you book appointments.',
     long: 'Shows a calendar in which you can book an appointment.',
   },
   'shows-documents': {
@@ -119,7 +119,7 @@ export const purposes: PurposeTexts = {
     long: 'Shows a document, design or code of another platform on this site.',
   },
   'shares-content': {
-    short: 'Shares pages.',
+    short: 'Lets you share pages.',
     long: 'Offers buttons that share a page on social networks.',
   },
   'offers-comments': {

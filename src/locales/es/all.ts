@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Spanish, whole: plain data, so that a server renders every text into its HTML. */
 export const es: WholeMessages = {
   locale: 'es',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

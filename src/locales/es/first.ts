@@ -2,12 +2,12 @@ import type { FirstMessages } from '../../core/texts/messages.js'
 
 export const first: FirstMessages = {
   banner: {
-    title: 'Su privacidad, su decisión',
-    text: 'Utilizamos cookies y tecnologías similares para que este sitio funcione. Usted decide si las utilizamos también con estas finalidades: {purposes}. Puede cambiar su decisión en cualquier momento.',
+    title: 'Su privacidad, su elección',
+    text: 'Utilizamos cookies y tecnologías similares para que este sitio funcione. Usted decide si las utilizamos también con estas finalidades: {purposes}. Puede cambiar sus opciones en cualquier momento.',
     noticeText:
-      'Utilizamos cookies y tecnologías similares para que este sitio funcione y con estas finalidades: {purposes}. Puede cambiar su decisión en cualquier momento.',
+      'Utilizamos cookies y tecnologías similares para que este sitio funcione y con estas finalidades: {purposes}. Puede cambiar sus opciones en cualquier momento.',
     policy: 'Política de cookies',
-    news: 'Novedades desde su última decisión: {names}.',
+    news: 'Novedades desde la última vez que eligió: {names}.',
     accept: 'Aceptar todo',
     reject: 'Rechazar todo',
     customize: 'Configurar cookies',

@@ -119,8 +119,8 @@ export const pages: PageMessages = {
     denied: 'No',
     grantedExcept: 'Sí, excepto {services}',
     deniedExcept: 'No, excepto {services}',
-    decided: 'Fecha de la decisión: {date}.',
-    until: 'Válido hasta: {date}.',
+    decided: 'Opciones elegidas el {date}.',
+    until: 'Válidas hasta el {date}.',
     id: 'Identificador del consentimiento: {id}',
     noId: 'No se almacena ningún identificador.',
     notPersisted:
@@ -129,7 +129,7 @@ export const pages: PageMessages = {
     gpcException:
       'Su navegador envía la señal Global Privacy Control. Aun así, usted ha permitido: {names}.',
     gpcConflict:
-      'Respetamos su solicitud de exclusión: su navegador envía la señal Global Privacy Control, que prevalece sobre su decisión anterior de permitir: {names}. Para permitirlo de todos modos, cambie sus opciones.',
+      'Respetamos su solicitud de exclusión: su navegador envía la señal Global Privacy Control, que prevalece sobre sus opciones anteriores, con las que había permitido: {names}. Para permitirlo de todos modos, cambie sus opciones.',
     change: 'Cambiar mis opciones',
     withdraw: 'Retirar mi consentimiento',
   },

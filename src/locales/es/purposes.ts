@@ -24,7 +24,7 @@ export const purposes: PurposeTexts = {
   },
   'measures-advertising': {
     short: 'Mide el efecto de la publicidad.',
-    long: 'Registra si compra o se registra después de ver un anuncio o hacer clic en él.',
+    long: 'Registra si compra algo o se da de alta después de ver un anuncio o hacer clic en él.',
   },
   'limits-requests': {
     short: 'Limita el número de solicitudes.',
@@ -116,11 +116,11 @@ export const purposes: PurposeTexts = {
     long: 'Muestra en este sitio un documento, un diseño o código de otra plataforma.',
   },
   'shares-content': {
-    short: 'Comparte páginas.',
+    short: 'Permite compartir páginas.',
     long: 'Ofrece botones para compartir una página en redes sociales.',
   },
   'offers-comments': {
-    short: 'Ofrece comentarios.',
+    short: 'Permite comentar.',
     long: 'Muestra comentarios y le permite escribir los suyos.',
   },
   'offers-chat': { short: 'Ofrece un chat.', long: 'Abre un chat con el equipo de este sitio.' },
@@ -250,7 +250,7 @@ export const purposes: PurposeTexts = {
     long: 'Muestra valoraciones de clientes y le invita a escribir una.',
   },
   'searches-site': {
-    short: 'Ofrece una búsqueda.',
+    short: 'Ofrece un buscador.',
     long: 'Busca en el contenido del sitio y mide qué resultados se abren.',
   },
 }

@@ -17,8 +17,8 @@ export const rest: RestMessages = {
     gpc: 'Su navegador envía la señal Global Privacy Control, por lo que esta finalidad está desactivada, salvo que usted la active.',
   },
   reasons: {
-    revision: 'Hemos cambiado nuestro uso de las cookies desde su última decisión.',
-    expired: 'Su última decisión ha caducado, por lo que volvemos a preguntarle.',
+    revision: 'Hemos cambiado nuestro uso de las cookies desde la última vez que eligió.',
+    expired: 'Sus opciones han caducado, por lo que volvemos a preguntarle.',
   },
   categories: {
     necessary: {
@@ -51,7 +51,7 @@ export const rest: RestMessages = {
     category: 'Categoría',
     domain: 'Dominio',
     none: 'No se almacena nada.',
-    readBy: '{provider}; lectura también por {readers}',
+    readBy: '{provider}; lectura también por parte de {readers}',
     types: {
       http: 'Cookie HTTP',
       script: 'Cookie creada por un script',

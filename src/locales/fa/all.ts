@@ -9,7 +9,7 @@ import { rest } from './rest.js'
 export const fa: WholeMessages = {
   locale: 'fa',
   dir: 'rtl',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Finnish, whole: plain data, so that a server renders every text into its HTML. */
 export const fi: WholeMessages = {
   locale: 'fi',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

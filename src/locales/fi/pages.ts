@@ -46,7 +46,7 @@ export const pages: PageMessages = {
       },
       statistics: {
         example:
-          'Kuinka moni käy sivustolla, kuinka kauan he viipyvät ja kuinka monelta tilaus jää kesken.',
+          'Kuinka moni käy sivustolla, kuinka kauan käynnit kestävät ja kuinka moni jättää tilauksen kesken.',
         legalBasis: 'Suostumus',
       },
       marketing: {
@@ -84,7 +84,7 @@ export const pages: PageMessages = {
       settings: 'avaa evästeasetukset',
       kept: 'Valintojesi säilytysaika on {days}, minkä jälkeen kysymme uudelleen.',
       keptApart:
-        'Suostumuksen säilytysaika on {acceptance} ja kiellon {refusal}, minkä jälkeen kysymme uudelleen.',
+        'Suostumuksen säilytysaika on {acceptance} ja kieltäytymisen {refusal}, minkä jälkeen kysymme uudelleen.',
     },
     signal: {
       title: 'Selaimesi yksityisyyssignaalit',

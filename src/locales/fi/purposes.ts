@@ -8,7 +8,7 @@ export const purposes: PurposeTexts = {
   },
   'tells-sessions-apart': {
     short: 'Erottaa käynnit toisistaan.',
-    long: 'Merkitsee yhden käynnin aikana avaamasi sivut, jotta ne lasketaan yhteen.',
+    long: 'Merkitsee yhden käynnin aikana avaamasi sivut, jotta ne lasketaan samaan käyntiin.',
   },
   'measures-visits': {
     short: 'Mittaa sivuston käyttöä.',
@@ -110,22 +110,25 @@ export const purposes: PurposeTexts = {
     short: 'Näyttää lomakkeita.',
     long: 'Näyttää lomakkeen tai kyselyn ja lähettää vastauksesi sen tarjoajalle.',
   },
-  'shows-calendar': { short: 'Varaa aikoja.', long: 'Näyttää kalenterin, josta voit varata ajan.' },
+  'shows-calendar': {
+    short: 'Mahdollistaa ajanvarauksen.',
+    long: 'Näyttää kalenterin, josta voit varata ajan.',
+  },
   'shows-documents': {
     short: 'Näyttää asiakirjoja ja suunnittelutiedostoja.',
     long: 'Näyttää toisen palvelun asiakirjan, suunnittelutiedoston tai koodia tällä sivustolla.',
   },
   'shares-content': {
-    short: 'Jakaa sivuja.',
+    short: 'Mahdollistaa sivujen jakamisen.',
     long: 'Tarjoaa painikkeita, joilla sivun voi jakaa sosiaalisessa mediassa.',
   },
   'offers-comments': {
-    short: 'Tarjoaa kommentit.',
+    short: 'Mahdollistaa kommentoinnin.',
     long: 'Näyttää kommentteja ja antaa sinun kirjoittaa omia.',
   },
   'offers-chat': { short: 'Tarjoaa chatin.', long: 'Avaa chatin sivuston henkilöstön kanssa.' },
   'remembers-chat': {
-    short: 'Muistaa chatisi.',
+    short: 'Muistaa chat-keskustelusi.',
     long: 'Tunnistaa selaimesi, jotta keskustelu jatkuu sivulta toiselle.',
   },
   'records-sessions': {
@@ -153,8 +156,8 @@ export const purposes: PurposeTexts = {
     long: 'Näyttää mainoksia tällä tai muilla sivustoilla.',
   },
   'personalizes-advertising': {
-    short: 'Näyttää kiinnostuksesi mukaista mainontaa.',
-    long: 'Tallentaa tällä ja muilla sivustoilla avaamasi sivut, jotta mainonta vastaa kiinnostustasi.',
+    short: 'Näyttää kiinnostuksen kohteidesi mukaista mainontaa.',
+    long: 'Tallentaa tällä ja muilla sivustoilla avaamasi sivut, jotta mainonta vastaa kiinnostuksen kohteitasi.',
   },
   'limits-advertising': {
     short: 'Rajoittaa mainoksen näyttökertoja.',
@@ -231,7 +234,7 @@ export const purposes: PurposeTexts = {
   },
   'monitors-speed': {
     short: 'Mittaa sivuston nopeutta.',
-    long: 'Mittaa, kuinka nopeasti sivut latautuvat ja vastaavat.',
+    long: 'Mittaa, kuinka nopeasti sivut latautuvat ja reagoivat.',
   },
   'manages-tags': {
     short: 'Lataa muita palveluja.',

@@ -51,7 +51,7 @@ export const rest: RestMessages = {
     category: 'Luokka',
     domain: 'Verkkotunnus',
     none: 'Mitään ei tallenneta.',
-    readBy: '{provider}; lukijat myös: {readers}',
+    readBy: '{provider}; lukuoikeus myös: {readers}',
     types: {
       http: 'HTTP-eväste',
       script: 'Skriptin asettama eväste',

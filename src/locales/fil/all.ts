@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Filipino, whole: plain data, so that a server renders every text into its HTML. */
 export const fil: WholeMessages = {
   locale: 'fil',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

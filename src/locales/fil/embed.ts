@@ -1,7 +1,7 @@
 import type { EmbedMessages } from '../../core/texts/messages.js'
 
 export const embed: EmbedMessages = {
-  text: 'Kung ilo-load mo ang content na ito, tatanggap ang provider na {provider} ng data tungkol sa iyong pagbisita at maaaring mag-imbak ng impormasyon sa iyong device.',
+  text: 'Kung ilo-load mo ang content na ito, makakatanggap ng data tungkol sa iyong pagbisita ang provider na {provider} at maaari itong mag-imbak ng impormasyon sa iyong device.',
   loadOnce: 'I-load nang isang beses',
   alwaysAllow: 'Palaging payagan ang {service}',
   link: 'Buksan sa {service}',

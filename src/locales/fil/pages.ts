@@ -33,14 +33,14 @@ export const pages: PageMessages = {
       example: 'Halimbawa',
       required: 'Palaging aktibo: hindi kailangan ng pahintulot.',
       optIn: 'Kapag may pahintulot mo lang.',
-      optOut: 'Aktibo maliban kung papatayin mo.',
+      optOut: 'Aktibo maliban kung io-off mo.',
     },
     categories: {
       necessary: {
         example:
           'Pagtiyak na tao ka, maayos na pagpapakita ng mga page, pag-iimbak ng iyong mga pinili.',
         legalBasis:
-          'Hindi batay sa pahintulot: mahigpit na kinakailangan para maibigay ang site na ito (ePrivacy Directive, Art. 5(3))',
+          'Hindi batay sa pahintulot: mahigpit na kinakailangan para maibigay ang site na ito (ePrivacy Directive, Artikulo 5(3))',
       },
       preferences: {
         example: 'Bumubukas ang site sa wikang pinili mo noong nakaraan.',
@@ -58,7 +58,7 @@ export const pages: PageMessages = {
       },
     },
     list: {
-      title: 'Mga cookie na ginagamit namin',
+      title: 'Ang cookies na ginagamit namin',
       text: 'Bawat cookie kasama ang provider, layunin, at uri nito at kung gaano ito katagal itinatago.',
     },
     providers: {
@@ -72,7 +72,7 @@ export const pages: PageMessages = {
         dpf: '{country}: EU–US Data Privacy Framework (GDPR, Artikulo 45)',
         adequacy:
           '{country}: pasya ng European Commission na sapat ang proteksyon (GDPR, Artikulo 45)',
-        scc: '{country}: mga karaniwang sugnay sa kontrata (GDPR, Artikulo 46)',
+        scc: '{country}: mga pamantayang sugnay sa kontrata (GDPR, Artikulo 46)',
         none: '{country}: walang isinasaad na pananggalang ang provider',
       },
       privacy: 'Patakaran sa privacy ng {provider}',
@@ -95,7 +95,7 @@ export const pages: PageMessages = {
     },
     browsers: {
       title: 'Mga setting ng browser',
-      text: 'Puwede mo ring i-block o burahin ang cookies sa iyong browser. Kung wala ang mga kinakailangang cookie, maaaring hindi gumana ang ilang bahagi ng site na ito. Tingnan ang mga tagubilin para sa iyong browser:',
+      text: 'Puwede mo ring i-block o burahin ang cookies sa iyong browser. Kung wala ang kinakailangang cookies, maaaring hindi gumana ang ilang bahagi ng site na ito. Tingnan ang mga tagubilin para sa iyong browser:',
     },
     rights: {
       title: 'Ang iyong mga karapatan',

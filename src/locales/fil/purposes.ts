@@ -3,11 +3,11 @@ import type { PurposeTexts } from '../../core/texts/purposes.js'
 /** The standard purposes. A chunk of its own: only configs that use one load it. */
 export const purposes: PurposeTexts = {
   'tells-visitors-apart': {
-    short: 'Kinikilala ang bawat bisita.',
-    long: 'Binibigyan ang iyong browser ng random na numero, para mabilang ang mga pagbisita nito bilang sa iisang bisita.',
+    short: 'Pinagkakaiba ang mga bisita.',
+    long: 'Binibigyan ang iyong browser ng random na numero, para mabilang ang mga pagbisita nito bilang mga pagbisita ng iisang bisita.',
   },
   'tells-sessions-apart': {
-    short: 'Kinikilala ang bawat pagbisita.',
+    short: 'Pinagkakaiba ang mga pagbisita.',
     long: 'Minamarkahan ang mga page na binubuksan mo sa isang pagbisita, para mabilang ang mga ito nang magkakasama.',
   },
   'measures-visits': {
@@ -123,11 +123,11 @@ export const purposes: PurposeTexts = {
     long: 'Nagbibigay ng mga button para ibahagi ang isang page sa mga social network.',
   },
   'offers-comments': {
-    short: 'Nagbibigay ng mga komento.',
+    short: 'Nagbibigay-daan sa mga komento.',
     long: 'Ipinapakita ang mga komento at hinahayaan kang magsulat ng sa iyo.',
   },
   'offers-chat': {
-    short: 'Nagbibigay ng chat.',
+    short: 'Nag-aalok ng chat.',
     long: 'Nagbubukas ng chat kasama ang team ng site na ito.',
   },
   'remembers-chat': {
@@ -148,7 +148,7 @@ export const purposes: PurposeTexts = {
   },
   'tests-variants': {
     short: 'Inihahambing ang mga bersyon ng isang page.',
-    long: "Ipinapakita sa mga bisita ang iba't ibang bersyon ng isang page at sinusukat kung alin ang mas mabisa.",
+    long: 'Ipinapakita sa mga bisita ang iba’t ibang bersyon ng isang page at sinusukat kung alin ang mas mabisa.',
   },
   'remembers-variant': {
     short: 'Tinatandaan ang bersyon ng page na nakikita mo.',
@@ -204,10 +204,10 @@ export const purposes: PurposeTexts = {
   },
   'sends-messages': {
     short: 'Nagpapadala ng mga newsletter at mensahe.',
-    long: 'Inirerehistro ka sa mga newsletter o notification at sinusukat kung paano ginagamit ang mga ito.',
+    long: 'Sina-subscribe ka sa mga newsletter o notification at sinusukat kung paano ginagamit ang mga ito.',
   },
   'tells-humans-from-bots': {
-    short: 'Kinikilala kung tao o program.',
+    short: 'Pinagkakaiba ang mga tao at mga program.',
     long: 'Tinitingnan kung galing sa tao ang isang kahilingan, para maprotektahan ang mga form laban sa spam.',
   },
   'protects-requests': {
@@ -240,7 +240,7 @@ export const purposes: PurposeTexts = {
   },
   'monitors-speed': {
     short: 'Sinusukat ang bilis ng site.',
-    long: 'Sinusukat kung gaano kabilis nag-load at tumutugon ang mga page.',
+    long: 'Sinusukat kung gaano kabilis naglo-load at tumutugon ang mga page.',
   },
   'manages-tags': {
     short: 'Naglo-load ng iba pang serbisyo.',
@@ -259,7 +259,7 @@ export const purposes: PurposeTexts = {
     long: 'Ipinapakita ang mga rating ng mga customer at inaanyayahan kang magsulat ng isa.',
   },
   'searches-site': {
-    short: 'Nagbibigay ng paghahanap.',
+    short: 'Nag-aalok ng paghahanap.',
     long: 'Naghahanap sa content ng site at sinusukat kung aling mga resulta ang binubuksan.',
   },
 }

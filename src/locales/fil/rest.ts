@@ -24,10 +24,10 @@ export const rest: RestMessages = {
     necessary: {
       name: 'Kinakailangan',
       description:
-        'Kailangan para gumana at manatiling ligtas ang site. Hindi mapapatay ang mga ito at hindi kailangan ang iyong pahintulot.',
+        'Kailangan para gumana at manatiling ligtas ang site. Hindi puwedeng i-off ang mga ito at hindi kailangan ang iyong pahintulot.',
     },
     preferences: {
-      name: 'Paggana',
+      name: 'Functional',
       description: 'Tinatandaan ang mga setting na pinili mo, gaya ng iyong wika.',
     },
     statistics: {
@@ -38,7 +38,7 @@ export const rest: RestMessages = {
     marketing: {
       name: 'Marketing',
       description:
-        'Ginagamit namin at ng aming mga partner para sundan ang iyong mga pagbisita rito at sa iba pang site, at para magpakita ng mga ad batay sa mga iyon.',
+        'Ginagamit namin at ng aming mga partner para subaybayan ang iyong mga pagbisita rito at sa iba pang site, at para magpakita ng mga ad batay sa mga iyon.',
     },
   },
   table: {

@@ -111,7 +111,7 @@ export const purposes: PurposeTexts = {
     long: 'Affiche un formulaire ou un sondage et transmet vos réponses à son fournisseur.',
   },
   'shows-calendar': {
-    short: 'Prend des rendez-vous.',
+    short: 'Permet de prendre rendez-vous.',
     long: 'Affiche un agenda pour prendre rendez-vous.',
   },
   'shows-documents': {
@@ -119,7 +119,7 @@ export const purposes: PurposeTexts = {
     long: 'Affiche sur ce site un document, une maquette ou du code d’une autre plateforme.',
   },
   'shares-content': {
-    short: 'Partage des pages.',
+    short: 'Permet de partager des pages.',
     long: 'Propose des boutons pour partager une page sur les réseaux sociaux.',
   },
   'offers-comments': {

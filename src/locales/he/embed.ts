@@ -3,9 +3,9 @@ import type { EmbedMessages } from '../../core/texts/messages.js'
 export const embed: EmbedMessages = {
   text: 'עם טעינת התוכן הזה, הספק {provider} יקבל נתונים על הביקור שלך ועשוי לאחסן מידע במכשיר שלך.',
   loadOnce: 'טעינה חד-פעמית',
-  alwaysAllow: 'לאפשר תמיד את {service}',
+  alwaysAllow: 'הרשאה קבועה ל-{service}',
   link: 'פתיחה ב-{service}',
   privacy: 'מדיניות הפרטיות של {provider}',
-  stop: 'לא לאפשר עוד את {service}',
+  stop: 'ביטול ההרשאה ל-{service}',
   unload: 'סגירת התוכן הזה',
 }

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Hindi, whole: plain data, so that a server renders every text into its HTML. */
 export const hi: WholeMessages = {
   locale: 'hi',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -15,7 +15,7 @@ export const first: FirstMessages = {
     dismiss: 'स्वीकार किए बिना जारी रखें',
     close: 'बंद करें',
   },
-  trigger: { open: 'कुकी प्राथमिकताएँ', optOut: 'निजता से जुड़े आपके विकल्प' },
+  trigger: { open: 'कुकी प्राथमिकताएँ', optOut: 'निजता से जुड़ी आपकी पसंद' },
   categories: {
     preferences: { name: 'कार्यात्मक' },
     statistics: { name: 'सांख्यिकी' },

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Hungarian, whole: plain data, so that a server renders every text into its HTML. */
 export const hu: WholeMessages = {
   locale: 'hu',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

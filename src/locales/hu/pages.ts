@@ -5,12 +5,12 @@ export const pages: PageMessages = {
     title: 'Sütikre vonatkozó tájékoztató',
     lastUpdated: 'Utolsó frissítés: {date}',
     version: 'Verzió: {version}',
-    privacyPolicy: 'adatvédelmi tájékoztató',
+    privacyPolicy: 'adatvédelmi tájékoztatónk',
     contents: 'Ezen az oldalon',
     intro: {
       title: 'Kik vagyunk',
-      controller: 'A webhely üzemeltetője, aki a használt sütikért felel: {controller}.',
-      vatId: 'Adószám',
+      controller: 'A webhely üzemeltetője és a használt sütik felelőse: {controller}.',
+      vatId: 'Közösségi adószám',
       address: 'Cím',
       country: 'Ország',
       site: 'Webhely',
@@ -23,7 +23,7 @@ export const pages: PageMessages = {
     },
     purposes: {
       title: 'Mire használjuk őket',
-      text: 'A sütiket cél szerint csoportosítjuk. Minden csoportról Ön dönt, kivéve azokat a sütiket, amelyek nélkül ez a webhely nem működik.',
+      text: 'A sütiket cél szerint csoportosítjuk. Minden csoportról Ön dönt, azon sütik kivételével, amelyek nélkül ez a webhely nem működik.',
       nothing:
         'Ez a webhely csak olyan sütiket használ, amelyek nélkül nem működik, ezért nincs miről döntenie.',
       service: '{service}: {purpose}',
@@ -31,14 +31,14 @@ export const pages: PageMessages = {
       example: 'Példa',
       required: 'Mindig aktív: nincs szükség hozzájárulásra.',
       optIn: 'Csak az Ön hozzájárulásával.',
-      optOut: 'Aktív, hacsak ki nem kapcsolja.',
+      optOut: 'Aktív, amíg ki nem kapcsolja.',
     },
     categories: {
       necessary: {
         example:
           'Annak ellenőrzése, hogy Ön ember, az oldalak helyes megjelenítése, a döntéseinek tárolása.',
         legalBasis:
-          'Nem hozzájáruláson alapul: feltétlenül szükséges a webhely nyújtásához (elektronikus hírközlési adatvédelmi irányelv, 5. cikk (3) bekezdés)',
+          'Nem hozzájáruláson alapul: feltétlenül szükséges a webhely biztosításához (elektronikus hírközlési adatvédelmi irányelv, 5. cikk (3) bekezdés)',
       },
       preferences: {
         example: 'A webhely azon a nyelven nyílik meg, amelyet legutóbb választott.',

@@ -4,7 +4,7 @@ import type { PurposeTexts } from '../../core/texts/purposes.js'
 export const purposes: PurposeTexts = {
   'tells-visitors-apart': {
     short: 'Megkülönbözteti a látogatókat.',
-    long: 'Véletlenszerű számot ad a böngészőjének, hogy a látogatásai egyetlen látogatóéiként számítsanak.',
+    long: 'Véletlenszerű számot ad a böngészőjének, hogy annak látogatásai egyetlen látogató látogatásainak számítsanak.',
   },
   'tells-sessions-apart': {
     short: 'Megkülönbözteti a látogatásokat.',
@@ -35,8 +35,8 @@ export const purposes: PurposeTexts = {
     long: 'Tárolja azt a címet vagy keresést, amely erre a webhelyre vezette.',
   },
   'keeps-session': {
-    short: 'Egyben tartja a látogatást.',
-    long: 'Összekapcsolja a kéréseit a látogatás alatt, hogy a webhely oldalról oldalra működjön.',
+    short: 'Fenntartja a munkamenetet.',
+    long: 'Összekapcsolja a kéréseit a látogatás alatt, hogy a webhely oldalváltáskor is működjön.',
   },
   'keeps-login': {
     short: 'Fenntartja a bejelentkezését.',
@@ -111,7 +111,7 @@ export const purposes: PurposeTexts = {
     long: 'Űrlapot vagy kérdőívet jelenít meg, és a válaszait elküldi annak szolgáltatójának.',
   },
   'shows-calendar': {
-    short: 'Időpontot foglal.',
+    short: 'Időpontfoglalást kínál.',
     long: 'Naptárat jelenít meg, amelyben időpontot foglalhat.',
   },
   'shows-documents': {
@@ -129,7 +129,7 @@ export const purposes: PurposeTexts = {
   'offers-chat': { short: 'Csevegést kínál.', long: 'Csevegést nyit a webhely csapatával.' },
   'remembers-chat': {
     short: 'Megjegyzi a csevegését.',
-    long: 'Felismeri a böngészőjét, hogy a beszélgetés oldalról oldalra folytatódjon.',
+    long: 'Felismeri a böngészőjét, hogy a beszélgetés oldalváltáskor is folytatódjon.',
   },
   'records-sessions': {
     short: 'Rögzíti az oldalak használatát.',
@@ -185,7 +185,7 @@ export const purposes: PurposeTexts = {
   },
   'recommends-products': {
     short: 'Termékeket ajánl.',
-    long: 'A megtekintett vagy megvásárolt termékek alapján tesz ajánlatot.',
+    long: 'A megtekintett vagy megvásárolt termékek alapján ajánl termékeket.',
   },
   'personalizes-content': {
     short: 'Önhöz igazítja a tartalmat.',
@@ -196,7 +196,7 @@ export const purposes: PurposeTexts = {
     long: 'A hálózatuk alapján megállapítja, melyik cégnél dolgoznak a látogatók.',
   },
   'manages-contacts': {
-    short: 'A látogatásokat partnerekhez kapcsolja.',
+    short: 'A látogatásokat elérhetőségekhez kapcsolja.',
     long: 'Összekapcsolja a látogatásait az adataival, miután űrlapot küldött vagy e-mailt nyitott meg.',
   },
   'sends-messages': {
@@ -221,7 +221,7 @@ export const purposes: PurposeTexts = {
   },
   'processes-payments': {
     short: 'Fizetéseket dolgoz fel.',
-    long: 'Lebonyolítja és biztosítja a fizetését.',
+    long: 'Lebonyolítja a fizetést, és gondoskodik a biztonságáról.',
   },
   'balances-load': {
     short: 'Elosztja a kéréseket a kiszolgálók között.',

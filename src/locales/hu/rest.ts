@@ -14,7 +14,7 @@ export const rest: RestMessages = {
     reject: 'Összes elutasítása',
     close: 'Bezárás mentés nélkül',
     privacy: 'Adatvédelmi tájékoztató: {provider}',
-    gpc: 'A böngészője elküldi a Global Privacy Control jelzést, ezért ez ki van kapcsolva, hacsak be nem kapcsolja.',
+    gpc: 'A böngészője elküldi a Global Privacy Control jelzést, ezért ez ki van kapcsolva, amíg Ön be nem kapcsolja.',
   },
   reasons: {
     revision: 'A legutóbbi döntése óta módosítottuk, hogyan használjuk a sütiket.',
@@ -49,7 +49,7 @@ export const rest: RestMessages = {
     type: 'Típus',
     expiry: 'Megőrzési idő',
     category: 'Kategória',
-    domain: 'Tartomány',
+    domain: 'Domain',
     none: 'Semmit nem tárolunk.',
     readBy: '{provider}; olvassa még: {readers}',
     types: {

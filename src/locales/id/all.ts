@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Indonesian, whole: plain data, so that a server renders every text into its HTML. */
 export const id: WholeMessages = {
   locale: 'id',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

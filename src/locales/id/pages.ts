@@ -47,7 +47,7 @@ export const pages: PageMessages = {
       },
       statistics: {
         example:
-          'Berapa banyak orang yang berkunjung, berapa lama mereka tinggal, dan berapa banyak yang tidak menyelesaikan pesanan.',
+          'Berapa banyak orang yang berkunjung, berapa lama kunjungan mereka, dan berapa banyak yang tidak menyelesaikan pesanan.',
         legalBasis: 'Persetujuan',
       },
       marketing: {

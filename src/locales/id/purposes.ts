@@ -120,10 +120,13 @@ export const purposes: PurposeTexts = {
     long: 'Menyediakan tombol untuk membagikan halaman di jejaring sosial.',
   },
   'offers-comments': {
-    short: 'Menyediakan komentar.',
+    short: 'Menyediakan fitur komentar.',
     long: 'Menampilkan komentar dan memungkinkan Anda menulis komentar sendiri.',
   },
-  'offers-chat': { short: 'Menyediakan obrolan.', long: 'Membuka obrolan dengan tim situs ini.' },
+  'offers-chat': {
+    short: 'Menyediakan fitur obrolan.',
+    long: 'Membuka obrolan dengan tim situs ini.',
+  },
   'remembers-chat': {
     short: 'Mengingat obrolan Anda.',
     long: 'Mengenali peramban Anda sehingga percakapan berlanjut dari halaman ke halaman.',
@@ -142,7 +145,7 @@ export const purposes: PurposeTexts = {
   },
   'tests-variants': {
     short: 'Membandingkan versi halaman.',
-    long: 'Menampilkan versi halaman yang berbeda kepada pengunjung dan mengukur versi mana yang lebih baik.',
+    long: 'Menampilkan versi halaman yang berbeda kepada pengunjung dan mengukur versi mana yang lebih efektif.',
   },
   'remembers-variant': {
     short: 'Mengingat versi halaman yang Anda lihat.',
@@ -253,7 +256,7 @@ export const purposes: PurposeTexts = {
     long: 'Menampilkan ulasan pelanggan dan mengajak Anda menulis ulasan.',
   },
   'searches-site': {
-    short: 'Menyediakan pencarian.',
+    short: 'Menyediakan fitur pencarian.',
     long: 'Mencari dalam konten situs dan mengukur hasil mana yang dibuka.',
   },
 }

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Icelandic, whole: plain data, so that a server renders every text into its HTML. */
 export const is: WholeMessages = {
   locale: 'is',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

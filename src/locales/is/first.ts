@@ -2,7 +2,7 @@ import type { FirstMessages } from '../../core/texts/messages.js'
 
 export const first: FirstMessages = {
   banner: {
-    title: 'Persónuvernd þín, val þitt',
+    title: 'Þín persónuvernd, þitt val',
     text: 'Við notum vafrakökur og svipaða tækni svo að vefurinn virki. Þú ræður hvort við notum þær einnig í þessum tilgangi: {purposes}. Þú getur breytt vali þínu hvenær sem er.',
     noticeText:
       'Við notum vafrakökur og svipaða tækni svo að vefurinn virki og í þessum tilgangi: {purposes}. Þú getur breytt vali þínu hvenær sem er.',

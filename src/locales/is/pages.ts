@@ -37,7 +37,7 @@ export const pages: PageMessages = {
       necessary: {
         example: 'Ganga úr skugga um að þú sért manneskja, birta síðurnar rétt, vista val þitt.',
         legalBasis:
-          'Ekki samþykki: bráðnauðsynlegar til að veita aðgang að þessum vef (ePrivacy-tilskipunin, 3. mgr. 5. gr.)',
+          'Byggist ekki á samþykki: bráðnauðsynlegar til að veita aðgang að þessum vef (ePrivacy-tilskipunin, 3. mgr. 5. gr.)',
       },
       preferences: {
         example: 'Vefurinn opnast á því tungumáli sem þú valdir síðast.',
@@ -50,7 +50,7 @@ export const pages: PageMessages = {
       },
       marketing: {
         example:
-          'Auglýsingar fyrir þennan vef á öðrum vefjum og netum eða YouTube-myndskeið á þessum vef.',
+          'Auglýsingar fyrir þennan vef á öðrum vefjum og auglýsinganetum eða YouTube-myndskeið á þessum vef.',
         legalBasis: 'Samþykki',
       },
     },
@@ -77,8 +77,9 @@ export const pages: PageMessages = {
     },
     choice: {
       title: 'Val þitt',
-      text: 'Þú getur samþykkt eða hafnað hvenær sem er, fyrir hvern tilgang ({categories}) eða fyrir allt í einu. Afturköllun samþykkis hefur ekki áhrif á lögmæti vinnslu fram að afturkölluninni.',
-      nothing: 'Ekkert er að velja: þessi vefur notar aðeins vafrakökur sem hann virkar ekki án.',
+      text: 'Þú getur samþykkt eða hafnað hvenær sem er, fyrir hvern tilgang ({categories}) eða alla saman. Afturköllun samþykkis hefur ekki áhrif á lögmæti vinnslu fram að afturkölluninni.',
+      nothing:
+        'Ekki er um neitt að velja: þessi vefur notar aðeins vafrakökur sem hann virkar ekki án.',
       change: 'Til að breyta vali þínu skaltu {settings}.',
       settings: 'opna vafrakökustillingarnar',
       kept: 'Geymslutími vals þíns er {days}, síðan spyrjum við aftur.',

@@ -32,7 +32,7 @@ export const purposes: PurposeTexts = {
   },
   'remembers-source': {
     short: 'Man frá hvaða síðu þú komst.',
-    long: 'Vistar vistfangið eða leitina sem leiddi þig á þennan vef.',
+    long: 'Vistar vefslóðina eða leitina sem leiddi þig á þennan vef.',
   },
   'keeps-session': {
     short: 'Heldur heimsókninni saman.',
@@ -44,7 +44,7 @@ export const purposes: PurposeTexts = {
   },
   'stores-consent': {
     short: 'Vistar val þitt um samþykki.',
-    long: 'Man hvaða vafrakökur þú hefur samþykkt eða hafnað.',
+    long: 'Man hvaða vafrakökur þú hefur samþykkt og hverjum þú hefur hafnað.',
   },
   'remembers-language': {
     short: 'Man tungumálið þitt.',
@@ -80,7 +80,7 @@ export const purposes: PurposeTexts = {
   },
   'remembers-player': {
     short: 'Man stillingar spilarans.',
-    long: 'Geymir hljóðstyrk, gæði og texta eins og þú hefur stillt.',
+    long: 'Geymir hljóðstyrk, gæði og skjátexta eins og þú hefur stillt.',
   },
   'remembers-progress': {
     short: 'Man hvar þú hættir.',
@@ -139,7 +139,7 @@ export const purposes: PurposeTexts = {
   },
   'tests-variants': {
     short: 'Ber saman útgáfur af síðu.',
-    long: 'Sýnir gestum mismunandi útgáfur af síðu og mælir hver þeirra virkar betur.',
+    long: 'Sýnir gestum mismunandi útgáfur af síðu og mælir hver þeirra virkar best.',
   },
   'remembers-variant': {
     short: 'Man hvaða útgáfu af síðu þú sérð.',
@@ -174,7 +174,7 @@ export const purposes: PurposeTexts = {
     long: 'Man að þú hefur andmælt mælingu eða auglýsingum.',
   },
   'credits-partners': {
-    short: 'Eignar samstarfsaðilum kaup.',
+    short: 'Eignar samstarfsaðilum kaup sem þeir leiða til.',
     long: 'Skráir hvaða samstarfsvefur leiddi til kaupa svo að hann fái greitt.',
   },
   'recommends-products': {
@@ -187,7 +187,7 @@ export const purposes: PurposeTexts = {
   },
   'identifies-companies': {
     short: 'Þekkir fyrirtæki.',
-    long: 'Finnur út frá netkerfi hjá hvaða fyrirtæki gestir starfa.',
+    long: 'Greinir út frá netkerfi gesta hjá hvaða fyrirtæki þeir starfa.',
   },
   'manages-contacts': {
     short: 'Tengir heimsóknir við tengiliði.',
@@ -195,7 +195,7 @@ export const purposes: PurposeTexts = {
   },
   'sends-messages': {
     short: 'Sendir fréttabréf og skilaboð.',
-    long: 'Skráir þig á póstlista eða í áskrift að tilkynningum og mælir hvernig þær eru notaðar.',
+    long: 'Skráir þig í áskrift að fréttabréfum eða tilkynningum og mælir notkun þeirra.',
   },
   'tells-humans-from-bots': {
     short: 'Greinir fólk frá forritum.',

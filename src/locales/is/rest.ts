@@ -6,7 +6,7 @@ export const rest: RestMessages = {
     title: 'Vafrakökustillingar',
     text: 'Veldu hvaða vafrakökur og svipaða tækni við megum nota. Val þitt gildir fyrir þennan vafra og þú getur breytt því hér hvenær sem er.',
     nothing:
-      'Þessi vefur notar aðeins vafrakökur og svipaða tækni sem hann virkar ekki án, svo að ekkert er að velja.',
+      'Þessi vefur notar aðeins vafrakökur og svipaða tækni sem hann virkar ekki án, svo að ekki er um neitt að velja.',
     required: 'Alltaf virkar',
     services: { one: '{count} þjónusta', other: '{count} þjónustur' },
     save: 'Vista val mitt',

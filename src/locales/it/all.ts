@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Italian, whole: plain data, so that a server renders every text into its HTML. */
 export const it: WholeMessages = {
   locale: 'it',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -9,8 +9,7 @@ export const pages: PageMessages = {
     contents: 'In questa pagina',
     intro: {
       title: 'Chi siamo',
-      controller:
-        '{controller} gestisce questo sito ed è titolare del trattamento per i cookie utilizzati.',
+      controller: '{controller} gestisce questo sito e risponde dei cookie utilizzati.',
       vatId: 'Partita IVA',
       address: 'Indirizzo',
       country: 'Paese',
@@ -107,7 +106,7 @@ export const pages: PageMessages = {
     },
     links: { title: 'Maggiori informazioni', text: 'Vedere anche:' },
     history: {
-      title: 'Modifiche di questa policy',
+      title: 'Modifiche a questa policy',
       added: 'Aggiunte: {names}',
       removed: 'Rimozioni: {names}',
     },

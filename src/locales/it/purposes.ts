@@ -108,7 +108,7 @@ export const purposes: PurposeTexts = {
     long: 'Mostra un modulo o un sondaggio e invia le risposte al relativo fornitore.',
   },
   'shows-calendar': {
-    short: 'Prenota appuntamenti.',
+    short: 'Permette di prenotare appuntamenti.',
     long: 'Mostra un calendario in cui è possibile prenotare un appuntamento.',
   },
   'shows-documents': {
@@ -116,11 +116,11 @@ export const purposes: PurposeTexts = {
     long: 'Mostra su questo sito un documento, un progetto grafico o del codice di un’altra piattaforma.',
   },
   'shares-content': {
-    short: 'Condivide pagine.',
+    short: 'Permette di condividere pagine.',
     long: 'Offre pulsanti per condividere una pagina sui social network.',
   },
   'offers-comments': {
-    short: 'Offre i commenti.',
+    short: 'Permette di commentare.',
     long: 'Mostra i commenti e permette di scriverne.',
   },
   'offers-chat': { short: 'Offre una chat.', long: 'Apre una chat con il team di questo sito.' },
@@ -135,7 +135,7 @@ export const purposes: PurposeTexts = {
   'runs-surveys': { short: 'Mostra sondaggi.', long: 'Chiede un’opinione e registra le risposte.' },
   'remembers-survey': {
     short: 'Ricorda i sondaggi compilati o chiusi.',
-    long: 'Non chiede di nuovo un’opinione già data o negata.',
+    long: 'Non chiede di nuovo un’opinione già data o rifiutata.',
   },
   'tests-variants': {
     short: 'Confronta versioni di una pagina.',
@@ -159,7 +159,7 @@ export const purposes: PurposeTexts = {
   },
   'finds-visitors-again': {
     short: 'Mostra pubblicità su altri siti dopo una visita.',
-    long: 'Riconosce su altri siti i visitatori di questo sito, per mostrare loro la sua pubblicità.',
+    long: 'Riconosce su altri siti i visitatori di questo sito, per mostrare loro lì la sua pubblicità.',
   },
   'matches-identifiers': {
     short: 'Abbina identificativi con partner pubblicitari.',
@@ -223,7 +223,7 @@ export const purposes: PurposeTexts = {
   },
   'delivers-files': {
     short: 'Fornisce i file del sito.',
-    long: 'Fornisce caratteri, immagini e script da un server vicino.',
+    long: 'Fornisce font, immagini e script da un server vicino.',
   },
   'monitors-errors': {
     short: 'Segnala gli errori.',
@@ -250,7 +250,7 @@ export const purposes: PurposeTexts = {
     long: 'Mostra le recensioni dei clienti e invita a scriverne una.',
   },
   'searches-site': {
-    short: 'Offre una ricerca.',
+    short: 'Offre una funzione di ricerca.',
     long: 'Cerca nei contenuti del sito e misura quali risultati vengono aperti.',
   },
 }

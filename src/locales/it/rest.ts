@@ -64,7 +64,7 @@ export const rest: RestMessages = {
     },
     session: 'Fine della sessione',
     persistent: 'Fino alla cancellazione',
-    notStated: 'Non indicato',
+    notStated: 'Non indicata',
     ownPurpose: 'Memorizza le scelte sul consenso.',
     queuePurpose: 'Memorizza la prova delle scelte finché il nostro server non l’ha confermata.',
     thisSite: 'Questo sito',

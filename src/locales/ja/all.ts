@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Japanese, whole: plain data, so that a server renders every text into its HTML. */
 export const ja: WholeMessages = {
   locale: 'ja',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -71,13 +71,14 @@ export const pages: PageMessages = {
     },
     choice: {
       title: 'お客様の選択',
-      text: '目的ごと（{categories}）に、または一括で、いつでも同意または拒否することができます。同意の撤回は、撤回前に行われた取扱いの適法性に影響を与えません。',
+      text: '目的ごと（{categories}）に、または一括で、いつでも許可または拒否することができます。同意の撤回は、撤回前に行われた取扱いの適法性に影響を与えません。',
       nothing:
         '選択いただく項目はありません。当サイトでは、動作に欠かせないCookieのみを使用しています。',
       change: '選択を変更するには、{settings}。',
       settings: 'Cookie設定を開いてください',
-      kept: '選択は{days}間保存され、その後、改めてお尋ねします。',
-      keptApart: '同意は{acceptance}間、拒否は{refusal}間保存され、その後、改めてお尋ねします。',
+      kept: '当サイトは選択を{days}間保存し、その後、改めてお尋ねします。',
+      keptApart:
+        '当サイトは同意を{acceptance}間、拒否を{refusal}間保存し、その後、改めてお尋ねします。',
     },
     signal: {
       title: 'ブラウザのプライバシーシグナル',
@@ -114,11 +115,11 @@ export const pages: PageMessages = {
     noId: '識別子は保存されていません。',
     notPersisted:
       'お使いのブラウザでは選択を保存できません。選択はこのページを閉じるまで有効です。',
-    gpc: 'オプトアウトの要求を受け付けました：お使いのブラウザがGlobal Privacy Controlシグナルを送信しています。',
+    gpc: 'オプトアウトの要求に従っています：お使いのブラウザがGlobal Privacy Controlシグナルを送信しています。',
     gpcException:
       'お使いのブラウザがGlobal Privacy Controlシグナルを送信していますが、お客様は次のものを許可しています：{names}。',
     gpcConflict:
-      'オプトアウトの要求を受け付けました：お使いのブラウザがGlobal Privacy Controlシグナルを送信しており、これは以前に許可された次のものより優先されます：{names}。それでも許可する場合は、選択を変更してください。',
+      'オプトアウトの要求に従っています：お使いのブラウザがGlobal Privacy Controlシグナルを送信しており、これは以前に許可された次のものより優先されます：{names}。それでも許可する場合は、選択を変更してください。',
     change: '選択を変更する',
     withdraw: '同意を撤回する',
   },

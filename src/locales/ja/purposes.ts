@@ -35,7 +35,7 @@ export const purposes: PurposeTexts = {
     long: '当サイトへの訪問元となったアドレスまたは検索を保存します。',
   },
   'keeps-session': {
-    short: '訪問を維持します。',
+    short: '訪問中の状態を維持します。',
     long: '訪問中のリクエストを関連付け、ページを移動してもサイトが動作するようにします。',
   },
   'keeps-login': {
@@ -44,7 +44,7 @@ export const purposes: PurposeTexts = {
   },
   'stores-consent': {
     short: '同意に関する選択を保存します。',
-    long: '同意または拒否したCookieを記憶します。',
+    long: '許可または拒否したCookieを記憶します。',
   },
   'remembers-language': {
     short: '言語を記憶します。',
@@ -135,15 +135,15 @@ export const purposes: PurposeTexts = {
   },
   'remembers-survey': {
     short: '回答した、または閉じたアンケートを記憶します。',
-    long: '回答済みまたは辞退されたご意見を再びお尋ねしません。',
+    long: 'すでにお答えいただいた、または辞退されたご意見を、再びお尋ねしません。',
   },
   'tests-variants': {
-    short: 'ページの複数の版を比較します。',
-    long: '訪問者にページの異なる版を表示し、どれがより効果的かを測定します。',
+    short: 'ページの複数のバージョンを比較します。',
+    long: '訪問者にページの異なるバージョンを表示し、どれがより効果的かを測定します。',
   },
   'remembers-variant': {
-    short: '表示中のページの版を記憶します。',
-    long: '訪問のたびに、ページの同じ版を表示します。',
+    short: '表示中のページのバージョンを記憶します。',
+    long: '訪問のたびに、同じバージョンのページを表示します。',
   },
   'shows-advertising': {
     short: '広告を表示します。',
@@ -183,7 +183,7 @@ export const purposes: PurposeTexts = {
   },
   'personalizes-content': {
     short: '内容をお客様に合わせます。',
-    long: 'これまでの訪問に基づいて、文章やご案内を選びます。',
+    long: 'これまでの訪問に基づいて、文章や商品案内を選びます。',
   },
   'identifies-companies': {
     short: '企業を識別します。',
@@ -241,7 +241,7 @@ export const purposes: PurposeTexts = {
   },
   'offers-ratings': {
     short: '評価を表示します。',
-    long: 'お客様の評価を表示し、評価の投稿をご案内します。',
+    long: '顧客の評価を表示し、評価の投稿をご案内します。',
   },
   'searches-site': {
     short: '検索機能を提供します。',

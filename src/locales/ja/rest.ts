@@ -10,7 +10,7 @@ export const rest: RestMessages = {
     required: '常に有効',
     services: { other: '{count}件のサービス' },
     save: '選択を保存する',
-    accept: 'すべて同意する',
+    accept: 'すべて許可する',
     reject: 'すべて拒否する',
     close: '保存せずに閉じる',
     privacy: '{provider}のプライバシーポリシー',
@@ -47,7 +47,7 @@ export const rest: RestMessages = {
     category: 'カテゴリー',
     domain: 'ドメイン',
     none: '何も保存されません。',
-    readBy: '{provider}（読み取る他の提供者：{readers}）',
+    readBy: '{provider}（ほかに読み取る提供者：{readers}）',
     types: {
       http: 'HTTP Cookie',
       script: 'スクリプトが設定するCookie',

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Korean, whole: plain data, so that a server renders every text into its HTML. */
 export const ko: WholeMessages = {
   locale: 'ko',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

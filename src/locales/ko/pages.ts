@@ -36,7 +36,7 @@ export const pages: PageMessages = {
       necessary: {
         example: '사람인지 확인, 페이지를 올바르게 표시, 선택을 저장.',
         legalBasis:
-          '동의에 근거하지 않음: 이 사이트 제공에 반드시 필요함(전자프라이버시 지침(ePrivacy) 제5조 제3항)',
+          '동의에 근거하지 않음: 이 사이트 제공에 반드시 필요함(ePrivacy 지침 제5조 제3항)',
       },
       preferences: { example: '지난번에 선택한 언어로 사이트가 열립니다.', legalBasis: '동의' },
       statistics: {
@@ -86,7 +86,7 @@ export const pages: PageMessages = {
     rights: {
       title: '이용자의 권리',
       text: '이용자는 당사에 개인정보의 열람, 정정, 삭제, 이동 및 처리 제한을 요구할 수 있습니다. 또한 개인정보 처리에 반대할 수 있습니다.',
-      authority: '감독기관에 민원을 제기할 수 있습니다: {authority}.',
+      authority: '감독기구에 민원을 제기할 수 있습니다: {authority}.',
     },
     contact: {
       title: '문의',

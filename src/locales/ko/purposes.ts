@@ -35,7 +35,7 @@ export const purposes: PurposeTexts = {
     long: '이 사이트로 오게 된 주소나 검색을 저장합니다.',
   },
   'keeps-session': {
-    short: '방문을 유지합니다.',
+    short: '방문 상태를 유지합니다.',
     long: '방문 중의 요청을 연결하여 페이지를 이동해도 사이트가 작동하도록 합니다.',
   },
   'keeps-login': {
@@ -126,7 +126,7 @@ export const purposes: PurposeTexts = {
   'runs-surveys': { short: '설문조사를 표시합니다.', long: '의견을 여쭙고 응답을 기록합니다.' },
   'remembers-survey': {
     short: '응답했거나 닫은 설문조사를 기억합니다.',
-    long: '이미 답했거나 거절한 의견을 다시 묻지 않습니다.',
+    long: '이미 밝혔거나 밝히기를 거절한 의견을 다시 묻지 않습니다.',
   },
   'tests-variants': {
     short: '페이지의 여러 버전을 비교합니다.',
@@ -161,7 +161,7 @@ export const purposes: PurposeTexts = {
     long: '여러 기기나 브라우저에서 같은 사람을 인식합니다.',
   },
   'respects-objections': {
-    short: '거부 의사를 기억합니다.',
+    short: '반대 의사를 기억합니다.',
     long: '측정이나 광고에 반대했음을 기억합니다.',
   },
   'credits-partners': {
@@ -186,7 +186,7 @@ export const purposes: PurposeTexts = {
   },
   'sends-messages': {
     short: '뉴스레터와 메시지를 보냅니다.',
-    long: '뉴스레터나 알림을 구독하게 하고 그 이용 현황을 측정합니다.',
+    long: '뉴스레터나 알림 구독을 등록하고 그 이용 현황을 측정합니다.',
   },
   'tells-humans-from-bots': {
     short: '사람과 프로그램을 구분합니다.',

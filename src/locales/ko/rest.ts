@@ -57,7 +57,7 @@ export const rest: RestMessages = {
       indexedDB: '브라우저 데이터베이스',
       cacheStorage: '브라우저 캐시',
     },
-    session: '세션 종료 시',
+    session: '세션 종료 시까지',
     persistent: '삭제할 때까지',
     notStated: '명시되지 않음',
     ownPurpose: '동의에 관한 선택을 저장합니다.',

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Malay, whole: plain data, so that a server renders every text into its HTML. */
 export const ms: WholeMessages = {
   locale: 'ms',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -168,7 +168,7 @@ export const purposes: PurposeTexts = {
     long: 'Mengenali pelawat laman ini di laman lain untuk memaparkan iklan laman ini di sana.',
   },
   'matches-identifiers': {
-    short: 'Memadankan pengecam dengan rakan pengiklanan.',
+    short: 'Memadankan pengecam dengan rakan kongsi pengiklanan.',
     long: 'Menukarkan pengecam antara syarikat pengiklanan supaya mereka mengenali pelayar yang sama.',
   },
   'links-devices': {
@@ -180,7 +180,7 @@ export const purposes: PurposeTexts = {
     long: 'Mengingati bahawa anda telah membantah pengukuran atau iklan.',
   },
   'credits-partners': {
-    short: 'Mengiktiraf pembelian melalui rakan kongsi.',
+    short: 'Mengkreditkan pembelian kepada rakan kongsi.',
     long: 'Merekodkan laman rakan kongsi yang membawa kepada pembelian supaya laman itu dibayar.',
   },
   'recommends-products': {
@@ -201,7 +201,7 @@ export const purposes: PurposeTexts = {
   },
   'sends-messages': {
     short: 'Menghantar surat berita dan mesej.',
-    long: 'Melanggankan anda kepada surat berita atau pemberitahuan dan mengukur penggunaannya.',
+    long: 'Mendaftarkan anda untuk surat berita atau pemberitahuan dan mengukur penggunaannya.',
   },
   'tells-humans-from-bots': {
     short: 'Membezakan manusia daripada program.',
@@ -209,7 +209,7 @@ export const purposes: PurposeTexts = {
   },
   'protects-requests': {
     short: 'Melindungi borang daripada permintaan palsu.',
-    long: 'Memastikan permintaan datang daripada halaman laman ini.',
+    long: 'Memastikan permintaan datang dari halaman laman ini.',
   },
   'protects-site': {
     short: 'Melindungi laman daripada serangan.',
@@ -229,7 +229,7 @@ export const purposes: PurposeTexts = {
   },
   'delivers-files': {
     short: 'Menghantar fail laman.',
-    long: 'Menghantar fon, gambar dan skrip daripada pelayan berhampiran anda.',
+    long: 'Menghantar fon, gambar dan skrip dari pelayan berhampiran anda.',
   },
   'monitors-errors': {
     short: 'Melaporkan ralat.',

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Norwegian (bokmål), whole: plain data, so that a server renders every text into its HTML. */
 export const nb: WholeMessages = {
   locale: 'nb',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -5,8 +5,8 @@ export const first: FirstMessages = {
     title: 'Ditt personvern, ditt valg',
     text: 'Vi bruker informasjonskapsler og lignende teknologier for at nettstedet skal fungere. Du bestemmer om vi også bruker dem til disse formålene: {purposes}. Du kan når som helst endre valget ditt.',
     noticeText:
-      'Vi bruker informasjonskapsler og lignende teknologier for at nettstedet skal fungere og til disse formålene: {purposes}. Du kan når som helst endre valget ditt.',
-    policy: 'Om informasjonskapsler',
+      'Vi bruker informasjonskapsler og lignende teknologier for at nettstedet skal fungere, og til disse formålene: {purposes}. Du kan når som helst endre valget ditt.',
+    policy: 'Erklæring om informasjonskapsler',
     news: 'Nytt siden forrige valg: {names}.',
     accept: 'Godta alle',
     reject: 'Avvis alle',

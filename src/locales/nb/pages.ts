@@ -2,7 +2,7 @@ import type { PageMessages } from '../../core/texts/messages.js'
 
 export const pages: PageMessages = {
   policy: {
-    title: 'Om informasjonskapsler',
+    title: 'Erklæring om informasjonskapsler',
     lastUpdated: 'Sist oppdatert: {date}',
     version: 'Versjon {version}',
     privacyPolicy: 'personvernerklæring',
@@ -24,7 +24,7 @@ export const pages: PageMessages = {
     },
     purposes: {
       title: 'Hva vi bruker dem til',
-      text: 'Vi grupperer informasjonskapsler etter formål. Du bestemmer over hver gruppe, unntatt over informasjonskapslene som dette nettstedet ikke kan fungere uten.',
+      text: 'Vi grupperer informasjonskapsler etter formål. Du bestemmer over hver gruppe, unntatt informasjonskapslene som dette nettstedet ikke kan fungere uten.',
       nothing:
         'Dette nettstedet bruker bare informasjonskapsler som det ikke kan fungere uten, så du trenger ikke å bestemme noe.',
       service: '{service}: {purpose}',
@@ -38,7 +38,7 @@ export const pages: PageMessages = {
       necessary: {
         example: 'Kontrollere at du er et menneske, vise sidene riktig og lagre valgene dine.',
         legalBasis:
-          'Ikke samtykke: strengt nødvendige for å levere dette nettstedet (ePrivacy-direktivet artikkel 5 nr. 3)',
+          'Ikke basert på samtykke: strengt nødvendige for å levere dette nettstedet (ePrivacy-direktivet artikkel 5 nr. 3)',
       },
       preferences: {
         example: 'Nettstedet åpnes på språket du valgte sist.',
@@ -67,7 +67,7 @@ export const pages: PageMessages = {
       services: 'Tjenester',
       transfer: 'Overføring ut av EØS',
       transfers: {
-        dpf: '{country}: rammeverket for databeskyttelse mellom EU og USA (GDPR artikkel 45)',
+        dpf: '{country}: Data Privacy Framework mellom EU og USA (GDPR artikkel 45)',
         adequacy:
           '{country}: EU-kommisjonens beslutning om tilstrekkelig beskyttelsesnivå (GDPR artikkel 45)',
         scc: '{country}: standard personvernbestemmelser (GDPR artikkel 46)',
@@ -85,7 +85,7 @@ export const pages: PageMessages = {
       settings: 'åpne innstillingene for informasjonskapsler',
       kept: 'Vi lagrer valgene dine i {days}, deretter spør vi igjen.',
       keptApart:
-        'Vi lagrer et samtykke i {acceptance} og et avslag i {refusal}, deretter spør vi igjen.',
+        'Vi lagrer et samtykke i {acceptance} og en avvisning i {refusal}, deretter spør vi igjen.',
     },
     signal: {
       title: 'Personvernsignaler fra nettleseren din',
@@ -107,7 +107,7 @@ export const pages: PageMessages = {
     },
     links: { title: 'Mer informasjon', text: 'Se også:' },
     history: {
-      title: 'Endringer på denne siden',
+      title: 'Endringer i denne erklæringen',
       added: 'Lagt til: {names}',
       removed: 'Fjernet: {names}',
     },

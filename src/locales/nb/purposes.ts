@@ -8,7 +8,7 @@ export const purposes: PurposeTexts = {
   },
   'tells-sessions-apart': {
     short: 'Skiller besøk fra hverandre.',
-    long: 'Merker sidene du åpner i løpet av et besøk, slik at de telles samlet.',
+    long: 'Markerer sidene du åpner i løpet av et besøk, slik at de telles samlet.',
   },
   'measures-visits': {
     short: 'Måler hvordan nettstedet brukes.',
@@ -108,7 +108,7 @@ export const purposes: PurposeTexts = {
     long: 'Viser et skjema eller en undersøkelse og sender svarene dine til leverandøren.',
   },
   'shows-calendar': {
-    short: 'Bestiller timer.',
+    short: 'Gjør det mulig å bestille time.',
     long: 'Viser en kalender der du kan bestille time.',
   },
   'shows-documents': {
@@ -116,11 +116,11 @@ export const purposes: PurposeTexts = {
     long: 'Viser et dokument, et design eller kode fra en annen plattform på nettstedet.',
   },
   'shares-content': {
-    short: 'Deler sider.',
+    short: 'Gjør det mulig å dele sider.',
     long: 'Tilbyr knapper for å dele en side på sosiale nettverk.',
   },
   'offers-comments': {
-    short: 'Tilbyr kommentarer.',
+    short: 'Tilbyr et kommentarfelt.',
     long: 'Viser kommentarer og lar deg skrive dine egne.',
   },
   'offers-chat': { short: 'Tilbyr en chat.', long: 'Åpner en chat med teamet bak nettstedet.' },
@@ -177,8 +177,8 @@ export const purposes: PurposeTexts = {
     long: 'Husker at du har protestert mot en måling eller mot reklame.',
   },
   'credits-partners': {
-    short: 'Tilskriver partnere kjøp.',
-    long: 'Registrerer hvilket partnernettsted som førte til et kjøp, slik at det får betalt.',
+    short: 'Knytter kjøp til partnere.',
+    long: 'Registrerer hvilket partnernettsted som førte til et kjøp, slik at partneren får betalt.',
   },
   'recommends-products': {
     short: 'Anbefaler produkter.',
@@ -234,7 +234,7 @@ export const purposes: PurposeTexts = {
   },
   'monitors-speed': {
     short: 'Måler hastigheten på nettstedet.',
-    long: 'Måler hvor raskt sidene lastes inn og svarer.',
+    long: 'Måler hvor raskt sidene lastes inn og reagerer.',
   },
   'manages-tags': {
     short: 'Laster inn andre tjenester.',
@@ -253,7 +253,7 @@ export const purposes: PurposeTexts = {
     long: 'Viser omtaler fra kunder og inviterer deg til å skrive en.',
   },
   'searches-site': {
-    short: 'Tilbyr et søk.',
+    short: 'Tilbyr en søkefunksjon.',
     long: 'Søker i innholdet på nettstedet og måler hvilke resultater som åpnes.',
   },
 }

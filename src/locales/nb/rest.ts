@@ -65,7 +65,7 @@ export const rest: RestMessages = {
     persistent: 'Til den slettes',
     notStated: 'Ikke oppgitt',
     ownPurpose: 'Lagrer samtykkevalgene dine.',
-    queuePurpose: 'Lagrer beviset på valgene dine til serveren vår har bekreftet det.',
+    queuePurpose: 'Lagrer beviset på valgene dine inntil serveren vår har bekreftet det.',
     thisSite: 'Dette nettstedet',
   },
 }

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Dutch, whole: plain data, so that a server renders every text into its HTML. */
 export const nl: WholeMessages = {
   locale: 'nl',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -60,7 +60,7 @@ export const pages: PageMessages = {
       text: 'Elke cookie met de aanbieder, het doel, het type en de bewaartermijn.',
     },
     providers: {
-      title: 'Dienstverleners',
+      title: 'Dienstaanbieders',
       text: 'Deze bedrijven leveren de diensten die wij gebruiken en kunnen gegevens over uw bezoek ontvangen.',
       country: 'Land',
       role: 'Rol',
@@ -81,7 +81,7 @@ export const pages: PageMessages = {
       nothing:
         'Er valt niets te kiezen: deze site gebruikt alleen cookies waar de site niet zonder kan.',
       change: 'Zo wijzigt u uw keuzes: {settings}.',
-      settings: 'open de cookievoorkeuren',
+      settings: 'open de cookie-instellingen',
       kept: 'Wij bewaren uw keuzes {days}, daarna vragen wij het opnieuw.',
       keptApart:
         'Wij bewaren een toestemming {acceptance} en een weigering {refusal}, daarna vragen wij het opnieuw.',
@@ -120,16 +120,16 @@ export const pages: PageMessages = {
     grantedExcept: 'Toegestaan, behalve {services}',
     deniedExcept: 'Niet toegestaan, behalve {services}',
     decided: 'Gekozen op {date}.',
-    until: 'Geldig tot en met {date}.',
+    until: 'Geldig tot {date}.',
     id: 'Toestemmings-ID: {id}',
     noId: 'Er wordt geen identificatiekenmerk opgeslagen.',
     notPersisted:
       'Uw browser laat niet toe dat wij uw keuzes opslaan. Ze gelden totdat u deze pagina sluit.',
-    gpc: 'Uw verzoek om afmelding is ingewilligd: uw browser stuurt het signaal Global Privacy Control.',
+    gpc: 'Uw opt-outverzoek wordt gerespecteerd: uw browser stuurt het signaal Global Privacy Control.',
     gpcException:
       'Uw browser stuurt het signaal Global Privacy Control. Toch hebt u dit toegestaan: {names}.',
     gpcConflict:
-      'Uw verzoek om afmelding is ingewilligd: uw browser stuurt het signaal Global Privacy Control. Dat gaat boven uw eerdere keuze om dit toe te staan: {names}. Wilt u het toch toestaan, wijzig dan uw keuzes.',
+      'Uw opt-outverzoek wordt gerespecteerd: uw browser stuurt het signaal Global Privacy Control. Dat gaat boven uw eerdere keuze om dit toe te staan: {names}. Wilt u het toch toestaan, wijzig dan uw keuzes.',
     change: 'Mijn keuzes wijzigen',
     withdraw: 'Mijn toestemming intrekken',
   },

@@ -24,7 +24,7 @@ export const purposes: PurposeTexts = {
   },
   'measures-advertising': {
     short: 'Meet het effect van reclame.',
-    long: 'Legt vast of u iets koopt of u aanmeldt nadat u een advertentie hebt gezien of aangeklikt.',
+    long: 'Legt vast of u iets koopt of zich aanmeldt nadat u een advertentie hebt gezien of aangeklikt.',
   },
   'limits-requests': {
     short: 'Beperkt het aantal verzoeken.',
@@ -79,7 +79,7 @@ export const purposes: PurposeTexts = {
     long: 'Toont u de producten of pagina’s die u eerder hebt geopend.',
   },
   'remembers-player': {
-    short: 'Onthoudt de instellingen van de speler.',
+    short: 'Onthoudt de instellingen van de mediaspeler.',
     long: 'Bewaart volume, kwaliteit en ondertiteling zoals u ze hebt ingesteld.',
   },
   'remembers-progress': {
@@ -108,7 +108,7 @@ export const purposes: PurposeTexts = {
     long: 'Toont een formulier of enquête en stuurt uw antwoorden naar de aanbieder ervan.',
   },
   'shows-calendar': {
-    short: 'Boekt afspraken.',
+    short: 'Maakt het boeken van afspraken mogelijk.',
     long: 'Toont een agenda waarin u een afspraak kunt boeken.',
   },
   'shows-documents': {
@@ -116,10 +116,13 @@ export const purposes: PurposeTexts = {
     long: 'Toont een document, ontwerp of code van een ander platform op deze site.',
   },
   'shares-content': {
-    short: 'Deelt pagina’s.',
+    short: 'Maakt het delen van pagina’s mogelijk.',
     long: 'Biedt knoppen om een pagina op sociale netwerken te delen.',
   },
-  'offers-comments': { short: 'Biedt reacties.', long: 'Toont reacties en laat u zelf reageren.' },
+  'offers-comments': {
+    short: 'Maakt reacties mogelijk.',
+    long: 'Toont reacties en laat u zelf reageren.',
+  },
   'offers-chat': { short: 'Biedt een chat.', long: 'Opent een chat met het team van deze site.' },
   'remembers-chat': {
     short: 'Onthoudt uw chat.',
@@ -211,7 +214,7 @@ export const purposes: PurposeTexts = {
   },
   'prevents-fraud': {
     short: 'Voorkomt fraude.',
-    long: 'Herkent verdachte betalingen en aanmeldingen.',
+    long: 'Herkent verdachte betalingen en inlogpogingen.',
   },
   'processes-payments': {
     short: 'Verwerkt betalingen.',

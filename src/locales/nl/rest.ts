@@ -3,7 +3,7 @@ import type { RestMessages } from '../../core/texts/messages.js'
 export const rest: RestMessages = {
   saved: 'Uw keuzes zijn opgeslagen.',
   dialog: {
-    title: 'Cookievoorkeuren',
+    title: 'Cookie-instellingen',
     text: 'Kies welke cookies en vergelijkbare technieken wij mogen gebruiken. Uw keuzes gelden voor deze browser en u kunt ze hier altijd wijzigen.',
     nothing:
       'Deze site gebruikt alleen cookies en vergelijkbare technieken waar de site niet zonder kan, dus er valt niets te kiezen.',
@@ -27,8 +27,8 @@ export const rest: RestMessages = {
         'Nodig om de site te laten werken en veilig te houden. Deze cookies kunnen niet worden uitgezet en hebben uw toestemming niet nodig.',
     },
     preferences: {
-      name: 'Functioneel',
-      description: 'Deze cookies onthouden uw instellingen, zoals uw taal.',
+      name: 'Voorkeuren',
+      description: 'Deze cookies onthouden uw voorkeuren, zoals uw taal.',
     },
     statistics: {
       name: 'Statistieken',
@@ -38,7 +38,7 @@ export const rest: RestMessages = {
     marketing: {
       name: 'Marketing',
       description:
-        'Met deze cookies volgen wij en onze partners uw bezoeken hier en op andere sites en tonen wij advertenties die daarop zijn gebaseerd.',
+        'Wij en onze partners gebruiken deze cookies om uw bezoeken hier en op andere sites te volgen en daarop gebaseerde advertenties te tonen.',
     },
   },
   table: {

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Norwegian (nynorsk), whole: plain data, so that a server renders every text into its HTML. */
 export const nn: WholeMessages = {
   locale: 'nn',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

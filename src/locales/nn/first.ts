@@ -5,8 +5,8 @@ export const first: FirstMessages = {
     title: 'Ditt personvern, ditt val',
     text: 'Vi bruker informasjonskapslar og liknande teknologiar for at nettstaden skal fungere. Du bestemmer om vi òg bruker dei til desse føremåla: {purposes}. Du kan når som helst endre valet ditt.',
     noticeText:
-      'Vi bruker informasjonskapslar og liknande teknologiar for at nettstaden skal fungere og til desse føremåla: {purposes}. Du kan når som helst endre valet ditt.',
-    policy: 'Om informasjonskapslar',
+      'Vi bruker informasjonskapslar og liknande teknologiar for at nettstaden skal fungere, og til desse føremåla: {purposes}. Du kan når som helst endre valet ditt.',
+    policy: 'Erklæring om informasjonskapslar',
     news: 'Nytt sidan førre val: {names}.',
     accept: 'Godta alle',
     reject: 'Avvis alle',

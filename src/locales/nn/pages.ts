@@ -2,7 +2,7 @@ import type { PageMessages } from '../../core/texts/messages.js'
 
 export const pages: PageMessages = {
   policy: {
-    title: 'Om informasjonskapslar',
+    title: 'Erklæring om informasjonskapslar',
     lastUpdated: 'Sist oppdatert: {date}',
     version: 'Versjon {version}',
     privacyPolicy: 'personvernerklæring',
@@ -10,7 +10,7 @@ export const pages: PageMessages = {
     intro: {
       title: 'Kven vi er',
       controller:
-        '{controller} driv denne nettstaden og er ansvarleg for informasjonskapslane han bruker.',
+        '{controller} driv denne nettstaden og er ansvarleg for informasjonskapslane som blir brukte her.',
       vatId: 'Mva-nummer',
       address: 'Adresse',
       country: 'Land',
@@ -38,7 +38,7 @@ export const pages: PageMessages = {
       necessary: {
         example: 'Kontrollere at du er eit menneske, vise sidene rett og lagre vala dine.',
         legalBasis:
-          'Ikkje samtykke: strengt nødvendige for å levere denne nettstaden (ePrivacy-direktivet artikkel 5 nr. 3)',
+          'Ikkje basert på samtykke: strengt nødvendige for å levere denne nettstaden (ePrivacy-direktivet artikkel 5 nr. 3)',
       },
       preferences: {
         example: 'Nettstaden opnar på det språket du valde sist.',
@@ -67,7 +67,7 @@ export const pages: PageMessages = {
       services: 'Tenester',
       transfer: 'Overføring ut av EØS',
       transfers: {
-        dpf: '{country}: rammeverket for databeskyttelse mellom EU og USA (GDPR artikkel 45)',
+        dpf: '{country}: Data Privacy Framework mellom EU og USA (GDPR artikkel 45)',
         adequacy:
           '{country}: avgjerd frå EU-kommisjonen om tilstrekkeleg vernenivå (GDPR artikkel 45)',
         scc: '{country}: standard personvernføresegner (GDPR artikkel 46)',
@@ -85,7 +85,7 @@ export const pages: PageMessages = {
       settings: 'opne innstillingane for informasjonskapslar',
       kept: 'Vi lagrar vala dine i {days}, deretter spør vi igjen.',
       keptApart:
-        'Vi lagrar eit samtykke i {acceptance} og eit avslag i {refusal}, deretter spør vi igjen.',
+        'Vi lagrar eit samtykke i {acceptance} og ei avvising i {refusal}, deretter spør vi igjen.',
     },
     signal: {
       title: 'Personvernsignal frå nettlesaren din',
@@ -107,7 +107,7 @@ export const pages: PageMessages = {
     },
     links: { title: 'Meir informasjon', text: 'Sjå òg:' },
     history: {
-      title: 'Endringar på denne sida',
+      title: 'Endringar i denne erklæringa',
       added: 'Lagt til: {names}',
       removed: 'Fjerna: {names}',
     },

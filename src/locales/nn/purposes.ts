@@ -8,7 +8,7 @@ export const purposes: PurposeTexts = {
   },
   'tells-sessions-apart': {
     short: 'Skil besøk frå kvarandre.',
-    long: 'Merkjer sidene du opnar i løpet av eit besøk, slik at dei blir talde samla.',
+    long: 'Markerer sidene du opnar i løpet av eit besøk, slik at dei blir talde samla.',
   },
   'measures-visits': {
     short: 'Måler korleis nettstaden blir brukt.',
@@ -108,7 +108,7 @@ export const purposes: PurposeTexts = {
     long: 'Viser eit skjema eller ei undersøking og sender svara dine til leverandøren.',
   },
   'shows-calendar': {
-    short: 'Bestiller timar.',
+    short: 'Gjer det mogleg å bestille time.',
     long: 'Viser ein kalender der du kan bestille time.',
   },
   'shows-documents': {
@@ -116,11 +116,11 @@ export const purposes: PurposeTexts = {
     long: 'Viser eit dokument, eit design eller kode frå ei anna plattform på nettstaden.',
   },
   'shares-content': {
-    short: 'Deler sider.',
+    short: 'Gjer det mogleg å dele sider.',
     long: 'Tilbyr knappar for å dele ei side på sosiale nettverk.',
   },
   'offers-comments': {
-    short: 'Tilbyr kommentarar.',
+    short: 'Tilbyr eit kommentarfelt.',
     long: 'Viser kommentarar og lèt deg skrive dine eigne.',
   },
   'offers-chat': { short: 'Tilbyr ein chat.', long: 'Opnar ein chat med teamet bak nettstaden.' },
@@ -130,7 +130,7 @@ export const purposes: PurposeTexts = {
   },
   'records-sessions': {
     short: 'Tek opp korleis sider blir brukte.',
-    long: 'Tek opp museflyttingar, klikk og rulling, slik at dei kan spelast av igjen.',
+    long: 'Tek opp rørsler med musa, klikk og rulling, slik at dei kan spelast av igjen.',
   },
   'runs-surveys': {
     short: 'Viser undersøkingar.',
@@ -177,8 +177,8 @@ export const purposes: PurposeTexts = {
     long: 'Hugsar at du har protestert mot ei måling eller mot reklame.',
   },
   'credits-partners': {
-    short: 'Tilskriv partnarar kjøp.',
-    long: 'Registrerer kva partnarnettstad som førte til eit kjøp, slik at han får betalt.',
+    short: 'Knyter kjøp til partnarar.',
+    long: 'Registrerer kva partnarnettstad som førte til eit kjøp, slik at partnaren får betalt.',
   },
   'recommends-products': {
     short: 'Tilrår produkt.',
@@ -234,7 +234,7 @@ export const purposes: PurposeTexts = {
   },
   'monitors-speed': {
     short: 'Måler farten på nettstaden.',
-    long: 'Måler kor raskt sidene blir lasta inn og svarer.',
+    long: 'Måler kor raskt sidene blir lasta inn og reagerer.',
   },
   'manages-tags': {
     short: 'Lastar inn andre tenester.',
@@ -253,7 +253,7 @@ export const purposes: PurposeTexts = {
     long: 'Viser omtalar frå kundar og inviterer deg til å skrive ein.',
   },
   'searches-site': {
-    short: 'Tilbyr eit søk.',
+    short: 'Tilbyr ein søkjefunksjon.',
     long: 'Søkjer i innhaldet på nettstaden og måler kva resultat som blir opna.',
   },
 }

@@ -65,7 +65,7 @@ export const rest: RestMessages = {
     persistent: 'Til han blir sletta',
     notStated: 'Ikkje oppgitt',
     ownPurpose: 'Lagrar samtykkevala dine.',
-    queuePurpose: 'Lagrar beviset på vala dine til tenaren vår har stadfesta det.',
+    queuePurpose: 'Lagrar beviset på vala dine heilt til tenaren vår har stadfesta det.',
     thisSite: 'Denne nettstaden',
   },
 }

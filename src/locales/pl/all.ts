@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Polish, whole: plain data, so that a server renders every text into its HTML. */
 export const pl: WholeMessages = {
   locale: 'pl',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

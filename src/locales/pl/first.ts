@@ -7,7 +7,7 @@ export const first: FirstMessages = {
     noticeText:
       'Używamy plików cookie i podobnych technologii, aby ta witryna działała, oraz w następujących celach: {purposes}. W każdej chwili możesz zmienić swój wybór.',
     policy: 'Polityka plików cookie',
-    news: 'Nowe od Twojego ostatniego wyboru: {names}.',
+    news: 'Nowości od Twojego ostatniego wyboru: {names}.',
     accept: 'Zaakceptuj wszystkie',
     reject: 'Odrzuć wszystkie',
     customize: 'Zarządzaj ustawieniami',

@@ -36,7 +36,7 @@ export const pages: PageMessages = {
     categories: {
       necessary: {
         example:
-          'Sprawdzanie, czy jesteś człowiekiem, prawidłowe wyświetlanie stron, zapisywanie Twoich wyborów.',
+          'Sprawdzanie, czy jesteś człowiekiem, prawidłowe wyświetlanie stron, zapisywanie Twojego wyboru.',
         legalBasis:
           'Bez zgody: ściśle niezbędne do udostępniania tej witryny (dyrektywa ePrivacy, art. 5 ust. 3)',
       },
@@ -77,13 +77,13 @@ export const pages: PageMessages = {
       more: 'Więcej informacji o nich zawiera nasza {privacyPolicy}.',
     },
     choice: {
-      title: 'Twoje wybory',
+      title: 'Twój wybór',
       text: 'W każdej chwili możesz wyrazić zgodę lub odmówić, osobno dla każdego celu ({categories}) lub dla wszystkich naraz. Wycofanie zgody nie wpływa na zgodność z prawem przetwarzania, którego dokonano przed jej wycofaniem.',
       nothing:
         'Nie ma czego wybierać: ta witryna używa tylko plików cookie, bez których nie może działać.',
-      change: 'Aby zmienić swoje wybory, {settings}.',
+      change: 'Aby zmienić swój wybór, {settings}.',
       settings: 'otwórz ustawienia plików cookie',
-      kept: 'Przechowujemy Twoje wybory przez {days}, a potem pytamy ponownie.',
+      kept: 'Przechowujemy Twój wybór przez {days}, a potem pytamy ponownie.',
       keptApart:
         'Przechowujemy zgodę przez {acceptance}, a odmowę przez {refusal}; potem pytamy ponownie.',
     },
@@ -102,7 +102,7 @@ export const pages: PageMessages = {
     },
     contact: {
       title: 'Pytania',
-      text: 'W sprawie pytań lub wniosków dotyczących plików cookie albo danych osobowych napisz do nas:',
+      text: 'Z pytaniami i wnioskami dotyczącymi plików cookie lub danych osobowych napisz do nas:',
       role: '{role}: {email}',
     },
     links: { title: 'Więcej informacji', text: 'Zobacz też:' },
@@ -113,7 +113,7 @@ export const pages: PageMessages = {
     },
   },
   status: {
-    title: 'Twoje obecne wybory',
+    title: 'Twój obecny wybór',
     undecided: 'Nie dokonano jeszcze wyboru.',
     required: 'Zawsze aktywne',
     granted: 'Dozwolone',
@@ -121,17 +121,17 @@ export const pages: PageMessages = {
     grantedExcept: 'Dozwolone, z wyjątkiem: {services}',
     deniedExcept: 'Niedozwolone, z wyjątkiem: {services}',
     decided: 'Data wyboru: {date}.',
-    until: 'Data ważności: {date}.',
+    until: 'Wybór ważny do {date}.',
     id: 'Identyfikator zgody: {id}',
     noId: 'Żaden identyfikator nie jest zapisywany.',
     notPersisted:
-      'Twoja przeglądarka nie pozwala nam zapisać Twoich wyborów. Obowiązują do zamknięcia tej strony.',
-    gpc: 'Twój sprzeciw jest respektowany: Twoja przeglądarka wysyła sygnał Global Privacy Control.',
+      'Twoja przeglądarka nie pozwala nam zapisać Twojego wyboru. Obowiązuje on do zamknięcia tej strony.',
+    gpc: 'Uwzględniamy Twój sprzeciw: Twoja przeglądarka wysyła sygnał Global Privacy Control.',
     gpcException:
       'Twoja przeglądarka wysyła sygnał Global Privacy Control. Mimo to zezwalasz na: {names}.',
     gpcConflict:
-      'Twój sprzeciw jest respektowany: Twoja przeglądarka wysyła sygnał Global Privacy Control, który ma pierwszeństwo przed Twoim wcześniejszym wyborem zezwalającym na: {names}. Aby mimo to na to zezwolić, zmień swoje wybory.',
-    change: 'Zmień moje wybory',
+      'Uwzględniamy Twój sprzeciw: Twoja przeglądarka wysyła sygnał Global Privacy Control, który ma pierwszeństwo przed Twoim wcześniejszym wyborem zezwalającym na: {names}. Aby mimo to na to zezwolić, zmień swój wybór.',
+    change: 'Zmień mój wybór',
     withdraw: 'Wycofaj moją zgodę',
   },
 }

@@ -43,7 +43,7 @@ export const purposes: PurposeTexts = {
     long: 'Rozpoznaje Twoje konto, aby nie trzeba było logować się na każdej stronie.',
   },
   'stores-consent': {
-    short: 'Zapisuje Twoje wybory dotyczące zgody.',
+    short: 'Zapisuje Twój wybór dotyczący zgody.',
     long: 'Zapamiętuje, które pliki cookie zostały zaakceptowane lub odrzucone.',
   },
   'remembers-language': {
@@ -116,11 +116,11 @@ export const purposes: PurposeTexts = {
     long: 'Wyświetla w tej witrynie dokument, projekt lub kod z innej platformy.',
   },
   'shares-content': {
-    short: 'Udostępnia strony.',
+    short: 'Umożliwia udostępnianie stron.',
     long: 'Oferuje przyciski do udostępniania strony w sieciach społecznościowych.',
   },
   'offers-comments': {
-    short: 'Oferuje komentarze.',
+    short: 'Umożliwia komentowanie.',
     long: 'Wyświetla komentarze i pozwala pisać własne.',
   },
   'offers-chat': { short: 'Oferuje czat.', long: 'Otwiera czat z zespołem tej witryny.' },

@@ -1,10 +1,10 @@
 import type { RestMessages } from '../../core/texts/messages.js'
 
 export const rest: RestMessages = {
-  saved: 'Twoje wybory zostały zapisane.',
+  saved: 'Twój wybór został zapisany.',
   dialog: {
     title: 'Ustawienia plików cookie',
-    text: 'Wybierz, których plików cookie i podobnych technologii możemy używać. Twoje wybory dotyczą tej przeglądarki i w każdej chwili możesz je tutaj zmienić.',
+    text: 'Wybierz, których plików cookie i podobnych technologii możemy używać. Twój wybór dotyczy tej przeglądarki i w każdej chwili możesz go tutaj zmienić.',
     nothing:
       'Ta witryna używa tylko plików cookie i podobnych technologii, bez których nie może działać, więc nie ma czego wybierać.',
     required: 'Zawsze aktywne',
@@ -14,7 +14,7 @@ export const rest: RestMessages = {
       many: '{count} usług',
       other: '{count} usługi',
     },
-    save: 'Zapisz moje wybory',
+    save: 'Zapisz mój wybór',
     accept: 'Zaakceptuj wszystkie',
     reject: 'Odrzuć wszystkie',
     close: 'Zamknij bez zapisywania',
@@ -69,8 +69,8 @@ export const rest: RestMessages = {
     session: 'Koniec sesji',
     persistent: 'Do usunięcia',
     notStated: 'Nie podano',
-    ownPurpose: 'Zapisuje Twoje wybory dotyczące zgody.',
-    queuePurpose: 'Przechowuje dowód Twoich wyborów do czasu, aż potwierdzi go nasz serwer.',
+    ownPurpose: 'Zapisuje Twój wybór dotyczący zgody.',
+    queuePurpose: 'Przechowuje dowód Twojego wyboru do czasu, aż potwierdzi go nasz serwer.',
     thisSite: 'Ta witryna',
   },
 }

@@ -10,7 +10,7 @@ export const pages: PageMessages = {
     intro: {
       title: 'Quem somos',
       controller: '{controller} opera este site e é responsável pelos cookies que ele utiliza.',
-      vatId: 'Número de identificação fiscal (IVA)',
+      vatId: 'Número de identificação fiscal',
       address: 'Endereço',
       country: 'País',
       site: 'Site',

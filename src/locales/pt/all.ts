@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** European Portuguese, whole: plain data, so that a server renders every text into its HTML. */
 export const pt: WholeMessages = {
   locale: 'pt',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -23,7 +23,7 @@ export const pages: PageMessages = {
     },
     purposes: {
       title: 'Para que os utilizamos',
-      text: 'Agrupamos os cookies por finalidade. Decide sobre cada grupo, exceto sobre os cookies sem os quais este site não funciona.',
+      text: 'Agrupamos os cookies por finalidade. Pode decidir sobre cada grupo, exceto sobre os cookies sem os quais este site não funciona.',
       nothing:
         'Este site só utiliza cookies sem os quais não funciona, pelo que não tem nada a decidir.',
       service: '{service}: {purpose}',
@@ -59,7 +59,7 @@ export const pages: PageMessages = {
       text: 'Cada cookie com o fornecedor, a finalidade, o tipo e o prazo de conservação.',
     },
     providers: {
-      title: 'Prestadores de serviços',
+      title: 'Fornecedores de serviços',
       text: 'Estas empresas prestam os serviços que utilizamos e podem receber dados sobre a sua visita.',
       country: 'País',
       role: 'Função',

@@ -116,7 +116,7 @@ export const purposes: PurposeTexts = {
     long: 'Mostra neste site um documento, um design ou código de outra plataforma.',
   },
   'shares-content': {
-    short: 'Partilha páginas.',
+    short: 'Permite partilhar páginas.',
     long: 'Disponibiliza botões para partilhar uma página em redes sociais.',
   },
   'offers-comments': {
@@ -242,7 +242,7 @@ export const purposes: PurposeTexts = {
   },
   'tests-storage': {
     short: 'Verifica se o navegador aceita cookies.',
-    long: 'É definido e lido uma vez, para saber se é possível guardar cookies.',
+    long: 'É criado e lido uma vez, para saber se é possível guardar cookies.',
   },
   'edits-site': {
     short: 'Gere o conteúdo do site.',

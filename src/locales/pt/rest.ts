@@ -54,7 +54,7 @@ export const rest: RestMessages = {
     readBy: '{provider}; também lido por {readers}',
     types: {
       http: 'Cookie HTTP',
-      script: 'Cookie definido por script',
+      script: 'Cookie criado por um script',
       pixel: 'Píxel de rastreio',
       cookie: 'Cookie',
       localStorage: 'Armazenamento local',
@@ -64,7 +64,7 @@ export const rest: RestMessages = {
     },
     session: 'Fim da sessão',
     persistent: 'Até ser eliminado',
-    notStated: 'Não indicado',
+    notStated: 'Não indicada',
     ownPurpose: 'Guarda as suas escolhas de consentimento.',
     queuePurpose: 'Guarda a prova das suas escolhas até o nosso servidor a ter confirmado.',
     thisSite: 'Este site',

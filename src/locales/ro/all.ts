@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Romanian, whole: plain data, so that a server renders every text into its HTML. */
 export const ro: WholeMessages = {
   locale: 'ro',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

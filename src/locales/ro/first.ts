@@ -5,7 +5,7 @@ export const first: FirstMessages = {
     title: 'Confidențialitatea dvs., alegerea dvs.',
     text: 'Folosim cookie-uri și tehnologii similare pentru ca acest site să funcționeze. Dvs. decideți dacă le folosim și în aceste scopuri: {purposes}. Vă puteți schimba alegerea oricând.',
     noticeText:
-      'Folosim cookie-uri și tehnologii similare pentru ca acest site să funcționeze și în aceste scopuri: {purposes}. Vă puteți schimba alegerea oricând.',
+      'Folosim cookie-uri și tehnologii similare pentru ca acest site să funcționeze, precum și în aceste scopuri: {purposes}. Vă puteți schimba alegerea oricând.',
     policy: 'Politica privind cookie-urile',
     news: 'Noutăți de la ultima alegere: {names}.',
     accept: 'Acceptă tot',

@@ -21,7 +21,7 @@ export const pages: PageMessages = {
     },
     what: {
       title: 'Ce sunt cookie-urile?',
-      text: 'Cookie-urile sunt fișiere mici de date pe care un site sau un serviciu online le stochează pe computerul sau telefonul dvs. când îl folosiți și le citește din nou mai târziu. Pe această pagină, cuvântul include și tehnologii similare, precum spațiul de stocare al browserului și pixelii de urmărire.',
+      text: 'Cookie-urile sunt mici fișiere de date pe care un site sau un serviciu online le stochează, în timpul utilizării, pe computerul sau telefonul dvs. și le citește din nou mai târziu. Pe această pagină, cuvântul include și tehnologii similare, precum spațiul de stocare al browserului și pixelii de urmărire.',
     },
     purposes: {
       title: 'La ce le folosim',
@@ -38,7 +38,7 @@ export const pages: PageMessages = {
     categories: {
       necessary: {
         example:
-          'Verificarea că sunteți o persoană, afișarea corectă a paginilor, stocarea alegerilor dvs.',
+          'Verificarea faptului că sunteți o persoană, afișarea corectă a paginilor, stocarea alegerilor dvs.',
         legalBasis:
           'Fără consimțământ: strict necesare pentru furnizarea acestui site (Directiva ePrivacy, art. 5 alin. (3))',
       },
@@ -95,7 +95,7 @@ export const pages: PageMessages = {
     },
     browsers: {
       title: 'Setările browserului',
-      text: 'Puteți bloca sau șterge cookie-urile și în browserul dvs. Fără cookie-urile necesare, este posibil ca părți ale acestui site să nu funcționeze. Consultați instrucțiunile pentru browserul dvs.:',
+      text: 'Puteți bloca sau șterge cookie-urile și în browserul dvs. Fără cookie-urile necesare, este posibil ca unele părți ale acestui site să nu funcționeze. Consultați instrucțiunile pentru browserul dvs.:',
     },
     rights: {
       title: 'Drepturile dvs.',

@@ -3,11 +3,11 @@ import type { PurposeTexts } from '../../core/texts/purposes.js'
 /** The standard purposes. A chunk of its own: only configs that use one load it. */
 export const purposes: PurposeTexts = {
   'tells-visitors-apart': {
-    short: 'Deosebește vizitatorii.',
+    short: 'Diferențiază vizitatorii.',
     long: 'Atribuie browserului dvs. un număr aleatoriu, pentru ca vizitele lui să fie numărate ca ale unui singur vizitator.',
   },
   'tells-sessions-apart': {
-    short: 'Deosebește vizitele.',
+    short: 'Diferențiază vizitele.',
     long: 'Marchează paginile pe care le deschideți într-o vizită, pentru a fi numărate împreună.',
   },
   'measures-visits': {
@@ -35,7 +35,7 @@ export const purposes: PurposeTexts = {
     long: 'Stochează adresa sau căutarea care v-a adus pe acest site.',
   },
   'keeps-session': {
-    short: 'Menține vizita unitară.',
+    short: 'Menține sesiunea.',
     long: 'Leagă solicitările dvs. din timpul unei vizite, pentru ca site-ul să funcționeze de la o pagină la alta.',
   },
   'keeps-login': {
@@ -177,8 +177,8 @@ export const purposes: PurposeTexts = {
     long: 'Reține că v-ați opus unei măsurări sau publicității.',
   },
   'credits-partners': {
-    short: 'Atribuie partenerilor cumpărăturile.',
-    long: 'Înregistrează ce site partener a dus la o cumpărătură, pentru ca acesta să fie plătit.',
+    short: 'Atribuie achizițiile unor parteneri.',
+    long: 'Înregistrează ce site partener a dus la o achiziție, pentru ca acesta să fie plătit.',
   },
   'recommends-products': {
     short: 'Recomandă produse.',
@@ -253,7 +253,7 @@ export const purposes: PurposeTexts = {
     long: 'Afișează recenzii ale clienților și vă invită să scrieți una.',
   },
   'searches-site': {
-    short: 'Oferă o căutare.',
+    short: 'Oferă o funcție de căutare.',
     long: 'Caută în conținutul site-ului și măsoară ce rezultate sunt deschise.',
   },
 }

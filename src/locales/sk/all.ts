@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Slovak, whole: plain data, so that a server renders every text into its HTML. */
 export const sk: WholeMessages = {
   locale: 'sk',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

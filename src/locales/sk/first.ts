@@ -10,7 +10,7 @@ export const first: FirstMessages = {
     news: 'Novinky od vašej poslednej voľby: {names}.',
     accept: 'Prijať všetko',
     reject: 'Odmietnuť všetko',
-    customize: 'Spravovať predvoľby',
+    customize: 'Spravovať nastavenia',
     acknowledge: 'OK',
     dismiss: 'Pokračovať bez súhlasu',
     close: 'Zavrieť',

@@ -90,7 +90,7 @@ export const pages: PageMessages = {
     },
     browsers: {
       title: 'Nastavenia prehliadača',
-      text: 'Súbory cookie môžete blokovať alebo vymazať aj vo svojom prehliadači. Bez nevyhnutných súborov cookie nemusia časti tohto webu fungovať. Pokyny pre váš prehliadač:',
+      text: 'Súbory cookie môžete blokovať alebo vymazať aj vo svojom prehliadači. Bez nevyhnutných súborov cookie nemusia niektoré časti tohto webu fungovať. Pokyny pre váš prehliadač:',
     },
     rights: {
       title: 'Vaše práva',

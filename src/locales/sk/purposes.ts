@@ -202,7 +202,7 @@ export const purposes: PurposeTexts = {
   },
   'tells-humans-from-bots': {
     short: 'Rozlišuje ľudí a programy.',
-    long: 'Overuje, že požiadavka pochádza od človeka, aby chránil formuláre pred spamom.',
+    long: 'Overuje, že požiadavka pochádza od človeka, a chráni tak formuláre pred spamom.',
   },
   'protects-requests': {
     short: 'Chráni formuláre pred podvrhnutými požiadavkami.',

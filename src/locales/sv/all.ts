@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Swedish, whole: plain data, so that a server renders every text into its HTML. */
 export const sv: WholeMessages = {
   locale: 'sv',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

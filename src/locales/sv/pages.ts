@@ -24,7 +24,7 @@ export const pages: PageMessages = {
     },
     purposes: {
       title: 'Vad vi använder dem till',
-      text: 'Vi grupperar cookies efter ändamål. Du bestämmer om varje grupp, utom om de cookies som webbplatsen inte fungerar utan.',
+      text: 'Vi grupperar cookies efter ändamål. Du bestämmer över varje grupp, utom de cookies som webbplatsen inte fungerar utan.',
       nothing:
         'Den här webbplatsen använder bara cookies som den inte fungerar utan, så du behöver inte bestämma något.',
       service: '{service}: {purpose}',
@@ -38,7 +38,7 @@ export const pages: PageMessages = {
       necessary: {
         example: 'Kontrollera att du är en människa, visa sidorna korrekt, lagra dina val.',
         legalBasis:
-          'Inte samtycke: absolut nödvändiga för att tillhandahålla webbplatsen (e-dataskyddsdirektivet, artikel 5.3)',
+          'Grundas inte på samtycke: absolut nödvändiga för att tillhandahålla webbplatsen (e-dataskyddsdirektivet, artikel 5.3)',
       },
       preferences: {
         example: 'Webbplatsen öppnas på det språk du valde senast.',
@@ -65,7 +65,7 @@ export const pages: PageMessages = {
       country: 'Land',
       role: 'Roll',
       services: 'Tjänster',
-      transfer: 'Överföring utanför EES',
+      transfer: 'Överföring till länder utanför EES',
       transfers: {
         dpf: '{country}: ramen för dataskydd mellan EU och USA (GDPR, artikel 45)',
         adequacy:
@@ -97,7 +97,7 @@ export const pages: PageMessages = {
     },
     rights: {
       title: 'Dina rättigheter',
-      text: 'Du kan begära tillgång till dina personuppgifter hos oss, rättelse, radering och dataportabilitet samt begränsning av behandlingen. Du kan också invända mot behandlingen.',
+      text: 'Du kan begära att vi ger dig tillgång till dina personuppgifter, rättar eller raderar dem, överför dem (dataportabilitet) eller begränsar behandlingen. Du kan också invända mot behandlingen.',
       authority: 'Du kan lämna in ett klagomål till tillsynsmyndigheten: {authority}.',
     },
     contact: {
@@ -107,7 +107,7 @@ export const pages: PageMessages = {
     },
     links: { title: 'Mer information', text: 'Se även:' },
     history: {
-      title: 'Ändringar i denna policy',
+      title: 'Ändringar i den här policyn',
       added: 'Tillagt: {names}',
       removed: 'Borttaget: {names}',
     },
@@ -126,11 +126,11 @@ export const pages: PageMessages = {
     noId: 'Ingen identifierare lagras.',
     notPersisted:
       'Din webbläsare tillåter inte att vi lagrar dina val. De gäller tills du stänger den här sidan.',
-    gpc: 'Din begäran om att avstå respekteras: din webbläsare skickar signalen Global Privacy Control.',
+    gpc: 'Din invändning respekteras: din webbläsare skickar signalen Global Privacy Control.',
     gpcException:
       'Din webbläsare skickar signalen Global Privacy Control. Du har ändå tillåtit: {names}.',
     gpcConflict:
-      'Din begäran om att avstå respekteras: din webbläsare skickar signalen Global Privacy Control, som går före ditt tidigare val att tillåta: {names}. Ändra dina val om du ändå vill tillåta det.',
+      'Din invändning respekteras: din webbläsare skickar signalen Global Privacy Control, som går före ditt tidigare val att tillåta: {names}. Ändra dina val om du ändå vill tillåta det.',
     change: 'Ändra mina val',
     withdraw: 'Återkalla mitt samtycke',
   },

@@ -8,7 +8,7 @@ export const purposes: PurposeTexts = {
   },
   'tells-sessions-apart': {
     short: 'Skiljer besök åt.',
-    long: 'Märker sidorna du öppnar under ett besök, så att de räknas tillsammans.',
+    long: 'Markerar sidorna du öppnar under ett besök, så att de räknas tillsammans.',
   },
   'measures-visits': {
     short: 'Mäter hur webbplatsen används.',
@@ -88,7 +88,7 @@ export const purposes: PurposeTexts = {
   },
   'remembers-notice': {
     short: 'Kommer ihåg att du har stängt ett meddelande.',
-    long: 'Visar inte ett meddelande igen som du har stängt.',
+    long: 'Visar inte igen ett meddelande som du har stängt.',
   },
   'plays-video': {
     short: 'Spelar upp videor.',
@@ -107,17 +107,20 @@ export const purposes: PurposeTexts = {
     short: 'Visar formulär.',
     long: 'Visar ett formulär eller en enkät och skickar dina svar till leverantören.',
   },
-  'shows-calendar': { short: 'Bokar tider.', long: 'Visar en kalender där du kan boka en tid.' },
+  'shows-calendar': {
+    short: 'Gör det möjligt att boka tid.',
+    long: 'Visar en kalender där du kan boka en tid.',
+  },
   'shows-documents': {
     short: 'Visar dokument och design.',
     long: 'Visar ett dokument, en design eller kod från en annan plattform på webbplatsen.',
   },
   'shares-content': {
-    short: 'Delar sidor.',
+    short: 'Gör det möjligt att dela sidor.',
     long: 'Erbjuder knappar som delar en sida på sociala nätverk.',
   },
   'offers-comments': {
-    short: 'Erbjuder kommentarer.',
+    short: 'Erbjuder en kommentarsfunktion.',
     long: 'Visar kommentarer och låter dig skriva egna.',
   },
   'offers-chat': {
@@ -177,7 +180,7 @@ export const purposes: PurposeTexts = {
     long: 'Kommer ihåg att du har invänt mot en mätning eller mot reklam.',
   },
   'credits-partners': {
-    short: 'Tillskriver partner köp.',
+    short: 'Kopplar köp till partner.',
     long: 'Registrerar vilken partners webbplats som ledde till ett köp, så att partnern får betalt.',
   },
   'recommends-products': {
@@ -234,7 +237,7 @@ export const purposes: PurposeTexts = {
   },
   'monitors-speed': {
     short: 'Mäter webbplatsens hastighet.',
-    long: 'Mäter hur snabbt sidor laddas och svarar.',
+    long: 'Mäter hur snabbt sidor laddas och reagerar.',
   },
   'manages-tags': {
     short: 'Laddar andra tjänster.',

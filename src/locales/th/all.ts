@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Thai, whole: plain data, so that a server renders every text into its HTML. */
 export const th: WholeMessages = {
   locale: 'th',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -17,7 +17,7 @@ export const first: FirstMessages = {
   },
   trigger: { open: 'การตั้งค่าคุกกี้', optOut: 'ตัวเลือกความเป็นส่วนตัวของคุณ' },
   categories: {
-    preferences: { name: 'การใช้งาน' },
+    preferences: { name: 'ฟังก์ชันการใช้งาน' },
     statistics: { name: 'สถิติ' },
     marketing: { name: 'การตลาด' },
   },

@@ -24,7 +24,7 @@ export const rest: RestMessages = {
       name: 'จำเป็น',
       description: 'จำเป็นต่อการทำงานและความปลอดภัยของเว็บไซต์ ไม่สามารถปิดได้และไม่ต้องขอความยินยอมจากคุณ',
     },
-    preferences: { name: 'การใช้งาน', description: 'จดจำการตั้งค่าที่คุณเลือก เช่น ภาษา' },
+    preferences: { name: 'ฟังก์ชันการใช้งาน', description: 'จดจำการตั้งค่าที่คุณเลือก เช่น ภาษา' },
     statistics: {
       name: 'สถิติ',
       description: 'นับการเข้าชมและแสดงว่ามีการใช้หน้าเว็บอย่างไร เพื่อให้เราปรับปรุงได้',
@@ -45,7 +45,7 @@ export const rest: RestMessages = {
     category: 'หมวดหมู่',
     domain: 'โดเมน',
     none: 'ไม่มีการจัดเก็บใด ๆ',
-    readBy: '{provider}; ผู้อ่านรายอื่น: {readers}',
+    readBy: '{provider} (อ่านโดย {readers} ด้วย)',
     types: {
       http: 'คุกกี้ HTTP',
       script: 'คุกกี้ที่ตั้งโดยสคริปต์',

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Turkish, whole: plain data, so that a server renders every text into its HTML. */
 export const tr: WholeMessages = {
   locale: 'tr',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

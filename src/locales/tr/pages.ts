@@ -9,13 +9,14 @@ export const pages: PageMessages = {
     contents: 'Bu sayfada',
     intro: {
       title: 'Biz kimiz',
-      controller: 'Bu siteyi işleten ve sitede kullanılan çerezlerden sorumlu olan: {controller}.',
+      controller:
+        'Bu siteyi işleten ve sitede kullanılan çerezlerden sorumlu olan taraf: {controller}.',
       vatId: 'KDV numarası',
       address: 'Adres',
       country: 'Ülke',
       site: 'Web sitesi',
       why: 'Çerezleri aşağıda açıklanan amaçlarla kullanıyoruz. Çerezler kişisel veri içerebilir.',
-      privacy: 'Kişisel verileri nasıl işlediğimizi şu belgede açıklıyoruz: {privacyPolicy}.',
+      privacy: 'Kişisel verileri nasıl işlediğimizi öğrenmek için {privacyPolicy} belgemize bakın.',
     },
     what: {
       title: 'Çerez nedir?',
@@ -23,9 +24,9 @@ export const pages: PageMessages = {
     },
     purposes: {
       title: 'Çerezleri ne için kullanıyoruz',
-      text: 'Çerezleri amaçlarına göre gruplandırıyoruz. Bu sitenin onsuz çalışamayacağı çerezler dışında her grup hakkında siz karar verirsiniz.',
+      text: 'Çerezleri amaçlarına göre gruplandırıyoruz. Bu sitenin çalışması için vazgeçilmez olan çerezler dışında her grup hakkında siz karar verirsiniz.',
       nothing:
-        'Bu site yalnızca onsuz çalışamayacağı çerezleri kullanır; bu nedenle karar vermeniz gereken bir şey yoktur.',
+        'Bu site yalnızca çalışması için vazgeçilmez olan çerezleri kullanır; bu nedenle karar vermeniz gereken bir şey yoktur.',
       service: '{service}: {purpose}',
       legalBasis: 'Hukuki sebep',
       example: 'Örnek',
@@ -72,17 +73,17 @@ export const pages: PageMessages = {
         none: '{country}: sağlayıcı herhangi bir güvence belirtmiyor',
       },
       privacy: '{provider} gizlilik politikası',
-      more: 'Bunlar hakkında daha fazla bilgi: {privacyPolicy}.',
+      more: 'Bunlar hakkında daha fazla bilgi için {privacyPolicy} belgemize bakın.',
     },
     choice: {
       title: 'Seçimleriniz',
-      text: 'İstediğiniz zaman her amaç için ayrı ayrı ({categories}) veya tümü için birden kabul ya da ret seçeneğini kullanabilirsiniz. Rızanın geri alınması, geri alma öncesindeki işlemenin hukuka uygunluğunu etkilemez.',
+      text: 'İstediğiniz zaman her amaç için ayrı ayrı ({categories}) veya tümü için birden kabul ya da ret seçeneğini kullanabilirsiniz. Açık rızanın geri alınması, geri alma öncesindeki işlemenin hukuka uygunluğunu etkilemez.',
       nothing:
-        'Seçilecek bir şey yoktur: bu site yalnızca onsuz çalışamayacağı çerezleri kullanır.',
+        'Seçilecek bir şey yoktur: bu site yalnızca çalışması için vazgeçilmez olan çerezleri kullanır.',
       change: 'Seçimlerinizi değiştirmek için {settings}.',
       settings: 'çerez tercihlerini açın',
       kept: 'Seçimlerinizi {days} saklarız, sonra yeniden sorarız.',
-      keptApart: 'Rızayı {acceptance}, reddi ise {refusal} saklarız, sonra yeniden sorarız.',
+      keptApart: 'Açık rızayı {acceptance}, reddi ise {refusal} saklarız, sonra yeniden sorarız.',
     },
     signal: {
       title: 'Tarayıcınızın gizlilik sinyalleri',
@@ -94,7 +95,7 @@ export const pages: PageMessages = {
     },
     rights: {
       title: 'Haklarınız',
-      text: 'Bizden kişisel verilerinize erişim, bunların düzeltilmesini, silinmesini veya taşınmasını ve işlenmesinin kısıtlanmasını talep edebilirsiniz. Verilerinizin işlenmesine itiraz da edebilirsiniz.',
+      text: 'Bizden kişisel verilerinize erişmeyi, bunların düzeltilmesini, silinmesini veya taşınmasını ve işlenmesinin kısıtlanmasını talep edebilirsiniz. Verilerinizin işlenmesine itiraz da edebilirsiniz.',
       authority: 'Denetim makamına şikâyette bulunabilirsiniz: {authority}.',
     },
     contact: {
@@ -119,16 +120,16 @@ export const pages: PageMessages = {
     deniedExcept: 'İzin verilmedi, şunlar hariç: {services}',
     decided: 'Seçim tarihi: {date}.',
     until: 'Geçerlilik sonu: {date}.',
-    id: 'Rıza kimliği: {id}',
+    id: 'Açık rıza kimliği: {id}',
     noId: 'Hiçbir tanımlayıcı saklanmaz.',
     notPersisted:
       'Tarayıcınız seçimlerinizi saklamamıza izin vermiyor. Seçimleriniz bu sayfayı kapatana kadar geçerlidir.',
-    gpc: 'Vazgeçme talebiniz yerine getirildi: tarayıcınız Global Privacy Control sinyali gönderiyor.',
+    gpc: 'İtiraz talebiniz yerine getirildi: tarayıcınız Global Privacy Control sinyali gönderiyor.',
     gpcException:
       'Tarayıcınız Global Privacy Control sinyali gönderiyor. Buna rağmen şunlara izin verdiniz: {names}.',
     gpcConflict:
-      'Vazgeçme talebiniz yerine getirildi: tarayıcınız Global Privacy Control sinyali gönderiyor ve bu sinyal, daha önce şunlara verdiğiniz iznin önüne geçiyor: {names}. Yine de izin vermek için seçimlerinizi değiştirin.',
+      'İtiraz talebiniz yerine getirildi: tarayıcınız Global Privacy Control sinyali gönderiyor ve bu sinyal, daha önce şunlara verdiğiniz iznin önüne geçiyor: {names}. Yine de izin vermek için seçimlerinizi değiştirin.',
     change: 'Seçimlerimi değiştir',
-    withdraw: 'Rızamı geri al',
+    withdraw: 'Açık rızamı geri al',
   },
 }

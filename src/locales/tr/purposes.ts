@@ -36,14 +36,14 @@ export const purposes: PurposeTexts = {
   },
   'keeps-session': {
     short: 'Ziyaretin bütünlüğünü sağlar.',
-    long: 'Sitenin sayfadan sayfaya çalışması için ziyaret sırasındaki isteklerinizi birbirine bağlar.',
+    long: 'Sayfa değiştirdiğinizde de sitenin çalışması için ziyaret sırasındaki isteklerinizi birbirine bağlar.',
   },
   'keeps-login': {
     short: 'Oturumunuzu açık tutar.',
     long: 'Her sayfada oturum açmak zorunda kalmamanız için hesabınızı tanır.',
   },
   'stores-consent': {
-    short: 'Rıza seçimlerinizi saklar.',
+    short: 'Açık rıza seçimlerinizi saklar.',
     long: 'Hangi çerezleri kabul veya reddettiğinizi hatırlar.',
   },
   'remembers-language': { short: 'Dilinizi hatırlar.', long: 'Siteyi seçtiğiniz dilde gösterir.' },
@@ -93,7 +93,7 @@ export const purposes: PurposeTexts = {
   },
   'plays-audio': {
     short: 'Müzik ve podcast çalar.',
-    long: "Bir ses platformunun müziklerini ve podcast'lerini bu sitede çalar.",
+    long: 'Bir ses platformunun müziklerini ve podcast’lerini bu sitede çalar.',
   },
   'shows-map': { short: 'Harita gösterir.', long: 'Bu sitede etkileşimli bir harita gösterir.' },
   'shows-posts': {
@@ -123,7 +123,7 @@ export const purposes: PurposeTexts = {
   'offers-chat': { short: 'Sohbet olanağı sunar.', long: 'Bu sitenin ekibiyle bir sohbet açar.' },
   'remembers-chat': {
     short: 'Sohbetinizi hatırlar.',
-    long: 'Konuşmanın sayfadan sayfaya sürmesi için tarayıcınızı tanır.',
+    long: 'Sayfa değiştirdiğinizde de konuşmanın sürmesi için tarayıcınızı tanır.',
   },
   'records-sessions': {
     short: 'Sayfaların nasıl kullanıldığını kaydeder.',
@@ -159,7 +159,7 @@ export const purposes: PurposeTexts = {
     long: 'Bu sitenin ziyaretçilerini, onlara orada bu sitenin reklamlarını göstermek için diğer sitelerde tanır.',
   },
   'matches-identifiers': {
-    short: 'Tanımlayıcıları reklam ortaklarıyla eşleştirir.',
+    short: 'Tanımlayıcıları reklam alanındaki iş ortaklarıyla eşleştirir.',
     long: 'Aynı tarayıcıyı tanımaları için reklam şirketleri arasında tanımlayıcı alışverişi yapar.',
   },
   'links-devices': {
@@ -196,11 +196,11 @@ export const purposes: PurposeTexts = {
   },
   'tells-humans-from-bots': {
     short: 'İnsanları programlardan ayırt eder.',
-    long: "Formları spam'den korumak için isteğin bir insandan geldiğini denetler.",
+    long: 'Formları spam’den korumak için isteğin bir insandan geldiğini denetler.',
   },
   'protects-requests': {
     short: 'Formları sahte isteklerden korur.',
-    long: 'İsteğin bu sitenin bir sayfasından geldiğinden emin olur.',
+    long: 'İsteğin bu sitenin bir sayfasından geldiğini doğrular.',
   },
   'protects-site': {
     short: 'Siteyi saldırılardan korur.',

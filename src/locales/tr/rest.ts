@@ -6,7 +6,7 @@ export const rest: RestMessages = {
     title: 'Çerez tercihleri',
     text: 'Hangi çerezleri ve benzer teknolojileri kullanabileceğimizi seçin. Seçimleriniz bu tarayıcı için geçerlidir ve istediğiniz zaman buradan değiştirebilirsiniz.',
     nothing:
-      'Bu site yalnızca onsuz çalışamayacağı çerezleri ve benzer teknolojileri kullanır; bu nedenle seçilecek bir şey yoktur.',
+      'Bu site yalnızca çalışması için vazgeçilmez olan çerezleri ve benzer teknolojileri kullanır; bu nedenle seçilecek bir şey yoktur.',
     required: 'Her zaman etkin',
     services: { one: '{count} hizmet', other: '{count} hizmet' },
     save: 'Seçimlerimi kaydet',
@@ -62,7 +62,7 @@ export const rest: RestMessages = {
     session: 'Oturum sonu',
     persistent: 'Silinene kadar',
     notStated: 'Belirtilmemiş',
-    ownPurpose: 'Rıza seçimlerinizi saklar.',
+    ownPurpose: 'Açık rıza seçimlerinizi saklar.',
     queuePurpose: 'Seçimlerinizin kanıtını sunucumuz onaylayana kadar saklar.',
     thisSite: 'Bu site',
   },

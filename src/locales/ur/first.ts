@@ -17,7 +17,7 @@ export const first: FirstMessages = {
   },
   trigger: { open: 'کوکی ترجیحات', optOut: 'آپ کے رازداری کے انتخابات' },
   categories: {
-    preferences: { name: 'فعالیت' },
+    preferences: { name: 'فنکشنل' },
     statistics: { name: 'اعداد و شمار' },
     marketing: { name: 'مارکیٹنگ' },
   },

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Vietnamese, whole: plain data, so that a server renders every text into its HTML. */
 export const vi: WholeMessages = {
   locale: 'vi',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -28,19 +28,19 @@ export const purposes: PurposeTexts = {
   },
   'limits-requests': {
     short: 'Giới hạn số lượng yêu cầu.',
-    long: 'Giảm tốc độ các yêu cầu được gửi đến dịch vụ đo lường.',
+    long: 'Giảm tốc độ gửi yêu cầu đến dịch vụ đo lường.',
   },
   'remembers-source': {
-    short: 'Ghi nhớ trang mà từ đó bạn đến.',
+    short: 'Ghi nhớ trang đã dẫn bạn đến.',
     long: 'Lưu địa chỉ hoặc nội dung tìm kiếm đã đưa bạn đến trang web này.',
   },
   'keeps-session': {
     short: 'Duy trì lượt truy cập.',
-    long: 'Liên kết các yêu cầu của bạn trong một lượt truy cập để trang web hoạt động từ trang này sang trang khác.',
+    long: 'Liên kết các yêu cầu của bạn trong một lượt truy cập để trang web hoạt động khi bạn chuyển từ trang này sang trang khác.',
   },
   'keeps-login': {
     short: 'Duy trì trạng thái đăng nhập của bạn.',
-    long: 'Nhận ra tài khoản của bạn để bạn không phải đăng nhập trên mỗi trang.',
+    long: 'Nhận diện tài khoản của bạn để bạn không phải đăng nhập trên mỗi trang.',
   },
   'stores-consent': {
     short: 'Lưu lựa chọn của bạn về sự đồng ý.',
@@ -126,7 +126,7 @@ export const purposes: PurposeTexts = {
   },
   'remembers-chat': {
     short: 'Ghi nhớ cuộc trò chuyện của bạn.',
-    long: 'Nhận ra trình duyệt của bạn để cuộc trò chuyện tiếp tục từ trang này sang trang khác.',
+    long: 'Nhận diện trình duyệt của bạn để cuộc trò chuyện tiếp tục khi bạn chuyển từ trang này sang trang khác.',
   },
   'records-sessions': {
     short: 'Ghi lại cách các trang được sử dụng.',
@@ -162,15 +162,15 @@ export const purposes: PurposeTexts = {
   },
   'finds-visitors-again': {
     short: 'Hiển thị quảng cáo trên các trang web khác sau lượt truy cập.',
-    long: 'Nhận ra khách truy cập của trang web này trên các trang web khác để hiển thị cho họ quảng cáo của trang web này tại đó.',
+    long: 'Nhận diện khách truy cập của trang web này trên các trang web khác để hiển thị cho họ quảng cáo của trang web này tại đó.',
   },
   'matches-identifiers': {
     short: 'Đối chiếu mã định danh với các đối tác quảng cáo.',
-    long: 'Trao đổi mã định danh giữa các công ty quảng cáo để họ nhận ra cùng một trình duyệt.',
+    long: 'Trao đổi mã định danh giữa các công ty quảng cáo để họ nhận diện cùng một trình duyệt.',
   },
   'links-devices': {
     short: 'Liên kết các thiết bị của cùng một người.',
-    long: 'Nhận ra cùng một người trên nhiều thiết bị hoặc trình duyệt.',
+    long: 'Nhận diện cùng một người trên nhiều thiết bị hoặc trình duyệt.',
   },
   'respects-objections': {
     short: 'Ghi nhớ sự phản đối.',
@@ -189,7 +189,7 @@ export const purposes: PurposeTexts = {
     long: 'Chọn nội dung và ưu đãi dựa trên các lượt truy cập trước của bạn.',
   },
   'identifies-companies': {
-    short: 'Nhận ra các công ty.',
+    short: 'Nhận diện các công ty.',
     long: 'Xác định khách truy cập làm việc cho công ty nào dựa trên mạng của họ.',
   },
   'manages-contacts': {
@@ -210,11 +210,11 @@ export const purposes: PurposeTexts = {
   },
   'protects-site': {
     short: 'Bảo vệ trang web khỏi các cuộc tấn công.',
-    long: 'Nhận ra và chặn lưu lượng gây hại.',
+    long: 'Phát hiện và chặn lưu lượng gây hại.',
   },
   'prevents-fraud': {
     short: 'Ngăn chặn gian lận.',
-    long: 'Nhận ra các khoản thanh toán và lượt đăng nhập đáng ngờ.',
+    long: 'Phát hiện các khoản thanh toán và lượt đăng nhập đáng ngờ.',
   },
   'processes-payments': {
     short: 'Xử lý thanh toán.',
@@ -246,7 +246,7 @@ export const purposes: PurposeTexts = {
   },
   'edits-site': {
     short: 'Quản lý nội dung của trang web.',
-    long: 'Nhận ra người biên tập trang web và cài đặt của họ.',
+    long: 'Nhận diện người biên tập trang web và cài đặt của họ.',
   },
   'offers-ratings': {
     short: 'Hiển thị đánh giá.',

@@ -51,7 +51,7 @@ export const rest: RestMessages = {
     category: 'Danh mục',
     domain: 'Tên miền',
     none: 'Không lưu trữ gì.',
-    readBy: '{provider}; cũng được đọc bởi {readers}',
+    readBy: '{provider}; các bên khác cùng đọc: {readers}',
     types: {
       http: 'Cookie HTTP',
       script: 'Cookie do tập lệnh đặt',

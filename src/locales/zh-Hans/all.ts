@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Simplified Chinese, whole: plain data, so that a server renders every text into its HTML. */
 export const zhHans: WholeMessages = {
   locale: 'zh-Hans',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -3,7 +3,7 @@ import type { FirstMessages } from '../../core/texts/messages.js'
 export const first: FirstMessages = {
   banner: {
     title: '您的隐私，由您选择',
-    text: '我们使用 Cookie 和类似技术来保证本网站正常运行。是否还允许我们将其用于以下目的，由您决定：{purposes}。您可以随时更改选择。',
+    text: '我们使用 Cookie 和类似技术来保证本网站正常运行。由您决定是否也允许我们将其用于以下目的：{purposes}。您可以随时更改选择。',
     noticeText:
       '我们使用 Cookie 和类似技术来保证本网站正常运行，并用于以下目的：{purposes}。您可以随时更改选择。',
     policy: 'Cookie 政策',
@@ -15,7 +15,7 @@ export const first: FirstMessages = {
     dismiss: '不接受并继续',
     close: '关闭',
   },
-  trigger: { open: 'Cookie 设置', optOut: '您的隐私选择' },
+  trigger: { open: 'Cookie 偏好设置', optOut: '您的隐私选择' },
   categories: {
     preferences: { name: '功能' },
     statistics: { name: '统计' },

@@ -66,7 +66,7 @@ export const pages: PageMessages = {
       text: '您可以随时针对每个目的（{categories}）或一次性针对所有目的表示接受或拒绝。撤回同意不影响撤回前数据处理的合法性。',
       nothing: '无需选择：本网站仅使用其运行所必需的 Cookie。',
       change: '如需更改您的选择，请{settings}。',
-      settings: '打开 Cookie 设置',
+      settings: '打开 Cookie 偏好设置',
       kept: '我们会将您的选择保存 {days}，之后再次询问您。',
       keptApart: '我们会将同意保存 {acceptance}，将拒绝保存 {refusal}，之后再次询问您。',
     },
@@ -80,7 +80,7 @@ export const pages: PageMessages = {
     },
     rights: {
       title: '您的权利',
-      text: '您可以要求我们提供对您个人数据的访问，更正、删除或转移这些数据，以及限制对其的处理。您也可以反对对其的处理。',
+      text: '您可以向我们要求访问、更正、删除或转移您的个人数据，并要求限制对这些数据的处理。您也可以反对处理这些数据。',
       authority: '您可以向监管机构投诉：{authority}。',
     },
     contact: {
@@ -104,10 +104,10 @@ export const pages: PageMessages = {
     id: '同意编号：{id}',
     noId: '未存储任何标识符。',
     notPersisted: '您的浏览器不允许我们保存您的选择。这些选择在您关闭本页面前有效。',
-    gpc: '您的选择退出请求已得到遵从：您的浏览器发送了 Global Privacy Control 信号。',
+    gpc: '您的“选择退出”请求已得到遵从：您的浏览器发送了 Global Privacy Control 信号。',
     gpcException: '您的浏览器发送了 Global Privacy Control 信号，但您仍允许了：{names}。',
     gpcConflict:
-      '您的选择退出请求已得到遵从：您的浏览器发送了 Global Privacy Control 信号，该信号优先于您此前对以下项目的允许：{names}。如仍要允许，请更改您的选择。',
+      '您的“选择退出”请求已得到遵从：您的浏览器发送了 Global Privacy Control 信号，该信号优先于您此前对以下项目的允许：{names}。如仍要允许，请更改您的选择。',
     change: '更改我的选择',
     withdraw: '撤回我的同意',
   },

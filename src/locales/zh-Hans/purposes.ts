@@ -72,7 +72,7 @@ export const purposes: PurposeTexts = {
   'runs-surveys': { short: '显示问卷调查。', long: '征求您的意见并记录您的回答。' },
   'remembers-survey': {
     short: '记住您已回答或关闭的问卷。',
-    long: '对您已给出或拒绝给出的意见不再重复询问。',
+    long: '不再重复征求您已给出或拒绝给出的意见。',
   },
   'tests-variants': {
     short: '比较页面的不同版本。',
@@ -92,7 +92,7 @@ export const purposes: PurposeTexts = {
     long: '统计您看到某个广告的次数，以免重复过多。',
   },
   'finds-visitors-again': {
-    short: '在访问后于其他网站上展示广告。',
+    short: '访问之后在其他网站上展示广告。',
     long: '在其他网站上识别本网站的访问者，并在那里向其展示本网站的广告。',
   },
   'matches-identifiers': {
@@ -102,7 +102,7 @@ export const purposes: PurposeTexts = {
   'links-devices': { short: '关联同一个人的设备。', long: '在多个设备或浏览器上识别同一个人。' },
   'respects-objections': { short: '记住您的反对。', long: '记住您已反对某项测量或广告。' },
   'credits-partners': {
-    short: '将购买归功于合作伙伴。',
+    short: '将购买归因于合作伙伴。',
     long: '记录哪个合作伙伴网站促成了购买，以便向其付费。',
   },
   'recommends-products': { short: '推荐商品。', long: '根据您浏览或购买过的商品推荐商品。' },
@@ -120,7 +120,10 @@ export const purposes: PurposeTexts = {
     short: '区分真人和程序。',
     long: '检查请求是否来自真人，以保护表单免受垃圾信息侵扰。',
   },
-  'protects-requests': { short: '保护表单免受伪造请求。', long: '确保请求来自本网站的页面。' },
+  'protects-requests': {
+    short: '保护表单免受伪造请求的侵害。',
+    long: '确保请求来自本网站的页面。',
+  },
   'protects-site': { short: '保护网站免受攻击。', long: '识别并阻止有害流量。' },
   'prevents-fraud': { short: '防止欺诈。', long: '识别可疑的付款和登录。' },
   'processes-payments': { short: '处理付款。', long: '处理您的付款并确保其安全。' },

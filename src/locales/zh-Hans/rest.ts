@@ -3,7 +3,7 @@ import type { RestMessages } from '../../core/texts/messages.js'
 export const rest: RestMessages = {
   saved: '您的选择已保存。',
   dialog: {
-    title: 'Cookie 设置',
+    title: 'Cookie 偏好设置',
     text: '请选择允许我们使用哪些 Cookie 和类似技术。您的选择适用于当前浏览器，您可以随时在此更改。',
     nothing: '本网站仅使用其运行所必需的 Cookie 和类似技术，因此无需选择。',
     required: '始终启用',
@@ -56,7 +56,7 @@ export const rest: RestMessages = {
     persistent: '直至删除',
     notStated: '未说明',
     ownPurpose: '存储您的同意选择。',
-    queuePurpose: '存储您的选择凭证，直至我们的服务器确认。',
+    queuePurpose: '存储您所作选择的证明，直至我们的服务器予以确认。',
     thisSite: '本网站',
   },
 }

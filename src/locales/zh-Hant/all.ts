@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Traditional Chinese, whole: plain data, so that a server renders every text into its HTML. */
 export const zhHant: WholeMessages = {
   locale: 'zh-Hant',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -69,7 +69,7 @@ export const pages: PageMessages = {
       text: '您可以隨時針對每個目的（{categories}）或一次針對所有目的表示接受或拒絕。撤回同意不影響撤回前資料處理的合法性。',
       nothing: '無須選擇：本網站僅使用運作所必需的 Cookie。',
       change: '如要變更您的選擇，請{settings}。',
-      settings: '開啟 Cookie 設定',
+      settings: '開啟 Cookie 偏好設定',
       kept: '我們會保存您的選擇 {days}，之後再次詢問您。',
       keptApart: '我們會將同意保存 {acceptance}、將拒絕保存 {refusal}，之後再次詢問您。',
     },
@@ -83,7 +83,7 @@ export const pages: PageMessages = {
     },
     rights: {
       title: '您的權利',
-      text: '您可以向我們請求存取、更正、刪除或移轉您的個人資料，以及限制對其的處理。您也可以反對對其的處理。',
+      text: '您可以向我們請求存取、更正、刪除或移轉您的個人資料，並請求限制對這些資料的處理。您也可以反對處理這些資料。',
       authority: '您可以向監管機關提出申訴：{authority}。',
     },
     contact: {
@@ -107,10 +107,10 @@ export const pages: PageMessages = {
     id: '同意編號：{id}',
     noId: '未儲存任何識別碼。',
     notPersisted: '您的瀏覽器不允許我們儲存您的選擇。這些選擇在您關閉本頁前有效。',
-    gpc: '您的選擇退出要求已獲遵循：您的瀏覽器傳送了 Global Privacy Control 訊號。',
+    gpc: '您的「選擇退出」要求已獲遵循：您的瀏覽器傳送了 Global Privacy Control 訊號。',
     gpcException: '您的瀏覽器傳送了 Global Privacy Control 訊號，但您仍允許：{names}。',
     gpcConflict:
-      '您的選擇退出要求已獲遵循：您的瀏覽器傳送了 Global Privacy Control 訊號，該訊號優先於您先前對下列項目的允許：{names}。如仍要允許，請變更您的選擇。',
+      '您的「選擇退出」要求已獲遵循：您的瀏覽器傳送了 Global Privacy Control 訊號，該訊號優先於您先前對下列項目的允許：{names}。如仍要允許，請變更您的選擇。',
     change: '變更我的選擇',
     withdraw: '撤回我的同意',
   },

@@ -72,7 +72,7 @@ export const purposes: PurposeTexts = {
   'runs-surveys': { short: '顯示問卷調查。', long: '徵詢您的意見並記錄您的回答。' },
   'remembers-survey': {
     short: '記住您已回答或關閉的問卷。',
-    long: '對您已提供或婉拒提供的意見不再重複詢問。',
+    long: '不再重複徵詢您已提供或婉拒提供的意見。',
   },
   'tests-variants': {
     short: '比較網頁的不同版本。',
@@ -92,7 +92,7 @@ export const purposes: PurposeTexts = {
     long: '計算您看到某則廣告的次數，以免重複過多。',
   },
   'finds-visitors-again': {
-    short: '在造訪後於其他網站顯示廣告。',
+    short: '造訪之後在其他網站顯示廣告。',
     long: '在其他網站辨識本網站的訪客，並在該處向其顯示本網站的廣告。',
   },
   'matches-identifiers': {
@@ -102,7 +102,7 @@ export const purposes: PurposeTexts = {
   'links-devices': { short: '連結同一個人的裝置。', long: '在多個裝置或瀏覽器上辨識同一個人。' },
   'respects-objections': { short: '記住您的反對。', long: '記住您已反對某項測量或廣告。' },
   'credits-partners': {
-    short: '將購買歸功於合作夥伴。',
+    short: '將購買歸因於合作夥伴。',
     long: '記錄哪個合作夥伴網站促成了購買，以便支付報酬。',
   },
   'recommends-products': { short: '推薦商品。', long: '根據您看過或購買過的商品推薦商品。' },
@@ -120,7 +120,10 @@ export const purposes: PurposeTexts = {
     short: '區分真人和程式。',
     long: '檢查要求是否來自真人，以保護表單免受垃圾訊息侵擾。',
   },
-  'protects-requests': { short: '保護表單免受偽造要求。', long: '確保要求來自本網站的網頁。' },
+  'protects-requests': {
+    short: '保護表單免受偽造要求的侵害。',
+    long: '確保要求來自本網站的網頁。',
+  },
   'protects-site': { short: '保護網站免受攻擊。', long: '辨識並阻擋有害流量。' },
   'prevents-fraud': { short: '防止詐騙。', long: '辨識可疑的付款和登入。' },
   'processes-payments': { short: '處理付款。', long: '處理您的付款並確保其安全。' },

@@ -3,7 +3,7 @@ import type { RestMessages } from '../../core/texts/messages.js'
 export const rest: RestMessages = {
   saved: '已儲存您的選擇。',
   dialog: {
-    title: 'Cookie 設定',
+    title: 'Cookie 偏好設定',
     text: '請選擇允許我們使用哪些 Cookie 和類似技術。您的選擇適用於目前的瀏覽器，您可以隨時在此變更。',
     nothing: '本網站僅使用運作所必需的 Cookie 和類似技術，因此無須選擇。',
     required: '一律啟用',
@@ -53,7 +53,7 @@ export const rest: RestMessages = {
     persistent: '直到刪除為止',
     notStated: '未說明',
     ownPurpose: '儲存您的同意選擇。',
-    queuePurpose: '儲存您的選擇證明，直到我們的伺服器確認為止。',
+    queuePurpose: '儲存您所做選擇的證明，直到我們的伺服器確認為止。',
     thisSite: '本網站',
   },
 }

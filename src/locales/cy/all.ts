@@ -1,0 +1,17 @@
+import type { WholeMessages } from '../../core/texts/messages.js'
+import { embed } from './embed.js'
+import { first } from './first.js'
+import { pages } from './pages.js'
+import { purposes } from './purposes.js'
+import { rest } from './rest.js'
+
+/** Welsh, whole: plain data, so that a server renders every text into its HTML. */
+export const cy: WholeMessages = {
+  locale: 'cy',
+  reviewed: 'draft',
+  ...first,
+  embed,
+  ...rest,
+  ...pages,
+  purposes,
+}

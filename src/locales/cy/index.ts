@@ -1,0 +1,13 @@
+'use client'
+
+import type { Messages } from '../../core/texts/messages.js'
+import { embed } from './embed.js'
+import { first } from './first.js'
+
+/** Welsh: the texts of the first layer, and a loader for the rest. */
+export const cy: Messages = {
+  locale: 'cy',
+  ...first,
+  embed,
+  load: () => import('./loaded.js'),
+}

@@ -1,0 +1,8 @@
+import { rest } from './rest.js'
+
+/** The texts of the dialog and the tables. The texts of whole pages are a chunk of their own. */
+export const { saved, dialog, reasons, categories, table } = rest
+
+export const loadPages = () => import('./pages.js').then(({ pages }) => pages)
+
+export const loadPurposes = () => import('../de/purposes.js').then(({ purposes }) => purposes)

@@ -1,0 +1,13 @@
+'use client'
+
+import type { Messages } from '../../core/texts/messages.js'
+import { embed } from './embed.js'
+import { first } from './first.js'
+
+/** Basque: the texts of the first layer, and a loader for the rest. */
+export const eu: Messages = {
+  locale: 'eu',
+  ...first,
+  embed,
+  load: () => import('./loaded.js'),
+}
