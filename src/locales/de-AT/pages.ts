@@ -1,4 +1,4 @@
-import { overlay } from '../../core/texts/loaded-messages.js'
+import { overlay } from '../../core/texts/overlay.js'
 import { pages as de } from '../de/pages.js'
 
 export const pages = overlay(de, {

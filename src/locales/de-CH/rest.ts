@@ -1,4 +1,4 @@
-import { overlay } from '../../core/texts/loaded-messages.js'
+import { overlay } from '../../core/texts/overlay.js'
 import { rest as de } from '../de/rest.js'
 
 export const rest = overlay(de, {

@@ -1,4 +1,4 @@
-import { overlay } from '../../core/texts/loaded-messages.js'
+import { overlay } from '../../core/texts/overlay.js'
 import { purposes as es } from '../es/purposes.js'
 
 export const purposes = overlay(es, {

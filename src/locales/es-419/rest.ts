@@ -1,4 +1,4 @@
-import { overlay } from '../../core/texts/loaded-messages.js'
+import { overlay } from '../../core/texts/overlay.js'
 import { rest as es } from '../es/rest.js'
 
 export const rest = overlay(es, {

@@ -1,4 +1,4 @@
-import { overlay } from '../../core/texts/loaded-messages.js'
+import { overlay } from '../../core/texts/overlay.js'
 import { pages as fr } from '../fr/pages.js'
 
 export const pages = overlay(fr, {

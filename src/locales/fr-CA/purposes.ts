@@ -1,4 +1,4 @@
-import { overlay } from '../../core/texts/loaded-messages.js'
+import { overlay } from '../../core/texts/overlay.js'
 import { purposes as fr } from '../fr/purposes.js'
 
 export const purposes = overlay(fr, {
