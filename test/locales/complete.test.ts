@@ -86,6 +86,7 @@ describe('every language but English', () => {
     'Cookie',
     'Cookie policy',
     'HTTP cookie',
+    'Functional',
     'Marketing',
     'Tracking pixel',
     'Website',
