@@ -10,6 +10,12 @@ import { PreferencesTrigger } from '../trigger/index.js'
 import { PolicyAnchor, PolicyAnchors } from './policy-anchor.js'
 import { usePolicy } from './use-policy.js'
 
+const GROUPS = {
+  purpose: { 'data-rcu': 'policy-purpose' },
+  provider: { 'data-rcu': 'policy-provider' },
+  version: { 'data-rcu': 'policy-version' },
+} as const
+
 /** The content of a section as elements. */
 export function PolicyBlocks({ blocks }: { blocks: readonly Block[] }) {
   return blocks.map((block, index) => <PolicyBlock key={keyOf(block) ?? index} block={block} />)
@@ -53,7 +59,7 @@ function PolicyBlock({ block }: { block: Block }) {
     case 'group':
       return (
         <div
-          data-rcu={`policy-${block.of}`}
+          {...GROUPS[block.of]}
           data-category={block.of === 'purpose' ? block.key : undefined}
         >
           <Heading level={headingLevel + 1} data-rcu="policy-subheading">
