@@ -58,10 +58,7 @@ function PolicyBlock({ block }: { block: Block }) {
       )
     case 'group':
       return (
-        <div
-          {...GROUPS[block.of]}
-          data-category={block.of === 'purpose' ? block.key : undefined}
-        >
+        <div {...GROUPS[block.of]} data-category={block.of === 'purpose' ? block.key : undefined}>
           <Heading level={headingLevel + 1} data-rcu="policy-subheading">
             {inline(block.title)}
           </Heading>

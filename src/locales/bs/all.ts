@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Bosnian, whole: plain data, so that a server renders every text into its HTML. */
 export const bs: WholeMessages = {
   locale: 'bs',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

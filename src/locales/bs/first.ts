@@ -15,7 +15,7 @@ export const first: FirstMessages = {
     dismiss: 'Nastavi bez prihvatanja',
     close: 'Zatvori',
   },
-  trigger: { open: 'Postavke kolačića', optOut: 'Vaši izbori u vezi s privatnošću' },
+  trigger: { open: 'Postavke kolačića', optOut: 'Vaš izbor u vezi s privatnošću' },
   categories: {
     preferences: { name: 'Funkcionalnost' },
     statistics: { name: 'Statistika' },

@@ -15,7 +15,7 @@ export const pages: PageMessages = {
       country: 'Država',
       site: 'Web-stranica',
       why: 'Kolačiće koristimo u svrhe opisane u nastavku. Oni mogu sadržavati lične podatke.',
-      privacy: 'Kako postupamo s ličnim podacima objašnjava naša {privacyPolicy}.',
+      privacy: 'Kako postupamo s ličnim podacima, objašnjava naša {privacyPolicy}.',
     },
     what: {
       title: 'Šta su kolačići?',
@@ -35,7 +35,7 @@ export const pages: PageMessages = {
     },
     categories: {
       necessary: {
-        example: 'Provjera da ste čovjek, ispravan prikaz stranica, čuvanje vaših izbora.',
+        example: 'Provjera da ste čovjek, ispravan prikaz stranica, čuvanje vašeg izbora.',
         legalBasis:
           'Ne zasniva se na saglasnosti: strogo neophodni za rad ove web-stranice (Direktiva o e-privatnosti, član 5. stav 3)',
       },
@@ -50,7 +50,7 @@ export const pages: PageMessages = {
       },
       marketing: {
         example:
-          'Oglasi za ovu web-stranicu na drugim stranicama i mrežama ili YouTube video na ovoj web-stranici.',
+          'Oglasi za ovu web-stranicu na drugim web-stranicama i mrežama ili YouTube video na ovoj web-stranici.',
         legalBasis: 'Saglasnost',
       },
     },
@@ -75,13 +75,13 @@ export const pages: PageMessages = {
       more: 'Više informacija o njima daje naša {privacyPolicy}.',
     },
     choice: {
-      title: 'Vaši izbori',
+      title: 'Vaš izbor',
       text: 'U svakom trenutku možete prihvatiti ili odbiti, za svaku svrhu posebno ({categories}) ili za sve odjednom. Povlačenje saglasnosti ne utječe na zakonitost obrade prije povlačenja.',
       nothing:
         'Nema se šta birati: ova web-stranica koristi samo kolačiće bez kojih ne može raditi.',
-      change: 'Da biste promijenili svoje izbore, {settings}.',
+      change: 'Da biste promijenili svoj izbor, {settings}.',
       settings: 'otvorite postavke kolačića',
-      kept: 'Vaše izbore čuvamo {days}, a zatim ponovo pitamo.',
+      kept: 'Vaš izbor čuvamo {days}, a zatim ponovo pitamo.',
       keptApart: 'Saglasnost čuvamo {acceptance}, odbijanje {refusal}, a zatim ponovo pitamo.',
     },
     signal: {
@@ -110,7 +110,7 @@ export const pages: PageMessages = {
     },
   },
   status: {
-    title: 'Vaši trenutni izbori',
+    title: 'Vaš trenutni izbor',
     undecided: 'Još niste napravili izbor.',
     required: 'Uvijek aktivni',
     granted: 'Dozvoljeno',
@@ -122,13 +122,13 @@ export const pages: PageMessages = {
     id: 'Identifikator saglasnosti: {id}',
     noId: 'Ne pohranjuje se nikakav identifikator.',
     notPersisted:
-      'Vaš preglednik nam ne dozvoljava da sačuvamo vaše izbore. Oni vrijede dok ne zatvorite ovu stranicu.',
-    gpc: 'Vaš zahtjev za odjavu je ispoštovan: vaš preglednik šalje signal Global Privacy Control.',
+      'Vaš preglednik nam ne dozvoljava da sačuvamo vaš izbor. On vrijedi dok ne zatvorite ovu stranicu.',
+    gpc: 'Vaš prigovor je uvažen: vaš preglednik šalje signal Global Privacy Control.',
     gpcException:
       'Vaš preglednik šalje signal Global Privacy Control. Ipak ste dozvolili: {names}.',
     gpcConflict:
-      'Vaš zahtjev za odjavu je ispoštovan: vaš preglednik šalje signal Global Privacy Control, koji ima prednost nad vašom ranijom dozvolom ({names}). Ako to ipak želite dozvoliti, promijenite svoje izbore.',
-    change: 'Promijeni moje izbore',
+      'Vaš prigovor je uvažen: vaš preglednik šalje signal Global Privacy Control, koji ima prednost nad vašom ranijom dozvolom ({names}). Ako to ipak želite dozvoliti, promijenite svoj izbor.',
+    change: 'Promijeni moj izbor',
     withdraw: 'Povuci moju saglasnost',
   },
 }

@@ -24,7 +24,7 @@ export const purposes: PurposeTexts = {
   },
   'measures-advertising': {
     short: 'Mjeri učinak oglašavanja.',
-    long: 'Bilježi da li nešto kupite ili se prijavite nakon što vidite oglas ili kliknete na njega.',
+    long: 'Bilježi da li nešto kupite ili se registrujete nakon što vidite oglas ili kliknete na njega.',
   },
   'limits-requests': {
     short: 'Ograničava broj zahtjeva.',
@@ -43,7 +43,7 @@ export const purposes: PurposeTexts = {
     long: 'Prepoznaje vaš račun, da se ne biste morali prijavljivati na svakoj stranici.',
   },
   'stores-consent': {
-    short: 'Čuva vaše izbore o saglasnosti.',
+    short: 'Čuva vaš izbor o saglasnosti.',
     long: 'Pamti koje ste kolačiće prihvatili ili odbili.',
   },
   'remembers-language': {
@@ -105,10 +105,10 @@ export const purposes: PurposeTexts = {
   },
   'shows-forms': {
     short: 'Prikazuje obrasce.',
-    long: 'Prikazuje obrazac ili anketu i šalje vaše odgovore njihovom pružaocu.',
+    long: 'Prikazuje obrazac ili anketu i šalje vaše odgovore pružaocu usluge.',
   },
   'shows-calendar': {
-    short: 'Zakazuje termine.',
+    short: 'Omogućava zakazivanje termina.',
     long: 'Prikazuje kalendar u kojem možete zakazati termin.',
   },
   'shows-documents': {
@@ -120,7 +120,7 @@ export const purposes: PurposeTexts = {
     long: 'Nudi dugmad za dijeljenje stranice na društvenim mrežama.',
   },
   'offers-comments': {
-    short: 'Nudi komentare.',
+    short: 'Omogućava komentarisanje.',
     long: 'Prikazuje komentare i omogućava vam da pišete vlastite.',
   },
   'offers-chat': { short: 'Nudi chat.', long: 'Otvara chat s timom ove web-stranice.' },
@@ -154,7 +154,7 @@ export const purposes: PurposeTexts = {
   },
   'personalizes-advertising': {
     short: 'Prikazuje oglase na osnovu vaših interesovanja.',
-    long: 'Bilježi stranice koje posjećujete ovdje i na drugim web-stranicama, da bi prikazivao oglase prema vašim interesovanjima.',
+    long: 'Bilježi stranice koje posjećujete ovdje i na drugim web-stranicama, radi prikazivanja oglasa prema vašim interesovanjima.',
   },
   'limits-advertising': {
     short: 'Ograničava koliko se često oglas prikazuje.',
@@ -162,10 +162,10 @@ export const purposes: PurposeTexts = {
   },
   'finds-visitors-again': {
     short: 'Prikazuje oglase na drugim web-stranicama nakon posjete.',
-    long: 'Prepoznaje posjetioce ove web-stranice na drugim web-stranicama, da bi im tamo prikazivao njene oglase.',
+    long: 'Prepoznaje posjetioce ove web-stranice na drugim web-stranicama, radi prikazivanja njenih oglasa na njima.',
   },
   'matches-identifiers': {
-    short: 'Uparuje identifikatore s oglašivačkim partnerima.',
+    short: 'Uparuje identifikatore u saradnji s oglašivačkim partnerima.',
     long: 'Razmjenjuje identifikatore među oglašivačkim kompanijama, da bi prepoznale isti preglednik.',
   },
   'links-devices': {
@@ -202,7 +202,7 @@ export const purposes: PurposeTexts = {
   },
   'tells-humans-from-bots': {
     short: 'Razlikuje ljude od programa.',
-    long: 'Provjerava dolazi li zahtjev od čovjeka, da bi zaštitio obrasce od neželjenih poruka.',
+    long: 'Provjerava dolazi li zahtjev od čovjeka, radi zaštite obrazaca od neželjenih poruka.',
   },
   'protects-requests': {
     short: 'Štiti obrasce od lažnih zahtjeva.',

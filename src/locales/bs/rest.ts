@@ -1,18 +1,18 @@
 import type { RestMessages } from '../../core/texts/messages.js'
 
 export const rest: RestMessages = {
-  saved: 'Vaši izbori su sačuvani.',
+  saved: 'Vaš izbor je sačuvan.',
   dialog: {
     title: 'Postavke kolačića',
-    text: 'Odaberite koje kolačiće i slične tehnologije smijemo koristiti. Vaši izbori vrijede za ovaj preglednik i možete ih ovdje promijeniti u svakom trenutku.',
+    text: 'Odaberite koje kolačiće i slične tehnologije smijemo koristiti. Vaš izbor vrijedi za ovaj preglednik i možete ga ovdje promijeniti u svakom trenutku.',
     nothing:
       'Ova web-stranica koristi samo kolačiće i slične tehnologije bez kojih ne može raditi, pa se nema šta birati.',
     required: 'Uvijek aktivni',
     services: { one: '{count} usluga', few: '{count} usluge', other: '{count} usluga' },
-    save: 'Sačuvaj moje izbore',
+    save: 'Sačuvaj moj izbor',
     accept: 'Prihvati sve',
     reject: 'Odbij sve',
-    close: 'Zatvori bez spremanja',
+    close: 'Zatvori bez čuvanja',
     privacy: '{provider} – politika privatnosti',
     gpc: 'Vaš preglednik šalje signal Global Privacy Control, pa je ovo isključeno dok ga sami ne uključite.',
   },
@@ -65,8 +65,8 @@ export const rest: RestMessages = {
     session: 'Do kraja sesije',
     persistent: 'Do brisanja',
     notStated: 'Nije navedeno',
-    ownPurpose: 'Čuva vaše izbore o saglasnosti.',
-    queuePurpose: 'Čuva dokaz o vašim izborima dok ga naš server ne potvrdi.',
+    ownPurpose: 'Čuva vaš izbor o saglasnosti.',
+    queuePurpose: 'Čuva dokaz o vašem izboru dok ga naš server ne potvrdi.',
     thisSite: 'Ova web-stranica',
   },
 }

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Catalan, whole: plain data, so that a server renders every text into its HTML. */
 export const ca: WholeMessages = {
   locale: 'ca',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

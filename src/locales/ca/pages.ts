@@ -36,8 +36,7 @@ export const pages: PageMessages = {
     },
     categories: {
       necessary: {
-        example:
-          'Comprovar que sou una persona, mostrar bé les pàgines, desar les vostres eleccions.',
+        example: 'Comprovar que sou una persona, mostrar bé les pàgines, desar la vostra elecció.',
         legalBasis:
           'No es basen en el consentiment: són estrictament necessàries per oferir aquest lloc web (Directiva ePrivacy, art. 5.3)',
       },
@@ -47,7 +46,7 @@ export const pages: PageMessages = {
       },
       statistics: {
         example:
-          'Quantes persones visiten el lloc, quant de temps s’hi queden i quantes deixen una comanda a mitges.',
+          'Quantes persones visiten el lloc web, quant de temps s’hi queden i quantes deixen una comanda a mitges.',
         legalBasis: 'Consentiment',
       },
       marketing: {
@@ -77,13 +76,13 @@ export const pages: PageMessages = {
       more: 'Trobareu més informació sobre aquestes empreses a la nostra {privacyPolicy}.',
     },
     choice: {
-      title: 'Les vostres eleccions',
+      title: 'La vostra elecció',
       text: 'Podeu acceptar o rebutjar en qualsevol moment, per a cada finalitat ({categories}) o per a totes alhora. La retirada del consentiment no afecta la licitud del tractament anterior a la retirada.',
       nothing:
         'No hi ha res a triar: aquest lloc web només utilitza galetes sense les quals no pot funcionar.',
-      change: 'Per canviar les vostres eleccions, {settings}.',
+      change: 'Per canviar la vostra elecció, {settings}.',
       settings: 'obriu les preferències de galetes',
-      kept: 'Conservem les vostres eleccions durant {days} i després us ho tornem a preguntar.',
+      kept: 'Conservem la vostra elecció durant {days} i després us ho tornem a preguntar.',
       keptApart:
         'Conservem un consentiment durant {acceptance} i un rebuig durant {refusal}, i després us ho tornem a preguntar.',
     },
@@ -113,7 +112,7 @@ export const pages: PageMessages = {
     },
   },
   status: {
-    title: 'Les vostres eleccions actuals',
+    title: 'La vostra elecció actual',
     undecided: 'Encara no heu triat.',
     required: 'Sempre actives',
     granted: 'Permès',
@@ -125,13 +124,13 @@ export const pages: PageMessages = {
     id: 'Identificador del consentiment: {id}',
     noId: 'No es desa cap identificador.',
     notPersisted:
-      'El vostre navegador no ens permet desar les vostres eleccions. Valen fins que tanqueu aquesta pàgina.',
+      'El vostre navegador no ens permet desar la vostra elecció. Val fins que tanqueu aquesta pàgina.',
     gpc: 'S’ha respectat la vostra sol·licitud d’exclusió: el vostre navegador envia el senyal Global Privacy Control.',
     gpcException:
       'El vostre navegador envia el senyal Global Privacy Control. Tot i això, heu permès: {names}.',
     gpcConflict:
-      'S’ha respectat la vostra sol·licitud d’exclusió: el vostre navegador envia el senyal Global Privacy Control, que preval sobre la vostra elecció anterior de permetre {names}. Per permetre-ho igualment, canvieu les vostres eleccions.',
-    change: 'Canvia les meves eleccions',
+      'S’ha respectat la vostra sol·licitud d’exclusió: el vostre navegador envia el senyal Global Privacy Control, que preval sobre la vostra elecció anterior de permetre {names}. Per permetre-ho igualment, canvieu la vostra elecció.',
+    change: 'Canvia la meva elecció',
     withdraw: 'Retira el meu consentiment',
   },
 }

@@ -43,7 +43,7 @@ export const purposes: PurposeTexts = {
     long: 'Reconeix el vostre compte, perquè no hàgiu d’iniciar la sessió a cada pàgina.',
   },
   'stores-consent': {
-    short: 'Desa les vostres eleccions sobre el consentiment.',
+    short: 'Desa la vostra elecció sobre el consentiment.',
     long: 'Recorda quines galetes heu acceptat o rebutjat.',
   },
   'remembers-language': {
@@ -108,7 +108,7 @@ export const purposes: PurposeTexts = {
     long: 'Mostra un formulari o una enquesta i envia les respostes al proveïdor.',
   },
   'shows-calendar': {
-    short: 'Reserva cites.',
+    short: 'Permet reservar cites.',
     long: 'Mostra un calendari en què podeu reservar una cita.',
   },
   'shows-documents': {
@@ -116,11 +116,11 @@ export const purposes: PurposeTexts = {
     long: 'Mostra en aquest lloc web un document, un disseny o codi d’una altra plataforma.',
   },
   'shares-content': {
-    short: 'Comparteix pàgines.',
+    short: 'Permet compartir pàgines.',
     long: 'Ofereix botons per compartir una pàgina a les xarxes socials.',
   },
   'offers-comments': {
-    short: 'Ofereix comentaris.',
+    short: 'Permet comentar.',
     long: 'Mostra comentaris i us permet escriure els vostres.',
   },
   'offers-chat': { short: 'Ofereix un xat.', long: 'Obre un xat amb l’equip d’aquest lloc web.' },
@@ -165,7 +165,7 @@ export const purposes: PurposeTexts = {
     long: 'Reconeix els visitants d’aquest lloc web en altres llocs, per mostrar-los la publicitat d’aquest lloc.',
   },
   'matches-identifiers': {
-    short: 'Fa coincidir identificadors amb socis publicitaris.',
+    short: 'Sincronitza identificadors amb socis publicitaris.',
     long: 'Intercanvia identificadors entre empreses de publicitat, perquè reconeguin el mateix navegador.',
   },
   'links-devices': {
@@ -205,11 +205,11 @@ export const purposes: PurposeTexts = {
     long: 'Comprova que una sol·licitud prové d’una persona, per protegir els formularis del correu brossa.',
   },
   'protects-requests': {
-    short: 'Protegeix els formularis de sol·licituds falsificades.',
+    short: 'Protegeix els formularis contra sol·licituds falsificades.',
     long: 'S’assegura que una sol·licitud prové d’una pàgina d’aquest lloc web.',
   },
   'protects-site': {
-    short: 'Protegeix el lloc web d’atacs.',
+    short: 'Protegeix el lloc web contra atacs.',
     long: 'Reconeix i atura el trànsit nociu.',
   },
   'prevents-fraud': {

@@ -1,15 +1,15 @@
 import type { RestMessages } from '../../core/texts/messages.js'
 
 export const rest: RestMessages = {
-  saved: 'Les vostres eleccions s’han desat.',
+  saved: 'S’ha desat la vostra elecció.',
   dialog: {
     title: 'Preferències de galetes',
-    text: 'Trieu quines galetes i tecnologies similars podem utilitzar. Les vostres eleccions valen per a aquest navegador, i les podeu canviar aquí en qualsevol moment.',
+    text: 'Trieu quines galetes i tecnologies similars podem utilitzar. La vostra elecció val per a aquest navegador, i la podeu canviar aquí en qualsevol moment.',
     nothing:
       'Aquest lloc web només utilitza galetes i tecnologies similars sense les quals no pot funcionar; per tant, no hi ha res a triar.',
     required: 'Sempre actives',
     services: { one: '{count} servei', many: '{count} de serveis', other: '{count} serveis' },
-    save: 'Desa les meves eleccions',
+    save: 'Desa la meva elecció',
     accept: 'Accepta-ho tot',
     reject: 'Rebutja-ho tot',
     close: 'Tanca sense desar',
@@ -65,9 +65,8 @@ export const rest: RestMessages = {
     session: 'Final de la sessió',
     persistent: 'Fins que se suprimeixi',
     notStated: 'No s’indica',
-    ownPurpose: 'Desa les vostres eleccions sobre el consentiment.',
-    queuePurpose:
-      'Desa la prova de les vostres eleccions fins que el nostre servidor l’ha confirmada.',
+    ownPurpose: 'Desa la vostra elecció sobre el consentiment.',
+    queuePurpose: 'Desa la prova de la vostra elecció fins que el nostre servidor l’ha confirmada.',
     thisSite: 'Aquest lloc web',
   },
 }

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Welsh, whole: plain data, so that a server renders every text into its HTML. */
 export const cy: WholeMessages = {
   locale: 'cy',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

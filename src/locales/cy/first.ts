@@ -15,7 +15,7 @@ export const first: FirstMessages = {
     dismiss: 'Parhau heb dderbyn',
     close: 'Cau',
   },
-  trigger: { open: 'Dewisiadau cwcis', optOut: 'Eich dewisiadau preifatrwydd' },
+  trigger: { open: 'Gosodiadau cwcis', optOut: 'Eich dewisiadau preifatrwydd' },
   categories: {
     preferences: { name: 'Swyddogaethol' },
     statistics: { name: 'Ystadegau' },

@@ -81,7 +81,7 @@ export const pages: PageMessages = {
       nothing:
         'Nid oes dim i’w ddewis: dim ond cwcis na all weithio hebddynt y mae’r wefan hon yn eu defnyddio.',
       change: 'I newid eich dewisiadau, {settings}.',
-      settings: 'agorwch y dewisiadau cwcis',
+      settings: 'agorwch y gosodiadau cwcis',
       kept: 'Rydym yn cadw eich dewisiadau am {days}, yna’n gofyn eto.',
       keptApart:
         'Rydym yn cadw cydsyniad am {acceptance} a gwrthodiad am {refusal}, yna’n gofyn eto.',

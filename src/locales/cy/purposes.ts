@@ -35,7 +35,7 @@ export const purposes: PurposeTexts = {
     long: 'Storio’r cyfeiriad neu’r chwiliad a ddaeth â chi i’r wefan hon.',
   },
   'keeps-session': {
-    short: 'Cadw’r ymweliad ynghyd.',
+    short: 'Cynnal y sesiwn.',
     long: 'Cysylltu eich ceisiadau yn ystod ymweliad, fel bod y wefan yn gweithio o dudalen i dudalen.',
   },
   'keeps-login': {
@@ -108,7 +108,7 @@ export const purposes: PurposeTexts = {
     long: 'Dangos ffurflen neu arolwg ac anfon eich atebion at y darparwr.',
   },
   'shows-calendar': {
-    short: 'Trefnu apwyntiadau.',
+    short: 'Eich galluogi i drefnu apwyntiadau.',
     long: 'Dangos calendr lle gallwch drefnu apwyntiad.',
   },
   'shows-documents': {
@@ -116,11 +116,11 @@ export const purposes: PurposeTexts = {
     long: 'Dangos dogfen, dyluniad neu god o blatfform arall ar y wefan hon.',
   },
   'shares-content': {
-    short: 'Rhannu tudalennau.',
+    short: 'Eich galluogi i rannu tudalennau.',
     long: 'Cynnig botymau i rannu tudalen ar rwydweithiau cymdeithasol.',
   },
   'offers-comments': {
-    short: 'Cynnig sylwadau.',
+    short: 'Eich galluogi i adael sylwadau.',
     long: 'Dangos sylwadau a gadael i chi ysgrifennu eich rhai eich hun.',
   },
   'offers-chat': { short: 'Cynnig sgwrs fyw.', long: 'Agor sgwrs fyw gyda thîm y wefan hon.' },
@@ -165,7 +165,7 @@ export const purposes: PurposeTexts = {
     long: 'Adnabod ymwelwyr y wefan hon ar wefannau eraill, i ddangos ei hysbysebion iddynt yno.',
   },
   'matches-identifiers': {
-    short: 'Paru dynodyddion â phartneriaid hysbysebu.',
+    short: 'Paru dynodyddion ar y cyd â phartneriaid hysbysebu.',
     long: 'Cyfnewid dynodyddion rhwng cwmnïau hysbysebu, fel eu bod yn adnabod yr un porwr.',
   },
   'links-devices': {

@@ -3,7 +3,7 @@ import type { RestMessages } from '../../core/texts/messages.js'
 export const rest: RestMessages = {
   saved: 'Mae eich dewisiadau wedi’u cadw.',
   dialog: {
-    title: 'Dewisiadau cwcis',
+    title: 'Gosodiadau cwcis',
     text: 'Dewiswch pa gwcis a thechnolegau tebyg y cawn eu defnyddio. Mae eich dewisiadau’n berthnasol i’r porwr hwn, a gallwch eu newid yma unrhyw bryd.',
     nothing:
       'Dim ond cwcis a thechnolegau tebyg na all weithio hebddynt y mae’r wefan hon yn eu defnyddio, felly nid oes dim i’w ddewis.',

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Estonian, whole: plain data, so that a server renders every text into its HTML. */
 export const et: WholeMessages = {
   locale: 'et',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

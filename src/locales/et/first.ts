@@ -3,9 +3,9 @@ import type { FirstMessages } from '../../core/texts/messages.js'
 export const first: FirstMessages = {
   banner: {
     title: 'Teie privaatsus, teie valik',
-    text: 'Kasutame küpsiseid ja sarnaseid tehnoloogiaid, et see veebisait töötaks. Teie otsustate, kas kasutame neid ka järgmistel eesmärkidel: {purposes}. Oma valikut saate igal ajal muuta.',
+    text: 'Kasutame küpsiseid ja sarnaseid tehnoloogiaid, et see sait töötaks. Teie otsustate, kas kasutame neid ka järgmistel eesmärkidel: {purposes}. Oma valikut saate igal ajal muuta.',
     noticeText:
-      'Kasutame küpsiseid ja sarnaseid tehnoloogiaid, et see veebisait töötaks, ning ka järgmistel eesmärkidel: {purposes}. Oma valikut saate igal ajal muuta.',
+      'Kasutame küpsiseid ja sarnaseid tehnoloogiaid, et see sait töötaks, ning ka järgmistel eesmärkidel: {purposes}. Oma valikut saate igal ajal muuta.',
     policy: 'Küpsiste kasutamise põhimõtted',
     news: 'Pärast teie viimast valikut lisandunud: {names}.',
     accept: 'Nõustu kõigiga',

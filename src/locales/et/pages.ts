@@ -19,7 +19,7 @@ export const pages: PageMessages = {
     },
     what: {
       title: 'Mis on küpsised?',
-      text: 'Küpsised on väikesed andmefailid, mille veebisait või veebiteenus salvestab teie arvutisse või telefoni, kui te seda kasutate, ja mida ta hiljem uuesti loeb. Sellel lehel hõlmab see sõna ka sarnaseid tehnoloogiaid, nagu brauseri salvestusruum ja jälgimispikslid.',
+      text: 'Küpsised on väikesed andmefailid, mille sait või veebiteenus salvestab teie arvutisse või telefoni, kui te seda kasutate, ja mida ta hiljem uuesti loeb. Sellel lehel hõlmab see sõna ka sarnaseid tehnoloogiaid, nagu brauseri salvestusruum ja jälgimispikslid.',
     },
     purposes: {
       title: 'Milleks me neid kasutame',

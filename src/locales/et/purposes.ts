@@ -35,7 +35,7 @@ export const purposes: PurposeTexts = {
     long: 'Salvestab aadressi või otsingu, mis teid sellele saidile tõi.',
   },
   'keeps-session': {
-    short: 'Hoiab külastuse koos.',
+    short: 'Hoiab teie seanssi.',
     long: 'Seob teie päringud külastuse ajal, et sait töötaks lehelt lehele liikudes.',
   },
   'keeps-login': {
@@ -105,7 +105,7 @@ export const purposes: PurposeTexts = {
     long: 'Näitab vormi või küsitlust ja saadab teie vastused selle pakkujale.',
   },
   'shows-calendar': {
-    short: 'Broneerib aegu.',
+    short: 'Võimaldab aegu broneerida.',
     long: 'Näitab kalendrit, kus saate aja broneerida.',
   },
   'shows-documents': {
@@ -113,11 +113,11 @@ export const purposes: PurposeTexts = {
     long: 'Näitab sellel saidil muu platvormi dokumenti, kujundust või koodi.',
   },
   'shares-content': {
-    short: 'Jagab lehti.',
+    short: 'Võimaldab lehti jagada.',
     long: 'Pakub nuppe, millega saab lehte sotsiaalvõrgustikes jagada.',
   },
   'offers-comments': {
-    short: 'Pakub kommenteerimist.',
+    short: 'Võimaldab kommenteerida.',
     long: 'Näitab kommentaare ja võimaldab teil ise kommenteerida.',
   },
   'offers-chat': { short: 'Pakub vestlust.', long: 'Avab vestluse selle saidi meeskonnaga.' },
@@ -162,7 +162,7 @@ export const purposes: PurposeTexts = {
     long: 'Tunneb selle saidi külastajad muudel saitidel ära, et näidata neile seal selle saidi reklaami.',
   },
   'matches-identifiers': {
-    short: 'Viib tunnuseid vastavusse reklaamipartneritega.',
+    short: 'Viib koos reklaamipartneritega tunnuseid omavahel vastavusse.',
     long: 'Vahetab reklaamiettevõtete vahel tunnuseid, et need sama brauseri ära tunneksid.',
   },
   'links-devices': {

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Basque, whole: plain data, so that a server renders every text into its HTML. */
 export const eu: WholeMessages = {
   locale: 'eu',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -47,7 +47,7 @@ export const pages: PageMessages = {
       },
       statistics: {
         example:
-          'Zenbat lagunek bisitatzen duten, zenbat denbora ematen duten eta zenbatek uzten duten eskaera bat amaitu gabe.',
+          'Zenbat lagunek bisitatzen duten webgunea, zenbat denbora ematen duten eta zenbatek uzten duten eskaera bat amaitu gabe.',
         legalBasis: 'Adostasuna',
       },
       marketing: {
@@ -102,7 +102,7 @@ export const pages: PageMessages = {
     },
     contact: {
       title: 'Galderak',
-      text: 'Cookieei edo datu pertsonalei buruzko galderarik edo eskaerarik baduzu, idatzi guri:',
+      text: 'Cookieei edo datu pertsonalei buruzko galderarik edo eskaerarik baduzu, idatz iezaguzu:',
       role: '{role}: {email}',
     },
     links: { title: 'Informazio gehiago', text: 'Ikusi, halaber:' },

@@ -24,7 +24,7 @@ export const purposes: PurposeTexts = {
   },
   'measures-advertising': {
     short: 'Publizitatearen eragina neurtzen du.',
-    long: 'Iragarki bat ikusi edo sakatu ondoren erosten edo izena ematen duzun erregistratzen du.',
+    long: 'Iragarki bat ikusi edo sakatu ondoren ezer erosten duzun edo izena ematen duzun erregistratzen du.',
   },
   'limits-requests': {
     short: 'Eskaera kopurua mugatzen du.',
@@ -35,7 +35,7 @@ export const purposes: PurposeTexts = {
     long: 'Webgune honetara ekarri zaituen helbidea edo bilaketa gordetzen du.',
   },
   'keeps-session': {
-    short: 'Bisita bat eginda mantentzen du.',
+    short: 'Saioari eusten dio.',
     long: 'Bisita bateko zure eskaerak lotzen ditu, webguneak orriz orri funtziona dezan.',
   },
   'keeps-login': {
@@ -119,11 +119,11 @@ export const purposes: PurposeTexts = {
     long: 'Beste plataforma bateko dokumentu, diseinu edo kode bat erakusten du webgune honetan.',
   },
   'shares-content': {
-    short: 'Orriak partekatzen ditu.',
+    short: 'Orriak partekatzeko aukera ematen du.',
     long: 'Orri bat sare sozialetan partekatzeko botoiak eskaintzen ditu.',
   },
   'offers-comments': {
-    short: 'Iruzkinak eskaintzen ditu.',
+    short: 'Iruzkinak egiteko aukera ematen du.',
     long: 'Iruzkinak erakusten ditu, eta zureak idazten uzten dizu.',
   },
   'offers-chat': {
@@ -191,12 +191,12 @@ export const purposes: PurposeTexts = {
     long: 'Ikusi edo erosi dituzunetan oinarritutako produktuak proposatzen ditu.',
   },
   'personalizes-content': {
-    short: 'Edukia zuri egokitzen dizu.',
+    short: 'Edukia zuretzat egokitzen du.',
     long: 'Testuak eta eskaintzak zure aurreko bisiten arabera aukeratzen ditu.',
   },
   'identifies-companies': {
     short: 'Enpresak ezagutzen ditu.',
-    long: 'Bisitariek zein enpresatan lan egiten duten jakiten du, haien sarea oinarri hartuta.',
+    long: 'Bisitariek zein enpresatan egiten duten lan antzematen du, haien sarea oinarri hartuta.',
   },
   'manages-contacts': {
     short: 'Bisitak kontaktuekin lotzen ditu.',

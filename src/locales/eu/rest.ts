@@ -38,7 +38,7 @@ export const rest: RestMessages = {
     marketing: {
       name: 'Marketina',
       description:
-        'Guk eta gure bazkideek erabiltzen ditugu, zure bisitak hemen eta beste webgune batzuetan jarraitzeko eta haietan oinarritutako iragarkiak erakusteko.',
+        'Guk eta gure bazkideek erabiltzen ditugu, zure bisitei hemen eta beste webgune batzuetan jarraitzeko eta haietan oinarritutako iragarkiak erakusteko.',
     },
   },
   table: {

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Canadian French, whole: plain data, so that a server renders every text into its HTML. */
 export const frCA: WholeMessages = {
   locale: 'fr-CA',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -8,6 +8,9 @@ export const purposes = overlay(fr, {
     short: 'Lit de la musique et des balados.',
     long: 'Diffuse sur ce site la musique et les balados d’une plateforme.',
   },
+  'shows-calendar': { short: 'Permet de prendre rendez-vous.' },
+  'shares-content': { short: 'Permet de partager des pages.' },
+  'offers-comments': { short: 'Permet de commenter.' },
   'offers-chat': {
     short: 'Propose le clavardage.',
     long: 'Ouvre une séance de clavardage avec l’équipe de ce site.',

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Irish, whole: plain data, so that a server renders every text into its HTML. */
 export const ga: WholeMessages = {
   locale: 'ga',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -39,7 +39,7 @@ export const pages: PageMessages = {
         example:
           'Seiceáil gur duine thú, na leathanaigh a thaispeáint i gceart, do roghanna a stóráil.',
         legalBasis:
-          'Níl siad bunaithe ar thoiliú: tá fíorghá leo chun an suíomh seo a sholáthar (an Treoir ríomhPhríobháideachais, Airteagal 5(3))',
+          'Níl siad bunaithe ar thoiliú: tá fíorghá leo chun an suíomh seo a sholáthar (an Treoir maidir le Ríomhphríobháideachas, Airteagal 5(3))',
       },
       preferences: {
         example: 'Osclaítear an suíomh sa teanga a roghnaigh tú an uair dheireanach.',
@@ -70,7 +70,7 @@ export const pages: PageMessages = {
       transfers: {
         dpf: '{country}: Creat Príobháideachais Sonraí AE–SAM (RGCS, Airteagal 45)',
         adequacy: '{country}: cinneadh leordhóthanachta ón gCoimisiún Eorpach (RGCS, Airteagal 45)',
-        scc: '{country}: clásail chaighdeánacha chonarthacha (RGCS, Airteagal 46)',
+        scc: '{country}: clásail chonarthacha chaighdeánacha (RGCS, Airteagal 46)',
         none: '{country}: ní luann an soláthraí aon choimirce',
       },
       privacy: '{provider} – beartas príobháideachais',
@@ -82,7 +82,7 @@ export const pages: PageMessages = {
       nothing:
         'Níl aon rud le roghnú: ní úsáideann an suíomh seo ach fianáin nach féidir leis oibriú gan iad.',
       change: 'Chun do roghanna a athrú, {settings}.',
-      settings: 'oscail na roghanna fianán',
+      settings: 'oscail na sainroghanna fianán',
       kept: 'Coinnímid do roghanna ar feadh {days}, agus ansin fiafraímid díot arís.',
       keptApart:
         'Coinnímid toiliú ar feadh {acceptance} agus diúltú ar feadh {refusal}, agus ansin fiafraímid díot arís.',

@@ -35,7 +35,7 @@ export const purposes: PurposeTexts = {
     long: 'An seoladh nó an cuardach a threoraigh chuig an suíomh seo thú a stóráil.',
   },
   'keeps-session': {
-    short: 'An chuairt a choinneáil le chéile.',
+    short: 'An seisiún a choinneáil ar siúl.',
     long: 'D’iarratais le linn cuairte a nascadh, ionas go n-oibreoidh an suíomh ó leathanach go leathanach.',
   },
   'keeps-login': {
@@ -111,7 +111,7 @@ export const purposes: PurposeTexts = {
     long: 'Foirm nó suirbhé a thaispeáint agus do fhreagraí a sheoladh chuig an soláthraí.',
   },
   'shows-calendar': {
-    short: 'Coinní a chur in áirithe.',
+    short: 'Deis a thabhairt duit coinní a chur in áirithe.',
     long: 'Féilire a thaispeáint inar féidir leat coinne a chur in áirithe.',
   },
   'shows-documents': {
@@ -119,11 +119,11 @@ export const purposes: PurposeTexts = {
     long: 'Doiciméad, dearadh nó cód ó ardán eile a thaispeáint ar an suíomh seo.',
   },
   'shares-content': {
-    short: 'Leathanaigh a chomhroinnt.',
+    short: 'Deis a thabhairt duit leathanaigh a chomhroinnt.',
     long: 'Cnaipí a chur ar fáil chun leathanach a chomhroinnt ar líonraí sóisialta.',
   },
   'offers-comments': {
-    short: 'Tráchtanna a chur ar fáil.',
+    short: 'Deis a thabhairt duit tráchtanna a scríobh.',
     long: 'Tráchtanna a thaispeáint agus ligean duit do chuid féin a scríobh.',
   },
   'offers-chat': {
@@ -171,7 +171,7 @@ export const purposes: PurposeTexts = {
     long: 'Cuairteoirí an tsuímh seo a aithint ar shuíomhanna eile, chun fógraíocht an tsuímh seo a thaispeáint dóibh ansin.',
   },
   'matches-identifiers': {
-    short: 'Aitheantóirí a mheaitseáil le comhpháirtithe fógraíochta.',
+    short: 'Aitheantóirí a mheaitseáil i gcomhar le comhpháirtithe fógraíochta.',
     long: 'Aitheantóirí a mhalartú idir cuideachtaí fógraíochta, ionas go n-aithneoidh siad an brabhsálaí céanna.',
   },
   'links-devices': {

@@ -3,7 +3,7 @@ import type { RestMessages } from '../../core/texts/messages.js'
 export const rest: RestMessages = {
   saved: 'Tá do chuid roghanna sábháilte.',
   dialog: {
-    title: 'Roghanna fianán',
+    title: 'Sainroghanna fianán',
     text: 'Roghnaigh na fianáin agus na teicneolaíochtaí comhchosúla a cheadaítear dúinn a úsáid. Baineann do chuid roghanna leis an mbrabhsálaí seo, agus is féidir leat iad a athrú anseo am ar bith.',
     nothing:
       'Ní úsáideann an suíomh seo ach fianáin agus teicneolaíochtaí comhchosúla nach féidir leis oibriú gan iad, agus mar sin níl aon rud le roghnú.',

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Galician, whole: plain data, so that a server renders every text into its HTML. */
 export const gl: WholeMessages = {
   locale: 'gl',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

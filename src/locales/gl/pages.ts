@@ -32,11 +32,11 @@ export const pages: PageMessages = {
       example: 'Exemplo',
       required: 'Sempre activas: non se precisa consentimento.',
       optIn: 'Só co seu consentimento.',
-      optOut: 'Activas agás que as desactive.',
+      optOut: 'Activas, a non ser que as desactive.',
     },
     categories: {
       necessary: {
-        example: 'Comprobar que é unha persoa, mostrar ben as páxinas, gardar as súas eleccións.',
+        example: 'Comprobar que é unha persoa, mostrar ben as páxinas, gardar a súa elección.',
         legalBasis:
           'Non se basean no consentimento: son estritamente necesarias para ofrecer este sitio web (Directiva ePrivacy, art. 5.3)',
       },
@@ -76,13 +76,13 @@ export const pages: PageMessages = {
       more: 'Atopará máis información sobre elas na nosa {privacyPolicy}.',
     },
     choice: {
-      title: 'As súas eleccións',
+      title: 'A súa elección',
       text: 'Pode aceptar ou rexeitar en calquera momento, para cada finalidade ({categories}) ou para todas á vez. A retirada do consentimento non afecta á licitude do tratamento anterior á retirada.',
       nothing:
         'Non hai nada que elixir: este sitio web só usa cookies sen as que non pode funcionar.',
-      change: 'Para cambiar as súas eleccións, {settings}.',
+      change: 'Para cambiar a súa elección, {settings}.',
       settings: 'abra as preferencias de cookies',
-      kept: 'Conservamos as súas eleccións durante {days} e despois preguntámoslle de novo.',
+      kept: 'Conservamos a súa elección durante {days} e despois preguntámoslle de novo.',
       keptApart:
         'Conservamos un consentimento durante {acceptance} e un rexeitamento durante {refusal}, e despois preguntámoslle de novo.',
     },
@@ -112,7 +112,7 @@ export const pages: PageMessages = {
     },
   },
   status: {
-    title: 'As súas eleccións actuais',
+    title: 'A súa elección actual',
     undecided: 'Aínda non fixo ningunha elección.',
     required: 'Sempre activas',
     granted: 'Permitido',
@@ -124,13 +124,13 @@ export const pages: PageMessages = {
     id: 'Identificador do consentimento: {id}',
     noId: 'Non se garda ningún identificador.',
     notPersisted:
-      'O seu navegador non nos permite gardar as súas eleccións. Valen ata que peche esta páxina.',
+      'O seu navegador non nos permite gardar a súa elección. Vale ata que peche esta páxina.',
     gpc: 'Respectouse a súa solicitude de exclusión: o seu navegador envía o sinal Global Privacy Control.',
     gpcException:
       'O seu navegador envía o sinal Global Privacy Control. Aínda así, permitiu: {names}.',
     gpcConflict:
-      'Respectouse a súa solicitude de exclusión: o seu navegador envía o sinal Global Privacy Control, que prevalece sobre a súa elección anterior de permitir {names}. Para permitilo aínda así, cambie as súas eleccións.',
-    change: 'Cambiar as miñas eleccións',
+      'Respectouse a súa solicitude de exclusión: o seu navegador envía o sinal Global Privacy Control, que prevalece sobre a súa elección anterior de permitir {names}. Para permitilo aínda así, cambie a súa elección.',
+    change: 'Cambiar a miña elección',
     withdraw: 'Retirar o meu consentimento',
   },
 }

@@ -43,7 +43,7 @@ export const purposes: PurposeTexts = {
     long: 'Recoñece a súa conta, para que non teña que iniciar sesión en cada páxina.',
   },
   'stores-consent': {
-    short: 'Garda as súas eleccións sobre o consentimento.',
+    short: 'Garda a súa elección sobre o consentimento.',
     long: 'Lembra que cookies aceptou ou rexeitou.',
   },
   'remembers-language': {
@@ -108,7 +108,7 @@ export const purposes: PurposeTexts = {
     long: 'Mostra un formulario ou unha enquisa e envíalle as súas respostas ao provedor.',
   },
   'shows-calendar': {
-    short: 'Reserva citas.',
+    short: 'Permite reservar citas.',
     long: 'Mostra un calendario no que pode reservar unha cita.',
   },
   'shows-documents': {
@@ -116,11 +116,11 @@ export const purposes: PurposeTexts = {
     long: 'Mostra neste sitio web un documento, un deseño ou código doutra plataforma.',
   },
   'shares-content': {
-    short: 'Comparte páxinas.',
+    short: 'Permite compartir páxinas.',
     long: 'Ofrece botóns para compartir unha páxina nas redes sociais.',
   },
   'offers-comments': {
-    short: 'Ofrece comentarios.',
+    short: 'Permite comentar.',
     long: 'Mostra comentarios e permítelle escribir os seus.',
   },
   'offers-chat': { short: 'Ofrece un chat.', long: 'Abre un chat co equipo deste sitio web.' },
@@ -162,10 +162,10 @@ export const purposes: PurposeTexts = {
   },
   'finds-visitors-again': {
     short: 'Mostra publicidade noutros sitios web despois dunha visita.',
-    long: 'Recoñece os visitantes deste sitio web noutros sitios, para mostrarlles alí a súa publicidade.',
+    long: 'Recoñece os visitantes deste sitio web noutros sitios, para mostrarlles alí a publicidade deste.',
   },
   'matches-identifiers': {
-    short: 'Fai coincidir identificadores con socios publicitarios.',
+    short: 'Sincroniza identificadores con socios publicitarios.',
     long: 'Intercambia identificadores entre empresas de publicidade, para que recoñezan o mesmo navegador.',
   },
   'links-devices': {
@@ -198,18 +198,18 @@ export const purposes: PurposeTexts = {
   },
   'sends-messages': {
     short: 'Envía boletíns e mensaxes.',
-    long: 'Dálle de alta en boletíns ou notificacións e mide como se usan.',
+    long: 'Rexistra a súa subscrición a boletíns ou notificacións e mide como se usan.',
   },
   'tells-humans-from-bots': {
     short: 'Distingue as persoas dos programas.',
     long: 'Comproba que unha solicitude vén dunha persoa, para protexer os formularios do spam.',
   },
   'protects-requests': {
-    short: 'Protexe os formularios de solicitudes falsificadas.',
+    short: 'Protexe os formularios contra solicitudes falsificadas.',
     long: 'Asegúrase de que unha solicitude vén dunha páxina deste sitio web.',
   },
   'protects-site': {
-    short: 'Protexe o sitio web de ataques.',
+    short: 'Protexe o sitio web contra ataques.',
     long: 'Recoñece e detén o tráfico daniño.',
   },
   'prevents-fraud': {

@@ -1,20 +1,20 @@
 import type { RestMessages } from '../../core/texts/messages.js'
 
 export const rest: RestMessages = {
-  saved: 'As súas eleccións gardáronse.',
+  saved: 'Gardouse a súa elección.',
   dialog: {
     title: 'Preferencias de cookies',
-    text: 'Elixa que cookies e tecnoloxías similares podemos usar. As súas eleccións valen para este navegador e pode cambialas aquí en calquera momento.',
+    text: 'Elixa que cookies e tecnoloxías similares podemos usar. A súa elección vale para este navegador e pode cambiala aquí en calquera momento.',
     nothing:
       'Este sitio web só usa cookies e tecnoloxías similares sen as que non pode funcionar, polo que non hai nada que elixir.',
     required: 'Sempre activas',
     services: { one: '{count} servizo', other: '{count} servizos' },
-    save: 'Gardar as miñas eleccións',
+    save: 'Gardar a miña elección',
     accept: 'Aceptar todo',
     reject: 'Rexeitar todo',
     close: 'Pechar sen gardar',
     privacy: '{provider}: política de privacidade',
-    gpc: 'O seu navegador envía o sinal Global Privacy Control, polo que isto está desactivado agás que o active.',
+    gpc: 'O seu navegador envía o sinal Global Privacy Control, polo que isto está desactivado, a non ser que o active.',
   },
   reasons: {
     revision: 'Cambiamos a forma de usar as cookies desde a súa última elección.',
@@ -65,8 +65,8 @@ export const rest: RestMessages = {
     session: 'Fin da sesión',
     persistent: 'Ata que se elimine',
     notStated: 'Non se indica',
-    ownPurpose: 'Garda as súas eleccións sobre o consentimento.',
-    queuePurpose: 'Garda a proba das súas eleccións ata que o noso servidor a confirme.',
+    ownPurpose: 'Garda a súa elección sobre o consentimento.',
+    queuePurpose: 'Garda a proba da súa elección ata que o noso servidor a confirme.',
     thisSite: 'Este sitio web',
   },
 }

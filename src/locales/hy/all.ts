@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Armenian, whole: plain data, so that a server renders every text into its HTML. */
 export const hy: WholeMessages = {
   locale: 'hy',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

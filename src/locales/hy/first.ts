@@ -15,10 +15,7 @@ export const first: FirstMessages = {
     dismiss: 'Շարունակել առանց ընդունելու',
     close: 'Փակել',
   },
-  trigger: {
-    open: 'Քուքիների կարգավորումներ',
-    optOut: 'Գաղտնիության վերաբերյալ ձեր ընտրությունները',
-  },
+  trigger: { open: 'Քուքիների կարգավորումներ', optOut: 'Գաղտնիության վերաբերյալ ձեր ընտրությունը' },
   categories: {
     preferences: { name: 'Ֆունկցիոնալ' },
     statistics: { name: 'Վիճակագրական' },

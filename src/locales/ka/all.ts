@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Georgian, whole: plain data, so that a server renders every text into its HTML. */
 export const ka: WholeMessages = {
   locale: 'ka',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Luxembourgish, whole: plain data, so that a server renders every text into its HTML. */
 export const lb: WholeMessages = {
   locale: 'lb',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

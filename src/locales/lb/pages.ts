@@ -20,7 +20,7 @@ export const pages: PageMessages = {
     },
     what: {
       title: 'Wat si Cookies?',
-      text: 'Cookies si kleng Datefichieren, déi e Site oder en Onlineservice op Ärem Computer oder Telefon späichert, wann Dir e benotzt, a spéider nees liest. Op dëser Säit steet d’Wuert och fir ähnlech Technologien, wéi de Späicher vun Ärem Browser an Tracking-Pixel.',
+      text: 'Cookies si kleng Datefichieren, déi e Site oder en Onlineservice op Ärem Computer oder Telefon späichert, wann Dir e benotzt, a spéider nees liest. Op dëser Säit steet d’Wuert och fir ähnlech Technologien, wéi de Späicher vun Ärem Browser an Tracking-Pixelen.',
     },
     purposes: {
       title: 'Fir wat mir se benotzen',
@@ -97,7 +97,7 @@ export const pages: PageMessages = {
     },
     rights: {
       title: 'Är Rechter',
-      text: 'Dir kënnt eis ëm den Zougang zu Äre perséinlechen Daten, hir Berichtegung, hir Läschung oder hir Iwwerdrobarkeet an d’Aschränkung vun hirer Benotzung froen. Dir kënnt och géint hir Benotzung Widdersproch aleeën.',
+      text: 'Dir kënnt bei eis den Zougang zu Äre perséinlechen Daten, hir Berichtegung, hir Läschung oder hir Iwwerdrobarkeet an d’Aschränkung vun hirer Benotzung ufroen. Dir kënnt och géint hir Benotzung Widdersproch aleeën.',
       authority: 'Dir kënnt Iech bei der Opsiichtsautoritéit beschwéieren: {authority}.',
     },
     contact: {

@@ -35,7 +35,7 @@ export const purposes: PurposeTexts = {
     long: 'Späichert d’Adress oder d’Sich, déi Iech op dëse Site bruecht huet.',
   },
   'keeps-session': {
-    short: 'Hält d’Visitt zesummen.',
+    short: 'Hält d’Sessioun aktiv.',
     long: 'Verbënnt Är Ufroe während enger Visitt, fir datt de Site vu Säit zu Säit fonctionnéiert.',
   },
   'keeps-login': {
@@ -108,7 +108,7 @@ export const purposes: PurposeTexts = {
     long: 'Weist e Formulaire oder eng Ëmfro a schéckt Är Äntwerten un den Ubidder.',
   },
   'shows-calendar': {
-    short: 'Reservéiert Rendez-vousen.',
+    short: 'Erméiglecht et, Rendez-vousen ze reservéieren.',
     long: 'Weist e Kalenner, an deem Dir e Rendez-vous reservéiere kënnt.',
   },
   'shows-documents': {
@@ -116,11 +116,11 @@ export const purposes: PurposeTexts = {
     long: 'Weist op dësem Site en Dokument, en Design oder Code vun enger anerer Plattform.',
   },
   'shares-content': {
-    short: 'Deelt Säiten.',
+    short: 'Erméiglecht et, Säiten ze deelen.',
     long: 'Bitt Knäppercher un, fir eng Säit a sozialen Netzwierker ze deelen.',
   },
   'offers-comments': {
-    short: 'Bitt Kommentaren un.',
+    short: 'Bitt eng Kommentarfunktioun un.',
     long: 'Weist Kommentaren a léisst Iech selwer Kommentare schreiwen.',
   },
   'offers-chat': {

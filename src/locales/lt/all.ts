@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Lithuanian, whole: plain data, so that a server renders every text into its HTML. */
 export const lt: WholeMessages = {
   locale: 'lt',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -3,7 +3,7 @@ import type { FirstMessages } from '../../core/texts/messages.js'
 export const first: FirstMessages = {
   banner: {
     title: 'Jūsų privatumas – jūsų pasirinkimas',
-    text: 'Naudojame slapukus ir panašias technologijas, kad ši svetainė veiktų. Jūs nusprendžiate, ar naudosime juos ir šiais tikslais: {purposes}. Savo pasirinkimą galite bet kada pakeisti.',
+    text: 'Naudojame slapukus ir panašias technologijas, kad ši svetainė veiktų. Jūs nusprendžiate, ar juos naudosime ir šiais tikslais: {purposes}. Savo pasirinkimą galite bet kada pakeisti.',
     noticeText:
       'Naudojame slapukus ir panašias technologijas, kad ši svetainė veiktų, taip pat šiais tikslais: {purposes}. Savo pasirinkimą galite bet kada pakeisti.',
     policy: 'Slapukų politika',

@@ -31,7 +31,7 @@ export const pages: PageMessages = {
       example: 'Pavyzdys',
       required: 'Visada įjungti: sutikimo nereikia.',
       optIn: 'Tik su jūsų sutikimu.',
-      optOut: 'Įjungti, nebent juos išjungtumėte.',
+      optOut: 'Įjungti, kol jų neišjungsite.',
     },
     categories: {
       necessary: {
@@ -86,7 +86,7 @@ export const pages: PageMessages = {
     },
     signal: {
       title: 'Jūsų naršyklės privatumo signalai',
-      text: 'Jei jūsų naršyklė siunčia signalą „Global Privacy Control“, laikome jį prieštaravimu jūsų duomenų pardavimui ir dalijimuisi jais.',
+      text: 'Jei jūsų naršyklė siunčia signalą „Global Privacy Control“, laikome jį nesutikimu, kad jūsų duomenys būtų parduodami ir jais būtų dalijamasi.',
     },
     browsers: {
       title: 'Naršyklės nustatymai',

@@ -20,11 +20,11 @@ export const purposes: PurposeTexts = {
   },
   'measures-campaigns': {
     short: 'Parodo, kuri kampanija lėmė apsilankymą.',
-    long: 'Fiksuoja skelbimą ar nuorodą, per kurią atėjote, kad būtų išmatuota, kurios kampanijos veiksmingos.',
+    long: 'Fiksuoja reklamą ar nuorodą, per kurią atėjote, kad būtų išmatuota, kurios kampanijos veiksmingos.',
   },
   'measures-advertising': {
     short: 'Matuoja reklamos poveikį.',
-    long: 'Fiksuoja, ar pamatę ar spustelėję reklamą perkate arba užsiregistruojate.',
+    long: 'Fiksuoja, ar pamatę arba spustelėję reklamą ką nors perkate ar užsiregistruojate.',
   },
   'limits-requests': {
     short: 'Riboja užklausų skaičių.',
@@ -108,7 +108,7 @@ export const purposes: PurposeTexts = {
     long: 'Rodo formą ar apklausą ir siunčia jūsų atsakymus jos teikėjui.',
   },
   'shows-calendar': {
-    short: 'Rezervuoja susitikimus.',
+    short: 'Leidžia rezervuoti susitikimo laiką.',
     long: 'Rodo kalendorių, kuriame galite rezervuoti susitikimo laiką.',
   },
   'shows-documents': {
@@ -116,11 +116,11 @@ export const purposes: PurposeTexts = {
     long: 'Rodo šioje svetainėje kitos platformos dokumentą, dizainą ar kodą.',
   },
   'shares-content': {
-    short: 'Dalijasi puslapiais.',
+    short: 'Leidžia dalytis puslapiais.',
     long: 'Siūlo mygtukus, kuriais galima pasidalyti puslapiu socialiniuose tinkluose.',
   },
   'offers-comments': {
-    short: 'Siūlo komentarus.',
+    short: 'Leidžia komentuoti.',
     long: 'Rodo komentarus ir leidžia jums rašyti savo.',
   },
   'offers-chat': { short: 'Siūlo pokalbį.', long: 'Atveria pokalbį su šios svetainės komanda.' },
@@ -162,7 +162,7 @@ export const purposes: PurposeTexts = {
     long: 'Atpažįsta šios svetainės lankytojus kitose svetainėse, kad ten rodytų jiems jos reklamą.',
   },
   'matches-identifiers': {
-    short: 'Sugretina identifikatorius su reklamos partneriais.',
+    short: 'Kartu su reklamos partneriais sugretina identifikatorius.',
     long: 'Užtikrina reklamos įmonių keitimąsi identifikatoriais, kad jos atpažintų tą pačią naršyklę.',
   },
   'links-devices': {
@@ -170,8 +170,8 @@ export const purposes: PurposeTexts = {
     long: 'Atpažįsta tą patį asmenį keliuose įrenginiuose ar naršyklėse.',
   },
   'respects-objections': {
-    short: 'Įsimena prieštaravimą.',
-    long: 'Įsimena, kad paprieštaravote matavimui ar reklamai.',
+    short: 'Įsimena nesutikimą.',
+    long: 'Įsimena, kad nesutikote su matavimu ar reklama.',
   },
   'credits-partners': {
     short: 'Priskiria pirkimus partneriams.',

@@ -19,7 +19,7 @@ export const rest: RestMessages = {
     reject: 'Atmesti visus',
     close: 'Uždaryti neįrašius',
     privacy: '{provider} – privatumo politika',
-    gpc: 'Jūsų naršyklė siunčia signalą „Global Privacy Control“, todėl tai išjungta, nebent įjungtumėte.',
+    gpc: 'Jūsų naršyklė siunčia signalą „Global Privacy Control“, todėl tai išjungta, kol patys neįjungsite.',
   },
   reasons: {
     revision: 'Nuo paskutinio jūsų pasirinkimo pakeitėme tai, kaip naudojame slapukus.',

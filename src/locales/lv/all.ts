@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Latvian, whole: plain data, so that a server renders every text into its HTML. */
 export const lv: WholeMessages = {
   locale: 'lv',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -19,7 +19,7 @@ export const pages: PageMessages = {
     },
     what: {
       title: 'Kas ir sīkdatnes?',
-      text: 'Sīkdatnes ir nelielas datu datnes, ko vietne vai tiešsaistes pakalpojums saglabā jūsu datorā vai tālrunī, kad to lietojat, un vēlāk atkal nolasa. Šajā lapā šis vārds aptver arī līdzīgas tehnoloģijas, piemēram, pārlūkprogrammas krātuvi un izsekošanas pikseļus.',
+      text: 'Sīkdatnes ir nelielas datu datnes, ko vietne vai tiešsaistes pakalpojums, kad to lietojat, saglabā jūsu datorā vai tālrunī un vēlāk atkal nolasa. Šajā lapā šis vārds aptver arī līdzīgas tehnoloģijas, piemēram, pārlūkprogrammas krātuvi un izsekošanas pikseļus.',
     },
     purposes: {
       title: 'Kam mēs tās izmantojam',
@@ -91,7 +91,7 @@ export const pages: PageMessages = {
     },
     browsers: {
       title: 'Pārlūkprogrammas iestatījumi',
-      text: 'Sīkdatnes varat bloķēt vai dzēst arī savā pārlūkprogrammā. Bez nepieciešamajām sīkdatnēm daļa šīs vietnes var nedarboties. Skatiet savas pārlūkprogrammas norādījumus:',
+      text: 'Sīkdatnes varat bloķēt vai dzēst arī savā pārlūkprogrammā. Bez nepieciešamajām sīkdatnēm dažas šīs vietnes daļas var nedarboties. Skatiet savas pārlūkprogrammas norādījumus:',
     },
     rights: {
       title: 'Jūsu tiesības',

@@ -105,7 +105,7 @@ export const purposes: PurposeTexts = {
     long: 'Rāda veidlapu vai aptauju un nosūta jūsu atbildes tās nodrošinātājam.',
   },
   'shows-calendar': {
-    short: 'Rezervē tikšanās laikus.',
+    short: 'Ļauj rezervēt tikšanās laiku.',
     long: 'Rāda kalendāru, kurā varat rezervēt tikšanās laiku.',
   },
   'shows-documents': {
@@ -113,11 +113,11 @@ export const purposes: PurposeTexts = {
     long: 'Rāda šajā vietnē citas platformas dokumentu, dizainu vai kodu.',
   },
   'shares-content': {
-    short: 'Kopīgo lapas.',
+    short: 'Ļauj kopīgot lapas.',
     long: 'Piedāvā pogas, ar kurām kopīgot lapu sociālajos tīklos.',
   },
   'offers-comments': {
-    short: 'Piedāvā komentārus.',
+    short: 'Ļauj komentēt.',
     long: 'Rāda komentārus un ļauj jums rakstīt savējos.',
   },
   'offers-chat': { short: 'Piedāvā tērzēšanu.', long: 'Atver tērzēšanu ar šīs vietnes komandu.' },

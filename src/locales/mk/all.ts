@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Macedonian, whole: plain data, so that a server renders every text into its HTML. */
 export const mk: WholeMessages = {
   locale: 'mk',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -15,7 +15,7 @@ export const first: FirstMessages = {
     dismiss: 'Продолжи без прифаќање',
     close: 'Затвори',
   },
-  trigger: { open: 'Поставки за колачиња', optOut: 'Вашите избори за приватност' },
+  trigger: { open: 'Поставки за колачиња', optOut: 'Вашиот избор за приватност' },
   categories: {
     preferences: { name: 'Функционалност' },
     statistics: { name: 'Статистика' },

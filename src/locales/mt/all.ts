@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Maltese, whole: plain data, so that a server renders every text into its HTML. */
 export const mt: WholeMessages = {
   locale: 'mt',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -10,7 +10,7 @@ export const pages: PageMessages = {
     intro: {
       title: 'Min aħna',
       controller:
-        'Dan is-sit jitmexxa minn {controller}, u l-istess entità hi responsabbli għall-cookies li juża s-sit.',
+        'L-operatur ta’ dan is-sit, responsabbli għall-cookies użati fih, huwa {controller}.',
       vatId: 'Numru tal-VAT',
       address: 'Indirizz',
       country: 'Pajjiż',
@@ -24,7 +24,7 @@ export const pages: PageMessages = {
     },
     purposes: {
       title: 'Għalxiex nużawhom',
-      text: 'Niġbru l-cookies fi gruppi skont l-iskop. Int tiddeċiedi dwar kull grupp, ħlief dwar il-cookies li mingħajrhom dan is-sit ma jistax jaħdem.',
+      text: 'Niggruppaw il-cookies skont l-iskop. Int tiddeċiedi dwar kull grupp, ħlief dwar il-cookies li mingħajrhom dan is-sit ma jistax jaħdem.',
       nothing:
         'Dan is-sit juża biss cookies li mingħajrhom ma jistax jaħdem, għalhekk m’għandek xejn x’tiddeċiedi.',
       service: '{service}: {purpose}',
@@ -68,7 +68,7 @@ export const pages: PageMessages = {
       services: 'Servizzi',
       transfer: 'Trasferiment barra miż-ŻEE',
       transfers: {
-        dpf: '{country}: Qafas tal-Privatezza tad-Data UE-US (GDPR, l-Artikolu 45)',
+        dpf: '{country}: Qafas tal-Privatezza tad-Data bejn l-UE u l-Istati Uniti (GDPR, l-Artikolu 45)',
         adequacy:
           '{country}: deċiżjoni ta’ adegwatezza tal-Kummissjoni Ewropea (GDPR, l-Artikolu 45)',
         scc: '{country}: klawżoli kuntrattwali standard (GDPR, l-Artikolu 46)',

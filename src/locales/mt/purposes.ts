@@ -35,7 +35,7 @@ export const purposes: PurposeTexts = {
     long: 'Jaħżen l-indirizz jew it-tfittxija li wasslitek f’dan is-sit.',
   },
   'keeps-session': {
-    short: 'Iżomm iż-żjara flimkien.',
+    short: 'Iżomm is-sessjoni attiva.',
     long: 'Jorbot it-talbiet tiegħek matul żjara, biex is-sit jaħdem minn paġna għal oħra.',
   },
   'keeps-login': {
@@ -108,7 +108,7 @@ export const purposes: PurposeTexts = {
     long: 'Juri formola jew stħarriġ u jibgħat it-tweġibiet tiegħek lill-fornitur.',
   },
   'shows-calendar': {
-    short: 'Jibbukkja appuntamenti.',
+    short: 'Iħallik tibbukkja appuntamenti.',
     long: 'Juri kalendarju li fih tista’ tibbukkja appuntament.',
   },
   'shows-documents': {
@@ -116,12 +116,12 @@ export const purposes: PurposeTexts = {
     long: 'Juri f’dan is-sit dokument, disinn jew kodiċi minn pjattaforma oħra.',
   },
   'shares-content': {
-    short: 'Jaqsam paġni.',
+    short: 'Iħallik taqsam paġni.',
     long: 'Joffri buttuni biex taqsam paġna fuq in-netwerks soċjali.',
   },
   'offers-comments': {
-    short: 'Joffri kummenti.',
-    long: 'Juri l-kummenti u jħallik tikteb tiegħek.',
+    short: 'Iħallik tikkummenta.',
+    long: 'Juri l-kummenti u jħallik tikteb il-kummenti tiegħek.',
   },
   'offers-chat': { short: 'Joffri chat.', long: 'Jiftaħ chat mat-tim ta’ dan is-sit.' },
   'remembers-chat': {
@@ -137,7 +137,7 @@ export const purposes: PurposeTexts = {
     long: 'Jistaqsik għall-opinjoni tiegħek u jirreġistra t-tweġibiet tiegħek.',
   },
   'remembers-survey': {
-    short: 'Jiftakar l-istħarriġiet li weġibt jew għalaqt.',
+    short: 'Jiftakar l-istħarriġiet li weġibt għalihom jew għalaqt.',
     long: 'Ma jerġax jistaqsik għal opinjoni li diġà tajt jew irrifjutajt li tagħti.',
   },
   'tests-variants': {
@@ -165,7 +165,7 @@ export const purposes: PurposeTexts = {
     long: 'Jagħraf il-viżitaturi ta’ dan is-sit fuq siti oħra, biex jurihom ir-reklami tiegħu hemmhekk.',
   },
   'matches-identifiers': {
-    short: 'Iqabbel identifikaturi ma’ sħab tar-reklamar.',
+    short: 'Iqabbel identifikaturi flimkien ma’ sħab tar-reklamar.',
     long: 'Jiskambja identifikaturi bejn kumpaniji tar-reklamar, biex jagħrfu l-istess brawżer.',
   },
   'links-devices': {
@@ -250,7 +250,7 @@ export const purposes: PurposeTexts = {
   },
   'offers-ratings': {
     short: 'Juri l-valutazzjonijiet.',
-    long: 'Juri l-valutazzjonijiet tal-klijenti u jistiednek tikteb tiegħek.',
+    long: 'Juri l-valutazzjonijiet tal-klijenti u jistiednek tikteb waħda tiegħek.',
   },
   'searches-site': {
     short: 'Joffri tfittxija.',

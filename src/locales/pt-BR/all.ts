@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Brazilian Portuguese, whole: plain data, so that a server renders every text into its HTML. */
 export const ptBR: WholeMessages = {
   locale: 'pt-BR',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -66,7 +66,7 @@ export const pages: PageMessages = {
       services: 'Serviços',
       transfer: 'Transferência para fora do EEE',
       transfers: {
-        dpf: '{country}: Quadro de Privacidade de Dados UE–EUA (GDPR, art. 45)',
+        dpf: '{country}: Estrutura de Privacidade de Dados UE–EUA (GDPR, art. 45)',
         adequacy: '{country}: decisão de adequação da Comissão Europeia (GDPR, art. 45)',
         scc: '{country}: cláusulas-padrão contratuais (GDPR, art. 46)',
         none: '{country}: o fornecedor não informa nenhuma garantia',
@@ -87,7 +87,7 @@ export const pages: PageMessages = {
     },
     signal: {
       title: 'Sinais de privacidade do seu navegador',
-      text: 'Se o seu navegador enviar o sinal Global Privacy Control, nós o tratamos como uma oposição à venda e ao compartilhamento dos seus dados.',
+      text: 'Se o seu navegador enviar o sinal Global Privacy Control, nós o trataremos como uma oposição à venda e ao compartilhamento dos seus dados.',
     },
     browsers: {
       title: 'Configurações do navegador',

@@ -32,7 +32,7 @@ export const purposes: PurposeTexts = {
   },
   'remembers-source': {
     short: 'Lembra a página de onde você veio.',
-    long: 'Armazena o endereço ou a pesquisa que levou você a este site.',
+    long: 'Armazena o endereço ou a busca que levou você a este site.',
   },
   'keeps-session': {
     short: 'Mantém a sessão.',
@@ -108,7 +108,7 @@ export const purposes: PurposeTexts = {
     long: 'Mostra um formulário ou uma pesquisa e envia suas respostas ao fornecedor.',
   },
   'shows-calendar': {
-    short: 'Agenda compromissos.',
+    short: 'Permite agendar horários.',
     long: 'Mostra um calendário no qual você pode agendar um horário.',
   },
   'shows-documents': {
@@ -116,11 +116,11 @@ export const purposes: PurposeTexts = {
     long: 'Mostra neste site um documento, um design ou um código de outra plataforma.',
   },
   'shares-content': {
-    short: 'Compartilha páginas.',
+    short: 'Permite compartilhar páginas.',
     long: 'Oferece botões para compartilhar uma página em redes sociais.',
   },
   'offers-comments': {
-    short: 'Oferece comentários.',
+    short: 'Permite comentar.',
     long: 'Mostra comentários e permite que você escreva os seus.',
   },
   'offers-chat': { short: 'Oferece um chat.', long: 'Abre um chat com a equipe deste site.' },
@@ -133,7 +133,7 @@ export const purposes: PurposeTexts = {
     long: 'Grava movimentos do mouse, cliques e rolagem, para que possam ser reproduzidos.',
   },
   'runs-surveys': {
-    short: 'Mostra pesquisas.',
+    short: 'Mostra pesquisas de opinião.',
     long: 'Pergunta sua opinião e registra suas respostas.',
   },
   'remembers-survey': {
@@ -162,10 +162,10 @@ export const purposes: PurposeTexts = {
   },
   'finds-visitors-again': {
     short: 'Mostra publicidade em outros sites depois de uma visita.',
-    long: 'Reconhece visitantes deste site em outros sites, para mostrar a eles a publicidade deste.',
+    long: 'Reconhece os visitantes deste site em outros sites, para mostrar a eles os anúncios deste site.',
   },
   'matches-identifiers': {
-    short: 'Associa identificadores com parceiros de publicidade.',
+    short: 'Sincroniza identificadores com parceiros de publicidade.',
     long: 'Troca identificadores entre empresas de publicidade, para que reconheçam o mesmo navegador.',
   },
   'links-devices': {

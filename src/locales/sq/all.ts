@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Albanian, whole: plain data, so that a server renders every text into its HTML. */
 export const sq: WholeMessages = {
   locale: 'sq',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

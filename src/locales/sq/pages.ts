@@ -31,7 +31,7 @@ export const pages: PageMessages = {
       example: 'Shembull',
       required: 'Gjithmonë aktive: nuk nevojitet pëlqim.',
       optIn: 'Vetëm me pëlqimin tuaj.',
-      optOut: 'Aktive, përveçse kur i çaktivizoni.',
+      optOut: 'Aktive, përveç nëse i çaktivizoni.',
     },
     categories: {
       necessary: {
@@ -45,7 +45,7 @@ export const pages: PageMessages = {
       },
       statistics: {
         example:
-          'Sa njerëz e vizitojnë, sa kohë qëndrojnë dhe sa prej tyre e lënë një porosi të papërfunduar.',
+          'Sa njerëz e vizitojnë uebsajtin, sa kohë qëndrojnë dhe sa prej tyre e lënë një porosi të papërfunduar.',
         legalBasis: 'Pëlqimi',
       },
       marketing: {

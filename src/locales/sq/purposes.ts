@@ -108,7 +108,7 @@ export const purposes: PurposeTexts = {
     long: 'Shfaq një formular ose anketë dhe ia dërgon përgjigjet tuaja ofruesit përkatës.',
   },
   'shows-calendar': {
-    short: 'Cakton takime.',
+    short: 'Ju lejon të caktoni takime.',
     long: 'Shfaq një kalendar në të cilin mund të caktoni një takim.',
   },
   'shows-documents': {
@@ -116,11 +116,11 @@ export const purposes: PurposeTexts = {
     long: 'Shfaq në këtë uebsajt një dokument, dizajn ose kod të një platforme tjetër.',
   },
   'shares-content': {
-    short: 'Shpërndan faqe.',
+    short: 'Ju lejon të shpërndani faqe.',
     long: 'Ofron butona për të shpërndarë një faqe në rrjetet sociale.',
   },
   'offers-comments': {
-    short: 'Ofron komente.',
+    short: 'Ju lejon të komentoni.',
     long: 'Shfaq komente dhe ju lejon të shkruani tuajat.',
   },
   'offers-chat': { short: 'Ofron bisedë.', long: 'Hap një bisedë me ekipin e këtij uebsajti.' },
@@ -150,7 +150,7 @@ export const purposes: PurposeTexts = {
   },
   'shows-advertising': {
     short: 'Shfaq reklama.',
-    long: 'Shfaq reklama në këtë uebsajt ose në të tjerë.',
+    long: 'Shfaq reklama në këtë uebsajt ose në të tjera.',
   },
   'personalizes-advertising': {
     short: 'Shfaq reklama bazuar në interesat tuaja.',
@@ -165,7 +165,7 @@ export const purposes: PurposeTexts = {
     long: 'Njeh vizitorët e këtij uebsajti në uebsajte të tjera, për t’u shfaqur atje reklamat e tij.',
   },
   'matches-identifiers': {
-    short: 'Përputh identifikues me partnerë reklamash.',
+    short: 'Përputh identifikues në bashkëpunim me partnerë reklamash.',
     long: 'Shkëmben identifikues mes kompanive të reklamave, që ato të njohin të njëjtin shfletues.',
   },
   'links-devices': {
@@ -226,7 +226,7 @@ export const purposes: PurposeTexts = {
   },
   'delivers-files': {
     short: 'Dërgon skedarët e uebsajtit.',
-    long: 'Dërgon shkronja, figura dhe skripte nga një server pranë jush.',
+    long: 'Dërgon fonte, figura dhe skripte nga një server pranë jush.',
   },
   'monitors-errors': {
     short: 'Raporton gabime.',

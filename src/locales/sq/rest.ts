@@ -14,7 +14,7 @@ export const rest: RestMessages = {
     reject: 'Refuzo të gjitha',
     close: 'Mbyll pa ruajtur',
     privacy: '{provider} – politika e privatësisë',
-    gpc: 'Shfletuesi juaj dërgon sinjalin Global Privacy Control, prandaj ky opsion është i çaktivizuar, përveçse kur e aktivizoni vetë.',
+    gpc: 'Shfletuesi juaj dërgon sinjalin Global Privacy Control, prandaj ky opsion është i çaktivizuar, përveç nëse e aktivizoni vetë.',
   },
   reasons: {
     revision: 'Që nga zgjedhja juaj e fundit kemi ndryshuar mënyrën si i përdorim kukit.',
@@ -63,7 +63,7 @@ export const rest: RestMessages = {
     },
     session: 'Fundi i sesionit',
     persistent: 'Deri në fshirje',
-    notStated: 'Pa përcaktuar',
+    notStated: 'Nuk tregohet',
     ownPurpose: 'Ruan zgjedhjet tuaja për pëlqimin.',
     queuePurpose: 'Ruan provën e zgjedhjeve tuaja derisa ta konfirmojë serveri ynë.',
     thisSite: 'Ky uebsajt',

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Serbian in Latin letters, whole: plain data, so that a server renders every text into its HTML. */
 export const srLatn: WholeMessages = {
   locale: 'sr-Latn',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

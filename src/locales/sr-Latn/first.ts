@@ -15,7 +15,7 @@ export const first: FirstMessages = {
     dismiss: 'Nastavi bez prihvatanja',
     close: 'Zatvori',
   },
-  trigger: { open: 'Podešavanja kolačića', optOut: 'Vaši izbori u vezi sa privatnošću' },
+  trigger: { open: 'Podešavanja kolačića', optOut: 'Vaš izbor u vezi sa privatnošću' },
   categories: {
     preferences: { name: 'Funkcionalnost' },
     statistics: { name: 'Statistika' },

@@ -15,7 +15,7 @@ export const pages: PageMessages = {
       country: 'Država',
       site: 'Veb-sajt',
       why: 'Kolačiće koristimo u svrhe opisane u nastavku. Oni mogu da sadrže podatke o ličnosti.',
-      privacy: 'Kako postupamo sa podacima o ličnosti objašnjava naša {privacyPolicy}.',
+      privacy: 'Kako postupamo sa podacima o ličnosti, objašnjava naša {privacyPolicy}.',
     },
     what: {
       title: 'Šta su kolačići?',
@@ -35,7 +35,7 @@ export const pages: PageMessages = {
     },
     categories: {
       necessary: {
-        example: 'Provera da ste čovek, ispravan prikaz stranica, čuvanje vaših izbora.',
+        example: 'Provera da ste čovek, ispravan prikaz stranica, čuvanje vašeg izbora.',
         legalBasis:
           'Ne zasniva se na pristanku: strogo neophodni za rad ovog sajta (Direktiva o e-privatnosti, član 5. stav 3)',
       },
@@ -75,12 +75,12 @@ export const pages: PageMessages = {
       more: 'Više informacija o njima pruža naša {privacyPolicy}.',
     },
     choice: {
-      title: 'Vaši izbori',
+      title: 'Vaš izbor',
       text: 'U svakom trenutku možete da prihvatite ili odbijete, za svaku svrhu posebno ({categories}) ili za sve odjednom. Opoziv pristanka ne utiče na dopuštenost obrade koja je vršena pre opoziva.',
       nothing: 'Nema šta da se bira: ovaj sajt koristi samo kolačiće bez kojih ne može da radi.',
-      change: 'Da biste promenili svoje izbore, {settings}.',
+      change: 'Da biste promenili svoj izbor, {settings}.',
       settings: 'otvorite podešavanja kolačića',
-      kept: 'Vaše izbore čuvamo {days}, a zatim ponovo pitamo.',
+      kept: 'Vaš izbor čuvamo {days}, a zatim ponovo pitamo.',
       keptApart: 'Pristanak čuvamo {acceptance}, odbijanje {refusal}, a zatim ponovo pitamo.',
     },
     signal: {
@@ -109,7 +109,7 @@ export const pages: PageMessages = {
     },
   },
   status: {
-    title: 'Vaši trenutni izbori',
+    title: 'Vaš trenutni izbor',
     undecided: 'Još niste napravili izbor.',
     required: 'Uvek aktivni',
     granted: 'Dozvoljeno',
@@ -121,12 +121,12 @@ export const pages: PageMessages = {
     id: 'Identifikator pristanka: {id}',
     noId: 'Ne čuva se nikakav identifikator.',
     notPersisted:
-      'Vaš pregledač nam ne dozvoljava da sačuvamo vaše izbore. Oni važe dok ne zatvorite ovu stranicu.',
-    gpc: 'Vaš zahtev za odjavu je ispoštovan: vaš pregledač šalje signal Global Privacy Control.',
+      'Vaš pregledač nam ne dozvoljava da sačuvamo vaš izbor. On važi dok ne zatvorite ovu stranicu.',
+    gpc: 'Vaš prigovor je uvažen: vaš pregledač šalje signal Global Privacy Control.',
     gpcException: 'Vaš pregledač šalje signal Global Privacy Control. Ipak ste dozvolili: {names}.',
     gpcConflict:
-      'Vaš zahtev za odjavu je ispoštovan: vaš pregledač šalje signal Global Privacy Control, koji ima prednost nad vašom ranijom dozvolom ({names}). Ako to ipak želite da dozvolite, promenite svoje izbore.',
-    change: 'Promeni moje izbore',
+      'Vaš prigovor je uvažen: vaš pregledač šalje signal Global Privacy Control, koji ima prednost nad vašom ranijom dozvolom ({names}). Ako to ipak želite da dozvolite, promenite svoj izbor.',
+    change: 'Promeni moj izbor',
     withdraw: 'Opozovi moj pristanak',
   },
 }

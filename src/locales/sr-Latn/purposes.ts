@@ -24,7 +24,7 @@ export const purposes: PurposeTexts = {
   },
   'measures-advertising': {
     short: 'Meri učinak oglašavanja.',
-    long: 'Beleži da li nešto kupite ili se prijavite nakon što vidite oglas ili kliknete na njega.',
+    long: 'Beleži da li nešto kupite ili se registrujete nakon što vidite oglas ili kliknete na njega.',
   },
   'limits-requests': {
     short: 'Ograničava broj zahteva.',
@@ -43,7 +43,7 @@ export const purposes: PurposeTexts = {
     long: 'Prepoznaje vaš nalog, da ne biste morali da se prijavljujete na svakoj stranici.',
   },
   'stores-consent': {
-    short: 'Čuva vaše izbore o pristanku.',
+    short: 'Čuva vaš izbor o pristanku.',
     long: 'Pamti koje kolačiće ste prihvatili ili odbili.',
   },
   'remembers-language': {
@@ -102,10 +102,10 @@ export const purposes: PurposeTexts = {
   },
   'shows-forms': {
     short: 'Prikazuje obrasce.',
-    long: 'Prikazuje obrazac ili anketu i šalje vaše odgovore njihovom pružaocu.',
+    long: 'Prikazuje obrazac ili anketu i šalje vaše odgovore pružaocu usluge.',
   },
   'shows-calendar': {
-    short: 'Zakazuje termine.',
+    short: 'Omogućava zakazivanje termina.',
     long: 'Prikazuje kalendar u kojem možete da zakažete termin.',
   },
   'shows-documents': {
@@ -117,7 +117,7 @@ export const purposes: PurposeTexts = {
     long: 'Nudi dugmad za deljenje stranice na društvenim mrežama.',
   },
   'offers-comments': {
-    short: 'Nudi komentare.',
+    short: 'Omogućava komentarisanje.',
     long: 'Prikazuje komentare i omogućava vam da pišete svoje.',
   },
   'offers-chat': { short: 'Nudi ćaskanje.', long: 'Otvara ćaskanje sa timom ovog sajta.' },
@@ -151,7 +151,7 @@ export const purposes: PurposeTexts = {
   },
   'personalizes-advertising': {
     short: 'Prikazuje oglase na osnovu vaših interesovanja.',
-    long: 'Beleži stranice koje posećujete na ovom i drugim sajtovima, da bi prikazivao oglase prema vašim interesovanjima.',
+    long: 'Beleži stranice koje posećujete na ovom i drugim sajtovima, radi prikazivanja oglasa prema vašim interesovanjima.',
   },
   'limits-advertising': {
     short: 'Ograničava koliko se često oglas prikazuje.',
@@ -159,11 +159,11 @@ export const purposes: PurposeTexts = {
   },
   'finds-visitors-again': {
     short: 'Prikazuje oglase na drugim sajtovima posle posete.',
-    long: 'Prepoznaje posetioce ovog sajta na drugim sajtovima, da bi im tamo prikazivao njegove oglase.',
+    long: 'Prepoznaje posetioce ovog sajta na drugim sajtovima, radi prikazivanja njegovih oglasa na tim sajtovima.',
   },
   'matches-identifiers': {
-    short: 'Uparuje identifikatore sa oglasnim partnerima.',
-    long: 'Razmenjuje identifikatore među oglasnim kompanijama, da bi prepoznale isti pregledač.',
+    short: 'Uparuje identifikatore u saradnji sa partnerima za oglašavanje.',
+    long: 'Razmenjuje identifikatore među kompanijama za oglašavanje, da bi one prepoznale isti pregledač.',
   },
   'links-devices': {
     short: 'Povezuje uređaje jedne osobe.',
@@ -199,7 +199,7 @@ export const purposes: PurposeTexts = {
   },
   'tells-humans-from-bots': {
     short: 'Razlikuje ljude od programa.',
-    long: 'Proverava da li zahtev potiče od čoveka, da bi zaštitio obrasce od spama.',
+    long: 'Proverava da li zahtev potiče od čoveka, radi zaštite obrazaca od spama.',
   },
   'protects-requests': {
     short: 'Štiti obrasce od lažnih zahteva.',

@@ -1,15 +1,15 @@
 import type { RestMessages } from '../../core/texts/messages.js'
 
 export const rest: RestMessages = {
-  saved: 'Vaši izbori su sačuvani.',
+  saved: 'Vaš izbor je sačuvan.',
   dialog: {
     title: 'Podešavanja kolačića',
-    text: 'Izaberite koje kolačiće i slične tehnologije smemo da koristimo. Vaši izbori važe za ovaj pregledač i ovde možete da ih promenite u svakom trenutku.',
+    text: 'Izaberite koje kolačiće i slične tehnologije smemo da koristimo. Vaš izbor važi za ovaj pregledač i ovde možete da ga promenite u svakom trenutku.',
     nothing:
       'Ovaj sajt koristi samo kolačiće i slične tehnologije bez kojih ne može da radi, pa nema šta da se bira.',
     required: 'Uvek aktivni',
     services: { one: '{count} usluga', few: '{count} usluge', other: '{count} usluga' },
-    save: 'Sačuvaj moje izbore',
+    save: 'Sačuvaj moj izbor',
     accept: 'Prihvati sve',
     reject: 'Odbij sve',
     close: 'Zatvori bez čuvanja',
@@ -65,8 +65,8 @@ export const rest: RestMessages = {
     session: 'Do kraja sesije',
     persistent: 'Do brisanja',
     notStated: 'Nije navedeno',
-    ownPurpose: 'Čuva vaše izbore o pristanku.',
-    queuePurpose: 'Čuva dokaz o vašim izborima dok ga naš server ne potvrdi.',
+    ownPurpose: 'Čuva vaš izbor o pristanku.',
+    queuePurpose: 'Čuva dokaz o vašem izboru dok ga naš server ne potvrdi.',
     thisSite: 'Ovaj sajt',
   },
 }

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Serbian in Cyrillic, whole: plain data, so that a server renders every text into its HTML. */
 export const sr: WholeMessages = {
   locale: 'sr',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,

@@ -15,7 +15,7 @@ export const first: FirstMessages = {
     dismiss: 'Настави без прихватања',
     close: 'Затвори',
   },
-  trigger: { open: 'Подешавања колачића', optOut: 'Ваши избори у вези са приватношћу' },
+  trigger: { open: 'Подешавања колачића', optOut: 'Ваш избор у вези са приватношћу' },
   categories: {
     preferences: { name: 'Функционалност' },
     statistics: { name: 'Статистика' },

@@ -8,7 +8,7 @@ import { rest } from './rest.js'
 /** Ukrainian, whole: plain data, so that a server renders every text into its HTML. */
 export const uk: WholeMessages = {
   locale: 'uk',
-  reviewed: 'draft',
+  reviewed: 'second-read',
   ...first,
   embed,
   ...rest,
