@@ -18,6 +18,9 @@ vi.mock('../../../src/core/upkeep/upkeep.js', async (importOriginal) => {
   }
 })
 
+// Loaded before the tests: reading the file takes real time, which their clock does not see.
+await import('../../../src/core/upkeep/upkeep.js')
+
 beforeEach(() => {
   chunk.lostTimes = Number.POSITIVE_INFINITY
   vi.spyOn(console, 'error').mockImplementation(() => {})
