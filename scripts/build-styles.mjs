@@ -7,7 +7,7 @@ const SOURCES = 'src/styles'
 const LAYERED = 'layered/'
 
 /**
- * Bundles `styles.css` with its parts into one file; `layouts.css` and each theme stay files of their own.
+ * Bundles `styles.css` with its parts into one file; `layouts.css`, `embeds.css` and each theme stay files of their own.
  * Each of them is written a second time under `layered/`, in `@layer rcu`, beside the presets that exist in a
  * layer only.
  */
@@ -15,6 +15,7 @@ export async function buildStyles() {
   const sheets = [
     'styles.css',
     'layouts.css',
+    'embeds.css',
     ...['themes', 'layered/themes'].flatMap((folder) =>
       readdirSync(`${SOURCES}/${folder}`).map((file) => `${folder}/${file}`),
     ),

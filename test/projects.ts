@@ -134,6 +134,7 @@ export const browser: TestProjectInlineConfiguration = {
         'rendered',
         'look',
         'tailwind',
+        'embeds',
         'resets',
         'surroundings',
         'trust',

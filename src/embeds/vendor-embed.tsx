@@ -14,7 +14,7 @@ export interface Addressed {
   id?: undefined
 }
 
-interface Identified {
+export interface Identified {
   /** The id of the content: the end of its address. */
   id: string
   url?: undefined

@@ -32,6 +32,8 @@ export interface Addresses {
   look: string
   /** A site built with Tailwind CSS. */
   tailwind: string
+  /** The component of every vendor. */
+  embeds: string
   /** Every part that has styles, for the reset that a test adds. */
   resets: string
   /** A page with modals, menus, shadow roots and a second app around our parts. */
@@ -80,6 +82,7 @@ export default async function setup(project: TestProject) {
     gated: () => page('gated', 'development'),
     look: () => page('look', 'production'),
     tailwind: () => page('tailwind', 'production'),
+    embeds: () => page('embeds', 'production'),
     resets: () => page('resets', 'production'),
     surroundings: () => page('surroundings', 'development'),
   }
