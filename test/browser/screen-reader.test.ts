@@ -161,9 +161,9 @@ describe('a screen reader in the dialog', () => {
         button "1 service Statistics" expanded focused
           "1 service"
         heading 4 "Google Analytics"
-        switch "Google Analytics" not checked described as "Counts visits and shows how pages are used."
+        switch "Google Analytics" not checked described as "Counts visits and pages and shows how visitors move through the site."
         paragraph
-          "Counts visits and shows how pages are used."
+          "Counts visits and pages and shows how visitors move through the site."
         paragraph
           link "Google Ireland Limited privacy policy"
         table "Google Analytics: cookies and similar technologies"
@@ -178,12 +178,12 @@ describe('a screen reader in the dialog', () => {
           rowgroup
             row
               rowheader "_ga"
-              cell "Tells one visitor from another."
+              cell "Tells visitors apart."
               cell "Cookie set by script"
               cell "2 years"
             row
               rowheader "_ga_*"
-              cell "Counts the pages of one visit."
+              cell "Tells visits apart."
               cell "Cookie set by script"
               cell "2 years"
     `.replaceAll(/^/gm, '  '),
@@ -459,13 +459,13 @@ describe('a screen reader on the policy page', () => {
           row
             rowheader "_ga"
             cell "Google Ireland Limited"
-            cell "Tells one visitor from another."
+            cell "Tells visitors apart."
             cell "Cookie set by script"
             cell "2 years"
           row
             rowheader "_ga_*"
             cell "Google Ireland Limited"
-            cell "Counts the pages of one visit."
+            cell "Tells visits apart."
             cell "Cookie set by script"
             cell "2 years"
     `)
@@ -484,9 +484,9 @@ describe('a screen reader on the policy page', () => {
             cell "Provider Google Ireland Limited"
               "Provider"
               "Google Ireland Limited"
-            cell "Purpose Tells one visitor from another."
+            cell "Purpose Tells visitors apart."
               "Purpose"
-              "Tells one visitor from another."
+              "Tells visitors apart."
             cell "Type Cookie set by script"
               "Type"
               "Cookie set by script"
@@ -498,9 +498,9 @@ describe('a screen reader on the policy page', () => {
             cell "Provider Google Ireland Limited"
               "Provider"
               "Google Ireland Limited"
-            cell "Purpose Counts the pages of one visit."
+            cell "Purpose Tells visits apart."
               "Purpose"
-              "Counts the pages of one visit."
+              "Tells visits apart."
             cell "Type Cookie set by script"
               "Type"
               "Cookie set by script"

@@ -1,4 +1,5 @@
 import { defineConsent } from 'react-consent-ui'
+import { googleAds, googleAnalytics, metaPixel, youtube } from 'react-consent-ui/services'
 import { policy } from './policy.js'
 
 /** The config of this site. Banner, preferences, table and policy page use it. */
@@ -40,8 +41,8 @@ export const consent = defineConsent({
       privacyUrl: { en: '/data', fr: '/fr/data' },
     },
     google: {
+      ...youtube.provider,
       name: 'Google Ireland Limited',
-      country: 'IE',
       role: {
         en: 'Measures visits, shows advertising and plays videos for us.',
         fr: 'Mesure les visites, diffuse des annonces et lit des vidéos pour nous.',
@@ -52,13 +53,12 @@ export const consent = defineConsent({
       },
     },
     facebook: {
+      ...metaPixel.provider,
       name: 'Meta Platforms Ireland Limited (Facebook)',
-      country: 'IE',
       role: {
         en: 'Shows our advertising on its network and counts what came of it.',
         fr: 'Diffuse nos annonces sur son réseau et compte leurs effets.',
       },
-      privacyUrl: 'https://www.facebook.com/privacy/policy',
     },
   },
   services: {
@@ -66,30 +66,21 @@ export const consent = defineConsent({
       category: 'necessary',
       provider: 'smartsupp',
       name: { en: 'This site', fr: 'Ce site' },
-      purpose: {
-        en: 'Shows the pages and keeps forms safe.',
-        fr: 'Affiche les pages et protège les formulaires.',
-      },
+      purpose: { standard: 'keeps-session' },
       cookies: [
         {
           name: 'session',
           type: 'http',
           httpOnly: true,
           expires: 'session',
-          purpose: {
-            en: 'Holds your visit together from page to page.',
-            fr: 'Relie les pages de votre visite.',
-          },
+          purpose: { standard: 'keeps-session' },
         },
         {
           name: 'human',
           type: 'http',
           httpOnly: true,
           expires: { hours: 1 },
-          purpose: {
-            en: 'Remembers that you are not a robot.',
-            fr: 'Retient que vous n’êtes pas un robot.',
-          },
+          purpose: { standard: 'tells-humans-from-bots' },
         },
       ],
     },
@@ -97,16 +88,13 @@ export const consent = defineConsent({
       category: 'preferences',
       provider: 'smartsupp',
       name: { en: 'Language', fr: 'Langue' },
-      purpose: {
-        en: 'Shows the site in the language you chose.',
-        fr: 'Affiche le site dans la langue que vous avez choisie.',
-      },
+      purpose: { standard: 'remembers-language' },
       cookies: [
         {
           name: 'lang',
           type: 'script',
           expires: { years: 1 },
-          purpose: { en: 'The language you chose.', fr: 'La langue que vous avez choisie.' },
+          purpose: { standard: 'remembers-language' },
         },
       ],
     },
@@ -114,146 +102,31 @@ export const consent = defineConsent({
       category: 'preferences',
       provider: 'smartsupp',
       name: { en: 'Chat box', fr: 'Boîte de discussion' },
-      purpose: {
-        en: 'Answers questions, and recognizes you when you come back.',
-        fr: 'Répond aux questions et vous reconnaît à votre retour.',
-      },
+      purpose: { standard: 'offers-chat' },
       cookies: [
         {
           name: 'chat-visitor',
           storage: 'localStorage',
           expires: 'persistent',
-          purpose: { en: 'Finds your conversation again.', fr: 'Retrouve votre conversation.' },
+          purpose: { standard: 'remembers-chat' },
         },
         {
           name: 'chat-draft',
           storage: 'sessionStorage',
           expires: 'session',
-          purpose: {
-            en: 'Keeps a message you have not sent yet.',
-            fr: 'Garde un message que vous n’avez pas encore envoyé.',
-          },
+          purpose: { standard: 'remembers-form' },
         },
       ],
     },
     'google-analytics': {
-      category: 'statistics',
+      ...googleAnalytics,
       provider: 'google',
-      name: 'Google Analytics',
-      purpose: {
-        en: 'Counts visits and shows how pages are used.',
-        fr: 'Compte les visites et montre comment les pages sont utilisées.',
-      },
-      cookies: [
-        {
-          name: '_ga',
-          type: 'script',
-          expires: { years: 2 },
-          purpose: {
-            en: 'Tells one visitor from another.',
-            fr: 'Distingue un visiteur d’un autre.',
-          },
-        },
-        {
-          name: '_ga_*',
-          type: 'script',
-          expires: { years: 2 },
-          purpose: { en: 'Counts the pages of one visit.', fr: 'Compte les pages d’une visite.' },
-        },
-      ],
+      // Google Analytics 4 sets the first two, the others are those of its predecessor.
+      cookies: googleAnalytics.cookies?.slice(0, 2),
     },
-    'google-ads': {
-      category: 'marketing',
-      provider: 'google',
-      name: 'Google Ads',
-      purpose: {
-        en: 'Shows our advertising elsewhere and measures what came of it.',
-        fr: 'Diffuse nos annonces ailleurs et mesure leurs effets.',
-      },
-      cookies: [
-        {
-          name: '_gcl_au',
-          type: 'script',
-          expires: { days: 90 },
-          purpose: {
-            en: 'Links a visit to the advertisement before it.',
-            fr: 'Relie une visite à l’annonce qui l’a précédée.',
-          },
-        },
-        {
-          name: 'IDE',
-          domain: 'doubleclick.net',
-          type: 'http',
-          expires: { months: 13 },
-          purpose: {
-            en: 'Picks advertising on other sites.',
-            fr: 'Choisit les annonces sur d’autres sites.',
-          },
-        },
-      ],
-    },
-    facebook: {
-      category: 'marketing',
-      provider: 'facebook',
-      name: 'Facebook',
-      purpose: {
-        en: 'Shows our messages on Facebook to people who were here.',
-        fr: 'Montre nos messages sur Facebook à qui est passé ici.',
-      },
-      cookies: [
-        {
-          name: '_fbp',
-          type: 'script',
-          expires: { days: 90 },
-          purpose: { en: 'Recognizes the browser.', fr: 'Reconnaît le navigateur.' },
-        },
-        {
-          name: 'fr',
-          domain: 'facebook.com',
-          type: 'http',
-          httpOnly: true,
-          expires: { days: 90 },
-          purpose: { en: 'Picks and measures advertising.', fr: 'Choisit et mesure les annonces.' },
-        },
-      ],
-    },
-    youtube: {
-      category: 'marketing',
-      provider: 'google',
-      name: 'YouTube',
-      purpose: { en: 'Plays videos.', fr: 'Lit des vidéos.' },
-      cookies: [
-        {
-          name: 'VISITOR_INFO1_LIVE',
-          domain: 'youtube.com',
-          type: 'http',
-          httpOnly: true,
-          expires: { days: 180 },
-          purpose: {
-            en: 'Estimates the bandwidth and recognizes the browser.',
-            fr: 'Estime le débit et reconnaît le navigateur.',
-          },
-        },
-        {
-          name: 'YSC',
-          domain: 'youtube.com',
-          type: 'http',
-          httpOnly: true,
-          expires: 'session',
-          purpose: { en: 'Counts views of videos.', fr: 'Compte les vues des vidéos.' },
-        },
-        {
-          name: 'yt-remote-device-id',
-          domain: 'www.youtube-nocookie.com',
-          storage: 'localStorage',
-          expires: 'persistent',
-          purpose: {
-            en: 'Recognizes the device that plays.',
-            fr: 'Reconnaît l’appareil de lecture.',
-          },
-        },
-      ],
-    },
+    'google-ads': { ...googleAds, provider: 'google' },
+    facebook: { ...metaPixel, name: 'Facebook', provider: 'facebook' },
+    youtube: { ...youtube, provider: 'google' },
   },
   policy,
 })
