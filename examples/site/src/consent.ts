@@ -124,7 +124,11 @@ export const consent = defineConsent({
       // Google Analytics 4 sets the first two, the others are those of its predecessor.
       cookies: googleAnalytics.cookies?.slice(0, 2),
     },
-    'google-ads': { ...googleAds, provider: 'google' },
+    'google-ads': {
+      ...googleAds,
+      provider: 'google',
+      purpose: { standard: 'finds-visitors-again' },
+    },
     facebook: { ...metaPixel, name: 'Facebook', provider: 'facebook' },
     youtube: { ...youtube, provider: 'google' },
   },
