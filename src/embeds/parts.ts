@@ -1,3 +1,4 @@
+export { ArrangedEmbed as Root } from './arranged-root.js'
 export {
   EmbedActions as Actions,
   type EmbedActionsProps as ActionsProps,
@@ -17,7 +18,7 @@ export {
   type EmbedPlaceholderProps as PlaceholderProps,
 } from './embed-placeholder.js'
 export { EmbedPoster as Poster, type EmbedPosterProps as PosterProps } from './embed-poster.js'
-export { EmbedRoot as Root, type EmbedRootProps as RootProps } from './embed-root.js'
+export type { EmbedRootProps as RootProps } from './embed-root.js'
 export { EmbedStop as Stop, type EmbedStopProps as StopProps } from './embed-stop.js'
 export { EmbedText as Text, type EmbedTextProps as TextProps } from './embed-text.js'
 export { EmbedTitle as Title, type EmbedTitleProps as TitleProps } from './embed-title.js'

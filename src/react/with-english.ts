@@ -22,5 +22,6 @@ export function withEnglish(messages: Messages): SpokenMessages {
     bannerLang: banner ? locale : 'en',
     trigger: { ...english.trigger, ...trigger },
     english: english.load,
+    own: {},
   }
 }

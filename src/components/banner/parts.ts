@@ -1,3 +1,4 @@
+export { ArrangedBanner as Root } from './arranged-root.js'
 export { BannerAccept as Accept, type BannerAcceptProps as AcceptProps } from './banner-accept.js'
 export {
   BannerAcknowledge as Acknowledge,
@@ -18,6 +19,6 @@ export {
 export { BannerLinks as Links, type BannerLinksProps as LinksProps } from './banner-links.js'
 export { BannerNews as News, type BannerNewsProps as NewsProps } from './banner-news.js'
 export { BannerReject as Reject, type BannerRejectProps as RejectProps } from './banner-reject.js'
-export { BannerRoot as Root, type BannerRootProps as RootProps } from './banner-root.js'
+export type { BannerRootProps as RootProps } from './banner-root.js'
 export { BannerText as Text, type BannerTextProps as TextProps } from './banner-text.js'
 export { BannerTitle as Title, type BannerTitleProps as TitleProps } from './banner-title.js'

@@ -2,7 +2,7 @@
 
 import { forwardRef, useMemo } from 'react'
 import { namePart } from '../../react/name-part.js'
-import { Banner, type ConsentBannerProps } from '../banner/index.js'
+import { Banner, BannerRoot, type ConsentBannerProps } from '../banner/index.js'
 import { Resilient } from '../resilient.js'
 import { PreferencesActions } from './preferences-actions.js'
 import { PreferencesCategories } from './preferences-categories.js'
@@ -18,7 +18,7 @@ export const ChoicesBody = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBanner
       preferences && (
         <PreferencesProvider value={preferences}>
           <Resilient>
-            <Banner.Root {...props} ref={ref}>
+            <BannerRoot {...props} ref={ref}>
               <Banner.Title />
               {/* The part that scrolls, so that the actions stay visible. */}
               <div data-rcu="dialog-body">
@@ -27,7 +27,7 @@ export const ChoicesBody = /* @__PURE__ */ forwardRef<HTMLElement, ConsentBanner
               </div>
               <PreferencesActions />
               <Banner.Dismiss />
-            </Banner.Root>
+            </BannerRoot>
           </Resilient>
         </PreferencesProvider>
       )

@@ -1,9 +1,10 @@
 'use client'
 
-import { forwardRef } from 'react'
+import { Children, forwardRef } from 'react'
 import { namePart } from '../../react/name-part.js'
 import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
+import { useTexts } from '../../react/use-texts.js'
 import type { PreferencesDialogProps } from './dialog.js'
 import { PreferencesActions } from './preferences-actions.js'
 import { PreferencesCategories } from './preferences-categories.js'
@@ -19,6 +20,9 @@ export const DialogBody = /* @__PURE__ */ forwardRef<HTMLDivElement, Preferences
     // Fetches texts and details as soon as this chunk is there, before the dialog opens.
     useRestMessages()
     useCompleteConfig()
+    const { own } = useTexts().messages
+    // A proof has no hash of them.
+    own.preferences = Children.count(children) > 0
     return (
       <PreferencesRoot>
         <PreferencesContent {...props} ref={ref}>

@@ -1,3 +1,4 @@
+export { ArrangedContent as Content } from './arranged-content.js'
 export {
   PreferencesAccept as Accept,
   type PreferencesAcceptProps as AcceptProps,
@@ -22,10 +23,7 @@ export {
   PreferencesClose as Close,
   type PreferencesCloseProps as CloseProps,
 } from './preferences-close.js'
-export {
-  PreferencesContent as Content,
-  type PreferencesContentProps as ContentProps,
-} from './preferences-content.js'
+export type { PreferencesContentProps as ContentProps } from './preferences-content.js'
 export {
   PreferencesCookies as Cookies,
   type PreferencesCookiesProps as CookiesProps,

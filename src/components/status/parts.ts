@@ -1,3 +1,4 @@
+export { ArrangedStatus as Root } from './arranged-root.js'
 export {
   StatusActions as Actions,
   type StatusActionsProps as ActionsProps,
@@ -17,7 +18,7 @@ export {
   StatusNotPersisted as NotPersisted,
   type StatusNotPersistedProps as NotPersistedProps,
 } from './status-not-persisted.js'
-export { StatusRoot as Root, type StatusRootProps as RootProps } from './status-root.js'
+export type { StatusRootProps as RootProps } from './status-root.js'
 export { StatusTitle as Title, type StatusTitleProps as TitleProps } from './status-title.js'
 export { StatusUntil as Until, type StatusUntilProps as UntilProps } from './status-until.js'
 export {

@@ -3,6 +3,7 @@ import { type DetailsSource, withDetails } from '../config/details.js'
 import type { ConsentRecord } from '../record/record.js'
 import { completeMessages } from '../texts/loaded-messages.js'
 import type { Messages } from '../texts/messages.js'
+import { hasOwnWords } from './own-words.js'
 import { sha256, shownTexts } from './shown-texts.js'
 import { LIBRARY_VERSION } from './version.js'
 
@@ -11,7 +12,8 @@ export interface ConsentProof extends ConsentRecord {
   /**
    * SHA-256 of the texts that were on screen, in hexadecimal: `npx react-consent-ui texts` writes them
    * into files of that name. Null if the texts are not known: outside a secure context, for a decision of
-   * your own code (`api`), and for a decision that was made on an earlier page and not reported there.
+   * your own code (`api`), for words of your own on the surface that are not in `messages`, and for a
+   * decision that was made on an earlier page and not reported there.
    */
   readonly textsHash: string | null
   readonly libraryVersion: string
@@ -54,6 +56,7 @@ async function hashOf(
   // An earlier page may have shown other texts.
   const isOfThisPage = Date.parse(updatedAt) >= performance.timeOrigin
   if (surface === 'api' || !live.messages || live.locale !== locale || !isOfThisPage) return null
+  if (hasOwnWords(surface, live.messages)) return null
   const completeConfig = await withDetails(config, live.details)
   return sha256(
     shownTexts(

@@ -13,8 +13,8 @@ export type TextSurface = Exclude<DecisionSurface, 'api'>
 /**
  * All texts that a surface may show, as JSON. The JSON is the same in every environment for the same config
  * and language. Its SHA-256 is the `textsHash` of a proof. The texts of a banner include the switches of
- * `ChoicesBanner` and the text about new services. Texts in `messages` are included; texts that a site passes
- * to parts as children are not.
+ * `ChoicesBanner` and the text about new services. Texts in `messages` are included; `hasOwnWords` is about texts that a site
+ * passes to parts as children.
  */
 export function shownTexts(
   surface: TextSurface,
@@ -23,7 +23,7 @@ export function shownTexts(
   messages: WholeMessages,
   locale: string,
 ): string {
-  const { banner, dialog, table, status, embed, purposes = {} } = messages
+  const { banner, dialog, reasons, table, status, embed, purposes = {} } = messages
   const services = Object.entries(config.services).map(([id, service]) => ({
     id,
     name: localize(service.name, locale) || id,
@@ -34,9 +34,15 @@ export function shownTexts(
     id,
     ...categoryTexts(id, config, messages, locale),
   }))
+  const optional = categories
+    .filter(({ id }) => !config.categories[id]?.required)
+    .map(({ name }) => name)
+  // Without an address, no surface shows the link.
+  const policy = config.policyUrl === undefined ? undefined : banner.policy
   /** The texts next to the switches, the same on every surface. */
   const choices = () => ({
     dialog,
+    policy,
     table,
     categories,
     services: services.map((service) => ({
@@ -48,13 +54,15 @@ export function shownTexts(
     case 'banner': {
       const { title, text, noticeText, news, accept, reject, customize, acknowledge } = banner
       const { dismiss, close } = banner
+      /** The names that the text lists, and the sentences that may follow the text. */
+      const beside = { purposes: optional, news, reasons, policy }
       if (model === 'notice') {
         // A notice shows the names of new categories and services, without their purposes.
         const names = [...categories, ...services].map(({ id, name }) => ({ id, name }))
-        const said = { title, text: noticeText, news, acknowledge, close }
+        const said = { title, text: noticeText, ...beside, acknowledge, close }
         return asFile({ surface, model, locale, banner: said, names })
       }
-      const said = { title, text, news, reject, accept, customize, dismiss }
+      const said = { title, text, ...beside, reject, accept, customize, dismiss }
       return asFile({ surface, model: 'opt-in', locale, banner: said, ...choices() })
     }
     case 'preferences':

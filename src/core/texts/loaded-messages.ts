@@ -10,6 +10,8 @@ export type SpokenMessages = Messages &
   Pick<FirstMessages, 'banner' | 'trigger'> & {
     /** The language of the banner: English if the messages have no banner. */
     readonly bannerLang: string
+    /** The surfaces that show words beside these messages. The parts note them while they render. */
+    readonly own: Partial<Record<string, boolean>>
     readonly english?: (() => PromiseLike<LoadedMessages>) | undefined
   }
 

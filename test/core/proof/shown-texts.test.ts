@@ -86,6 +86,23 @@ describe('textsHash', () => {
     expect(await reported(shown, 'preferences')).toBe(sha256(text))
   })
 
+  it('is of the purposes, the link and the reasons to ask again, too (fault 34)', async () => {
+    const linked = { ...config, policyUrl: '/cookies' }
+    const text = shownTexts('banner', 'opt-in', linked, fr, 'fr')
+    expect(JSON.parse(text).banner).toMatchObject({
+      purposes: ['Publicité'],
+      policy: fr.banner.policy,
+      news: fr.banner.news,
+      reasons: fr.reasons,
+    })
+    expect(JSON.parse(shownTexts('preferences', 'opt-in', linked, fr, 'fr'))).toMatchObject({
+      policy: fr.banner.policy,
+    })
+    expect(text).not.toBe(shownTexts('banner', 'opt-in', config, fr, 'fr'))
+    const shown = { config: linked, locale: 'fr', messages: fr }
+    expect(await reported(shown)).toBe(sha256(text))
+  })
+
   it('is of the notice where a notice was shown', async () => {
     const text = shownTexts('banner', 'notice', config, en, 'en')
     expect(text).toContain(en.banner.noticeText)
