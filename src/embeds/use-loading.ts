@@ -5,7 +5,6 @@ import type { ServiceId } from '../core/config/register.js'
 import { useConsentState } from '../react/use-consent-state.js'
 import { useConsentStore } from '../react/use-consent-store.js'
 import { useIsomorphicLayoutEffect } from '../react/use-isomorphic-layout-effect.js'
-import { useTexts } from '../react/use-texts.js'
 
 const AT = { surface: 'gate' } as const
 
@@ -13,7 +12,6 @@ const AT = { surface: 'gate' } as const
 export function useLoading(service: ServiceId, wanted: string | null) {
   const store = useConsentStore()
   const { config } = store
-  const { own } = useTexts().messages
   // Not a boolean for a service that is not declared: it can never be granted.
   const granted = useConsentState(({ services }) => services[service])
   /** The address that the visitor asked for by a click here. Another address needs another click. */
@@ -59,7 +57,6 @@ export function useLoading(service: ServiceId, wanted: string | null) {
       isOpen &&
       (() => {
         ask(src)
-        own.gate = false
         void store.allowService(service, AT)
       }),
     stop:

@@ -6,7 +6,8 @@ export function hasOwnWords(surface: TextSurface, messages: Messages): boolean {
   // Messages without this field are those of a store without a provider: no component has noted anything.
   if (!('own' in messages)) return false
   const own = messages.own as Readonly<Partial<Record<string, boolean>>>
-  // The fallback of a `ConsentGate` is the site's. An embed notes that the decision is made in it.
-  if (surface === 'gate') return own.gate !== false || own.embed === true
+  // An embed that a visitor allows takes the focus. The fallback of a `ConsentGate` is the site's.
+  if (surface === 'gate')
+    return own.embed === true || !document.activeElement?.closest('[data-rcu=embed]')
   return own[surface] === true
 }
