@@ -20,7 +20,7 @@ describe('the first layer', () => {
   it('names the optional categories and links the policy', () => {
     visit(<ConsentBanner />, { config, messages: en })
     const banner = screen.getByRole('region')
-    expect(banner).toHaveTextContent('for Statistics, Ads, and Live chat.')
+    expect(banner).toHaveTextContent(': Statistics, Ads, and Live chat.')
     expect(banner).toHaveTextContent('We use cookies')
     expect(screen.getByRole('link', { name: 'Cookie policy' })).toHaveAttribute('href', '/cookies')
   })
