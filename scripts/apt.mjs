@@ -1,8 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-/** Without a network, apt-get tries for long. */
-const LIMIT_MS = 300_000
+// By default apt-get tries a host that does not answer for many minutes.
+const IMPATIENT = [
+  'Acquire::Retries=1',
+  'Acquire::http::Timeout=15',
+  'Acquire::https::Timeout=15',
+  'DPkg::Lock::Timeout=60',
+]
+const LIMIT_MS = 240_000
 
 /** Whether packages of Debian can be installed here without a password. */
 export function hasApt() {
@@ -11,10 +17,12 @@ export function hasApt() {
 
 /** Installs packages of Debian. @param {string[]} packages */
 export function aptInstall(...packages) {
-  const [env, ...prefix] = ['env', ...(rootPrefix() ?? []), 'apt-get', '-o', 'Acquire::Retries=1']
+  const options = IMPATIENT.flatMap((option) => ['-o', option])
+  const aptGet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...options]
+  const [command = '', ...prefix] = [...(rootPrefix() ?? []), ...aptGet]
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     // The output of some callers is read by a program.
-    execFileSync(env, [...prefix, ...args], { stdio: ['ignore', 2, 2], timeout: LIMIT_MS })
+    execFileSync(command, [...prefix, ...args], { stdio: ['ignore', 2, 2], timeout: LIMIT_MS })
   }
 }
 

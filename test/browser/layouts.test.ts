@@ -38,10 +38,14 @@ async function shifts(): Promise<{ hadRecentInput: boolean }[]> {
 }
 
 describe.each(LAYOUTS)('a banner laid out as %s', (banner) => {
-  it('is whole in every size, with every answer in sight', async () => {
+  it('is whole in every size, every answer in sight, and nothing in it floats again', async () => {
     const { page, show } = await openLook()
     for (const asks of ['banner', 'choices'] as const) {
       await show({ banner, asks })
+      const { own, inside } = await page.evaluate(positions, BANNER)
+      // In the page it is sticky without an edge to stick to: found by its position, and never moving.
+      expect(own).toBe(banner === 'inline' ? 'sticky' : 'fixed')
+      expect(inside).toEqual(['static'])
       for (const size of [{ width: 320, height: 256 }, ...SIZES]) {
         await page.setViewportSize(size)
         const box = await boxOf(page)
@@ -58,17 +62,6 @@ describe.each(LAYOUTS)('a banner laid out as %s', (banner) => {
         )
         expect({ ...size, asks, out }).toMatchObject({ out: 0 })
       }
-    }
-  })
-
-  it('floats as a whole, with nothing inside that floats again', async () => {
-    const { page, show } = await openLook()
-    for (const asks of ['banner', 'choices'] as const) {
-      await show({ banner, asks })
-      const { own, inside } = await page.evaluate(positions, BANNER)
-      // In the page it is sticky without an edge to stick to: found by its position, and never moving.
-      expect(own).toBe(banner === 'inline' ? 'sticky' : 'fixed')
-      expect(inside).toEqual(['static'])
     }
   })
 
@@ -105,25 +98,24 @@ describe.each(LAYOUTS)('a banner laid out as %s', (banner) => {
 })
 
 describe('a card', () => {
-  it.each([
-    ['bottom-start', 'ltr', ['bottom', 'left']],
-    ['bottom-end', 'ltr', ['bottom', 'right']],
-    ['top-start', 'ltr', ['top', 'left']],
-    ['top-end', 'ltr', ['top', 'right']],
-    ['bottom-start', 'rtl', ['bottom', 'right']],
-    ['bottom-end', 'rtl', ['bottom', 'left']],
-    ['top-start', 'rtl', ['top', 'right']],
-    ['top-end', 'rtl', ['top', 'left']],
-  ] as const)(
-    'at %s of a page that is written %s is in that corner',
-    async (banner, dir, sides) => {
-      const { page, show } = await openLook({ viewport: wide })
+  it('is in its corner, in both directions of writing', async () => {
+    const { page, show } = await openLook({ viewport: wide })
+    for (const [banner, dir, sides] of [
+      ['bottom-start', 'ltr', ['bottom', 'left']],
+      ['bottom-end', 'ltr', ['bottom', 'right']],
+      ['top-start', 'ltr', ['left', 'top']],
+      ['top-end', 'ltr', ['right', 'top']],
+      ['bottom-start', 'rtl', ['bottom', 'right']],
+      ['bottom-end', 'rtl', ['bottom', 'left']],
+      ['top-start', 'rtl', ['right', 'top']],
+      ['top-end', 'rtl', ['left', 'top']],
+    ] as const) {
       await show({ banner, dir })
-      const box = await boxOf(page)
-      const near = Object.entries(box).filter(([, distance]) => distance === 24)
-      expect(near.map(([side]) => side).sort()).toEqual([...sides].sort())
-    },
-  )
+      const box = Object.entries(await boxOf(page))
+      const near = box.flatMap(([side, distance]) => (distance === 24 ? [side] : []))
+      expect(near.sort(), `${banner} ${dir}`).toEqual(sides)
+    }
+  })
 
   it('in the middle leaves as much on either side, and the page in use', async () => {
     const { page, show } = await openLook({ viewport: wide })
@@ -147,26 +139,28 @@ describe('a card', () => {
 })
 
 describe('a panel', () => {
-  it.each([
-    ['start', 'ltr', 'left'],
-    ['end', 'ltr', 'right'],
-    ['start', 'rtl', 'right'],
-    ['end', 'rtl', 'left'],
-  ] as const)(
-    'at the %s of a page that is written %s fills that side',
-    async (dialog, dir, side) => {
-      const { page, show } = await openLook({ viewport: wide })
+  it('fills its side, in both directions of writing', async () => {
+    const { page, show } = await openLook({ viewport: wide })
+    const panel = page.getByRole('dialog')
+    for (const [dialog, dir, side] of [
+      ['start', 'ltr', 'left'],
+      ['end', 'ltr', 'right'],
+      ['start', 'rtl', 'right'],
+      ['end', 'rtl', 'left'],
+    ] as const) {
       await show({ dialog, dir })
       await page.getByRole('button', { name: 'Manage preferences' }).click()
-      await page.getByRole('dialog').waitFor()
-      const box = await page.getByRole('dialog').evaluate((node) => {
+      await panel.waitFor()
+      const box = await panel.evaluate((node) => {
         const { top, left, right, bottom } = node.getBoundingClientRect()
         return { top, left, right: innerWidth - right, bottom: innerHeight - bottom }
       })
-      expect(box).toMatchObject({ top: 0, bottom: 0, [side]: 0 })
+      expect(box, `${dialog} ${dir}`).toMatchObject({ top: 0, bottom: 0, [side]: 0 })
       expect(box.left + box.right).toBeGreaterThan(700)
-    },
-  )
+      await page.keyboard.press('Escape')
+      await panel.waitFor({ state: 'detached' })
+    }
+  })
 
   it('is a sheet from the bottom on a phone', async () => {
     const { page, show } = await openLook({ viewport: { width: 320, height: 640 } })

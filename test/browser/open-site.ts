@@ -79,7 +79,8 @@ export async function openSite(path = '/', options: VisitOptions = {}): Promise<
   const problems: string[] = []
 
   await context.route(
-    (url) => url.origin !== address,
+    // A pattern, because Playwright calls a function in this process for every request of the page.
+    new RegExp(`^(?!${address}/)`),
     (route) => {
       const { origin } = new URL(route.request().url())
       if (origin !== 'https://www.youtube-nocookie.com') return route.abort()

@@ -42,6 +42,9 @@ const RESETS = {
 /** Pages whose type is their own, and no reset. */
 const OWN = ['rules for bare elements', 'a centered page with its own type']
 
+const WIDE = { width: 1280, height: 800 }
+const NARROW = { width: 360, height: 800 }
+
 const PARTS = ['embed', 'status', 'tables', 'preferences-form', 'policy'] as const
 
 /** Boxes to half a pixel, and what is drawn in them. Runs in the page. */
@@ -97,10 +100,13 @@ function measure(selector: string): Record<string, string> {
 
 /** The reset is the last style sheet of the page: of two equal rules it would win. */
 function wear(css: string) {
-  const style = document.createElement('style')
-  style.id = 'reset'
+  let style = document.getElementById('reset')
+  if (!style) {
+    style = document.createElement('style')
+    style.id = 'reset'
+    document.head.append(style)
+  }
   style.textContent = css
-  document.head.append(style)
   // The room of the parts is not what is compared.
   const main = document.querySelector('main') as HTMLElement
   main.style.cssText = 'position: absolute; inset: 0 auto auto 0; inline-size: 640px; padding: 0'
@@ -117,27 +123,27 @@ function undress() {
   style.textContent = `html { ${of(document.documentElement)} } body { ${of(document.body)} } #root { ${of(parent)} }`
 }
 
-async function open(css: string, width = 1280) {
+async function open() {
   const { page } = await openSite('/', {
     build: 'resets',
-    viewport: { width, height: 800 },
+    viewport: WIDE,
     // A page of its own, whose style sheet a test adds.
     expectProblems: true,
   })
   await page.locator('[data-rcu="banner"]').waitFor()
   for (const part of PARTS) await page.locator(`[data-rcu="${part}"]`).first().waitFor()
   await page.locator('[data-rcu="policy-provider"]').waitFor()
-  await page.evaluate(wear, css)
   return page
 }
 
 /** Compares what is measured with the reset and without it. */
-async function expectSame(page: Page, selectors: readonly string[]) {
+async function expectSame(page: Page, css: string, ...selectors: string[]) {
   const all = async () => {
     const measured = []
     for (const selector of selectors) measured.push(await page.evaluate(measure, selector))
     return Object.assign({}, ...measured) as Record<string, string>
   }
+  await page.evaluate(wear, css)
   const dressed = await all()
   await page.evaluate(undress)
   const bare = await all()
@@ -146,65 +152,62 @@ async function expectSame(page: Page, selectors: readonly string[]) {
 }
 
 describe.each(Object.entries(RESETS))('on a page with %s', (name, css) => {
-  it.each([1280, 360])('the banner looks as designed at %i px', async (width) => {
-    await expectSame(await open(css, width), ['[data-rcu="banner"]'])
+  it('the banner and every part in the page look as designed', async () => {
+    const page = await open()
+    await expectSame(page, css, '[data-rcu="banner"]')
+    // A policy is prose of the site: its own rules for paragraphs and headings are meant for it.
+    const parts = PARTS.filter((part) => part !== 'policy' || !OWN.includes(name))
+    await expectSame(page, css, ...parts.map((part) => `main > [data-rcu="${part}"]`))
+    await page.setViewportSize(NARROW)
+    await expectSame(page, css, '[data-rcu="banner"]')
   })
 
-  it.each([1280, 360])('the dialog and its switches look as designed at %i px', async (width) => {
-    const page = await open(css, width)
+  it('the dialog and its switches look as designed, and nothing that floats is printed', async () => {
+    const page = await open()
+    await page.evaluate(wear, css)
     await page.locator('[data-action="customize"]').click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('switch', { name: 'Marketing', exact: true }).click()
     await dialog.locator('[aria-expanded="false"]').last().click()
     await dialog.getByRole('table').waitFor()
-    await expectSame(page, ['[data-rcu="dialog"]'])
-  })
-
-  it('every part in the page looks as designed', async () => {
-    const page = await open(css)
-    await expectSame(
-      page,
-      // A policy is prose of the site: its own rules for paragraphs and headings are meant for it.
-      PARTS.filter((part) => part !== 'policy' || !OWN.includes(name)).map(
-        (part) => `main > [data-rcu="${part}"]`,
-      ),
-    )
-  })
-
-  it('nothing that floats is printed', async () => {
-    const page = await open(css)
-    await page.locator('[data-action="customize"]').click()
-    await page.getByRole('dialog').waitFor()
+    for (const size of [WIDE, NARROW]) {
+      await page.setViewportSize(size)
+      await expectSame(page, css, '[data-rcu="dialog"]')
+    }
+    await page.evaluate(wear, css)
     await page.emulateMedia({ media: 'print' })
     for (const part of ['banner', 'dialog', 'backdrop']) {
-      expect(await page.locator(`[data-rcu="${part}"]`).isVisible()).toBe(false)
+      expect(await page.locator(`[data-rcu="${part}"]`).isVisible(), part).toBe(false)
     }
   })
 })
 
 describe('one class of the site', () => {
-  it.each([
-    ['banner', 'background-color', 'rgb(1, 2, 3)'],
-    ['banner-title', 'font-size', '31px'],
-    ['banner-text', 'color', 'rgb(1, 2, 3)'],
-    ['action', 'background-color', 'rgb(1, 2, 3)'],
-    ['action', 'border-top-color', 'rgb(1, 2, 3)'],
-    ['embed', 'border-top-width', '7px'],
-    ['status-choice', 'display', 'block'],
-    ['table-cell', 'padding-left', '9px'],
-    ['policy-heading', 'font-size', '31px'],
-    ['switch', 'background-color', 'rgb(1, 2, 3)'],
-  ])('wins on %s (%s)', async (part, property, value) => {
-    const page = await open(`.mine { ${property}: ${value} }`)
-    const values = await page.locator(`[data-rcu="${part}"]`).evaluateAll(
-      (nodes, name) =>
-        nodes.map((node) => {
-          node.classList.add('mine')
-          return getComputedStyle(node).getPropertyValue(name)
-        }),
-      property,
-    )
-    expect([...new Set(values)]).toEqual([value])
+  it('wins on every part', async () => {
+    const page = await open()
+    for (const [part, property, value] of [
+      ['banner', 'background-color', 'rgb(1, 2, 3)'],
+      ['banner-title', 'font-size', '31px'],
+      ['banner-text', 'color', 'rgb(1, 2, 3)'],
+      ['action', 'background-color', 'rgb(1, 2, 3)'],
+      ['action', 'border-top-color', 'rgb(1, 2, 3)'],
+      ['embed', 'border-top-width', '7px'],
+      ['status-choice', 'display', 'block'],
+      ['table-cell', 'padding-left', '9px'],
+      ['policy-heading', 'font-size', '31px'],
+      ['switch', 'background-color', 'rgb(1, 2, 3)'],
+    ] as const) {
+      await page.evaluate(wear, `.mine { ${property}: ${value} }`)
+      const values = await page.locator(`[data-rcu="${part}"]`).evaluateAll(
+        (nodes, name) =>
+          nodes.map((node) => {
+            node.classList.add('mine')
+            return getComputedStyle(node).getPropertyValue(name)
+          }),
+        property,
+      )
+      expect([...new Set(values)], `${part} ${property}`).toEqual([value])
+    }
   })
 })
 
@@ -212,7 +215,8 @@ describe('the text of an embed', () => {
   it.each(['#6b6375', '#999999', '#eeeeee'])(
     'has 4.5:1 on a page whose text is %s',
     async (color) => {
-      const page = await open(`html { background: #fff } body { color: ${color} }`)
+      const page = await open()
+      await page.evaluate(wear, `html { background: #fff } body { color: ${color} }`)
       const { texts } = await page.evaluate(contrastsOf, '[data-rcu="embed"]')
       expect(texts.length).toBeGreaterThan(4)
       expect(texts.filter(({ ratio }) => ratio < 4.5)).toEqual([])

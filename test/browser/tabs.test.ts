@@ -27,35 +27,26 @@ function act(page: Page, decision: 'acceptAll' | 'rejectAll' | 'withdraw' | 'res
 }
 
 describe.each(WAYS)('another tab, %s', (_, path, options) => {
-  it('follows an acceptance', async () => {
+  it('follows an acceptance, a withdrawal, a reset and a refusal', async () => {
     const [here, there] = await twoTabs(path, options)
+    const banner = bannerOf(there).region
+
     await act(here, 'acceptAll')
     await expect.poll(() => shown(there)).toBe('Granted')
-    await bannerOf(there).region.waitFor({ state: 'detached' })
-  })
+    await banner.waitFor({ state: 'detached' })
 
-  it('follows a refusal', async () => {
-    const [here, there] = await twoTabs(path, options)
-    await act(here, 'rejectAll')
-    await bannerOf(there).region.waitFor({ state: 'detached' })
-    expect(await stateOf(there)).toMatchObject({ status: 'decided', action: 'reject-all' })
-  })
-
-  it('follows a withdrawal, and takes down what was granted', async () => {
-    const [here, there] = await twoTabs(path, options)
-    await act(here, 'acceptAll')
-    await expect.poll(() => shown(there)).toBe('Granted')
     await act(here, 'withdraw')
     await expect.poll(() => shown(there)).toBe('Denied')
-  })
 
-  it('follows a reset, and asks', async () => {
-    const [here, there] = await twoTabs(path, options)
     await act(here, 'acceptAll')
     await expect.poll(() => shown(there)).toBe('Granted')
     await act(here, 'reset')
-    await bannerOf(there).region.waitFor()
+    await banner.waitFor()
     expect(await shown(there)).toBe('Denied')
+
+    await act(here, 'rejectAll')
+    await banner.waitFor({ state: 'detached' })
+    expect(await stateOf(there)).toMatchObject({ status: 'decided', action: 'reject-all' })
   })
 
   it('ends with the same decision if both decide at the same moment', async () => {

@@ -60,30 +60,34 @@ export class Tab {
     )
   }
 
-  /** Waits until an expression is true in the page. */
-  async until(expression: string): Promise<void> {
+  /** Waits until an expression is true in the page, and returns its value. */
+  async until<T>(expression: string): Promise<T> {
     const end = Date.now() + PATIENCE_MS
     for (;;) {
       // A page that is being left answers with an error.
-      const isTrue = await this.read<boolean>(`Boolean(${expression})`).catch(() => false)
-      if (isTrue) return
+      const value = await this.read<T>(expression).catch(() => null)
+      if (value) return value
       if (Date.now() > end) throw new Error(`This never became true: ${expression}`)
       await new Promise((resolve) => setTimeout(resolve, POLL_MS))
     }
   }
 
-  /** Clicks an element with the pointer, once it is there and nothing covers it. */
+  /** Clicks an element with the pointer, once it is there, rests and is not covered. */
   async click(selector: string): Promise<void> {
-    const place = `(() => {
-      const element = document.querySelector(${JSON.stringify(selector)})
-      if (!element) return null
-      element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
-      const { x, y, width, height } = element.getBoundingClientRect()
-      const at = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
-      return element.contains(document.elementFromPoint(at.x, at.y)) ? at : null
-    })()`
-    await this.until(`${place} !== null`)
-    const { x, y } = await this.read<{ x: number; y: number }>(place)
+    const { x, y } = await this.until<{ x: number; y: number }>(`(async () => {
+      const place = () => {
+        const element = document.querySelector(${JSON.stringify(selector)})
+        if (!element) return null
+        element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+        const { x, y, width, height } = element.getBoundingClientRect()
+        const at = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
+        return element.contains(document.elementFromPoint(at.x, at.y)) ? at : null
+      }
+      const before = place()
+      await new Promise((resolve) => setTimeout(resolve, ${POLL_MS}))
+      const at = place()
+      return before && at && before.x === at.x && before.y === at.y ? at : null
+    })()`)
     await this.driver.tap(x, y)
   }
 

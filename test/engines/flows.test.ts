@@ -130,7 +130,7 @@ describe.each(Object.keys(launch) as (keyof typeof launch)[])('in %s', (name) =>
   it('follows a second tab a hundred times (fault 61)', async () => {
     const { visitor, tab } = await visit(trust)
     const other = await visitor.open(trust)
-    await other.until('window.probe')
+    await other.until('Boolean(window.probe)')
     for (let round = 0; round < 50; round++) {
       for (const [act, text] of [
         ['acceptAll', 'Granted'],
