@@ -29,7 +29,8 @@ export const calendly = /* @__PURE__ */ defineService({
       type: 'http',
       expires: { minutes: 30 },
       domain: 'calendly.com',
-      source: 'unverified',
+      source:
+        'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
       checked: '2026-11',
     },
     {

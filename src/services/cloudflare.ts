@@ -14,7 +14,8 @@ export const cloudflare = /* @__PURE__ */ defineService({
       purpose: { standard: 'tells-humans-from-bots' },
       type: 'http',
       expires: { minutes: 30 },
-      source: 'unverified',
+      source:
+        'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
       checked: '2026-11',
     },
     {
@@ -38,7 +39,8 @@ export const cloudflare = /* @__PURE__ */ defineService({
       purpose: { standard: 'balances-load' },
       type: 'http',
       expires: { hours: 24 },
-      source: 'unverified',
+      source:
+        'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
       checked: '2026-11',
     },
     {

@@ -37,7 +37,8 @@ export const codePen = /* @__PURE__ */ defineService({
       type: 'http',
       expires: { minutes: 30 },
       domain: 'codepen.io',
-      source: 'unverified',
+      source:
+        'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
       checked: '2026-11',
     },
   ],

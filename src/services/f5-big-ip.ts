@@ -16,7 +16,7 @@ export const f5BigIp = /* @__PURE__ */ defineService({
       checked: '2026-11',
     },
     {
-      name: 'TS*',
+      name: 'TS01*',
       purpose: { standard: 'protects-site' },
       type: 'http',
       expires: 'session',

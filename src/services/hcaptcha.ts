@@ -28,7 +28,8 @@ export const hCaptcha = /* @__PURE__ */ defineService({
       type: 'http',
       expires: { minutes: 30 },
       domain: 'hcaptcha.com',
-      source: 'unverified',
+      source:
+        'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
       checked: '2026-11',
     },
   ],

@@ -24,7 +24,8 @@ export const hubSpotForms = /* @__PURE__ */ defineService({
       type: 'http',
       expires: { minutes: 30 },
       domain: 'hsforms.com',
-      source: 'unverified',
+      source:
+        'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
       checked: '2026-11',
     },
     {

@@ -38,7 +38,8 @@ export const loom = /* @__PURE__ */ defineService({
       type: 'http',
       expires: { minutes: 30 },
       domain: 'loom.com',
-      source: 'unverified',
+      source:
+        'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
       checked: '2026-11',
     },
   ],
