@@ -1,13 +1,17 @@
 #!/usr/bin/env node
+import { writePolicy } from './policy.js'
 import { writeTexts } from './texts.js'
 
 /** The commands by name. */
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<string>>> = {
+  policy: writePolicy,
   texts: writeTexts,
 }
 
 const HELP = `Usage: react-consent-ui <command>
 
+  policy <config>  writes the cookie policy as Markdown, HTML, plain text or JSON, or the list of cookies as
+                   CSV. Options: react-consent-ui policy --help
   texts <config>   writes the texts that visitors read before they decide, as files named by their SHA-256,
                    which is the textsHash of a proof. Options: react-consent-ui texts --help
 `

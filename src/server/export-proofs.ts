@@ -1,3 +1,4 @@
+import { csvRow } from './csv-row.js'
 import type { StoredProof } from './proof-store.js'
 
 /**
@@ -14,7 +15,9 @@ import type { StoredProof } from './proof-store.js'
  * new Response(proofsAsCsv(store.read({ id })), { headers: { 'content-type': 'text/csv' } })
  */
 export function proofsAsCsv(proofs: AsyncIterable<StoredProof>): ReadableStream<Uint8Array> {
-  return encode(lines(proofs, (proof) => row(COLUMNS.map((name) => proof[name])), row(COLUMNS)))
+  return encode(
+    lines(proofs, (proof) => csvRow(COLUMNS.map((name) => proof[name])), csvRow(COLUMNS)),
+  )
 }
 
 /** Proofs as JSON, one per line, as a stream for a file or a response. */
@@ -43,27 +46,6 @@ const COLUMNS = Object.keys({
   gpc: true,
   libraryVersion: true,
 } satisfies Record<keyof StoredProof, true>) as (keyof StoredProof)[]
-
-/**
- * A character that begins a formula, with nothing before it that continues a word. A spreadsheet that
- * splits by `;` or tab does not see the quotes of a comma-separated file, so any punctuation, space or
- * line break inside a text can be the start of a cell.
- */
-const FORMULA_START = /(?<![\p{L}\p{M}\p{N}_])[=+\-@\u2212＝＋－＠﹦﹢﹣﹫]/gu
-
-/** Excel also reads a formula behind a tab or a line break at the start of a cell. */
-const BLANK_START = /^[\t\r\n]/
-
-function row(cells: readonly unknown[]): string {
-  return `${cells.map(cell).join(',')}\r\n`
-}
-
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
-  const harmless = text.replace(FORMULA_START, "'$&").replace(BLANK_START, "'$&")
-  return `"${harmless.replaceAll('"', '""')}"`
-}
 
 async function* lines(
   proofs: AsyncIterable<StoredProof>,

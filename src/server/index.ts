@@ -10,6 +10,9 @@ export {
 export { type NodeRequest, type NodeResponse, toNodeListener } from './node-listener.js'
 export { parseConsentCookie } from './parse.js'
 export type { DeliveryIssue, Refusal } from './parse-delivery.js'
+export { exportPolicy, type PolicyFormat } from './policy/export-policy.js'
+export { cookiesAsCsv } from './policy/list-as-csv.js'
+export type { PolicyExportOptions } from './policy/policy-document.js'
 export {
   createProofHandler,
   type ProofAnswer,

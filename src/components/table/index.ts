@@ -1,3 +1,3 @@
+export type { TableColumn } from '../../core/facts/cell-text.js'
 export * as Table from './parts.js'
 export { CookieTable, type CookieTableProps } from './table.js'
-export type { TableColumn } from './table-cell.js'

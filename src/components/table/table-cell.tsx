@@ -1,25 +1,12 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, Fragment, forwardRef, useContext } from 'react'
-import type { CookieRow } from '../../core/facts/inventory.js'
-import { format } from '../../core/texts/format.js'
-import { listInWords } from '../../core/texts/list-in-words.js'
-import type { RestMessages } from '../../core/texts/messages.js'
+import { cellText, type TableColumn } from '../../core/facts/cell-text.js'
 import { namePart } from '../../react/name-part.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
 import { useTexts } from '../../react/use-texts.js'
 import { Slot } from '../slot.js'
 import { RowContext, useTable } from './use-table.js'
-
-/** The fact that a column shows. */
-export type TableColumn =
-  | 'name'
-  | 'provider'
-  | 'purpose'
-  | 'type'
-  | 'expiry'
-  | 'category'
-  | 'domain'
 
 export interface TableCellProps extends ComponentPropsWithoutRef<'td'> {
   /** The fact that the cell shows. */
@@ -42,7 +29,7 @@ export const TableCell = /* @__PURE__ */ forwardRef<HTMLTableCellElement, TableC
     const label = messages?.table[column]
     const header = row === null ? 'col' : column === 'name' ? 'row' : undefined
     const isName = row !== null && (column === 'name' || column === 'domain')
-    const text = row && messages ? fact(row, column, messages, locale) : label
+    const text = row && messages ? cellText(row, column, messages.table, locale) : label
     const Part = asChild ? Slot : header ? 'th' : 'td'
     return (
       <Part
@@ -89,25 +76,4 @@ function Name({ children }: { children: string }) {
       </bdi>
     </span>
   )
-}
-
-function fact(
-  row: CookieRow,
-  column: TableColumn,
-  { table }: RestMessages,
-  locale: string,
-): string {
-  switch (column) {
-    case 'category':
-      return row.categoryName
-    case 'domain':
-      return row.domain ?? table.thisSite
-    case 'provider': {
-      if (row.readBy.length === 0) return row.provider
-      const readers = listInWords(row.readBy, locale)
-      return format(table.readBy, { provider: row.provider, readers })
-    }
-    default:
-      return row[column]
-  }
 }

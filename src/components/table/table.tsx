@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import type { CategoryId, ServiceId } from '../../core/config/register.js'
-import type { CookieRow } from '../../core/facts/inventory.js'
+import { byCategory, COLUMNS, type TableColumn } from '../../core/facts/cell-text.js'
 import { format } from '../../core/texts/format.js'
 import { namePart } from '../../react/name-part.js'
 import { useCompleteConfig } from '../../react/use-complete-config.js'
@@ -11,7 +11,7 @@ import { useRestMessages } from '../../react/use-rest-messages.js'
 import { Resilient } from '../resilient.js'
 import { useRemovable } from '../use-removable.js'
 import { TableCaption } from './table-caption.js'
-import { TableCell, type TableColumn } from './table-cell.js'
+import { TableCell } from './table-cell.js'
 import { TableGroup } from './table-group.js'
 import { TableRoot } from './table-root.js'
 import { TableRow } from './table-row.js'
@@ -24,8 +24,6 @@ export interface CookieTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 
   /** The columns, in this order. @default ['name', 'provider', 'purpose', 'type', 'expiry'] */
   columns?: readonly TableColumn[] | undefined
 }
-
-const COLUMNS: readonly TableColumn[] = ['name', 'provider', 'purpose', 'type', 'expiry']
 
 /**
  * The declared cookies and storage: a table for each category, because screen readers list tables by
@@ -77,14 +75,3 @@ export const CookieTable = /* @__PURE__ */ forwardRef<HTMLDivElement, CookieTabl
   },
 )
 if (process.env.NODE_ENV !== 'production') namePart(CookieTable, 'CookieTable')
-
-/** Groups rows that are in the order of the categories. */
-function byCategory(rows: readonly CookieRow[]): [CookieRow, ...CookieRow[]][] {
-  const groups = new Map<string, [CookieRow, ...CookieRow[]]>()
-  for (const row of rows) {
-    const group = groups.get(row.category)
-    if (group) group.push(row)
-    else groups.set(row.category, [row])
-  }
-  return [...groups.values()]
-}

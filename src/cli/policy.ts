@@ -1,0 +1,71 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { validateConsent } from '../core/define/define.js'
+import { completeMessages } from '../core/texts/loaded-messages.js'
+import { exportPolicy, type PolicyFormat } from '../server/policy/export-policy.js'
+import { cookiesAsCsv } from '../server/policy/list-as-csv.js'
+import { readDetails, readMessages, readValue } from './read.js'
+
+const HELP = `Usage: react-consent-ui policy <config> [options]
+
+Writes the cookie policy of a config, or with --format csv the list of everything that the site stores.
+
+  <config>              a module or JSON file that exports the result of defineConsent
+  --export <name>       the export to use, if there are several
+  --details <file>      a module or JSON file that exports the details (defineDetails)
+  --locale <tag>        the language of the policy (default: en)
+  --messages <file>     a module that exports your own messages
+  --region <code>       the region whose rules it describes: FR, US-CA (default: opt-in everywhere)
+  --format <name>       md, html, text, json or csv (default: md)
+  --out <file>          the file to write to (default: the standard output)
+`
+
+const FORMATS: Readonly<Record<string, PolicyFormat | 'csv'>> = {
+  md: 'markdown',
+  html: 'html',
+  text: 'text',
+  json: 'json',
+  csv: 'csv',
+}
+
+/**
+ * The command `policy`. Returns the policy, or with `--out` one line about the file.
+ *
+ * @throws {Error} for a file that cannot be read, a config that is not valid, or an unknown format
+ */
+export async function writePolicy(args: string[]): Promise<string> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      export: { type: 'string' },
+      details: { type: 'string' },
+      locale: { type: 'string', default: 'en' },
+      messages: { type: 'string' },
+      region: { type: 'string' },
+      format: { type: 'string', default: 'md' },
+      out: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  })
+  const [file] = positionals
+  if (values.help) return HELP
+  if (file === undefined || positionals.length > 1)
+    throw new Error(`react-consent-ui policy: pass the file of one config.\n${HELP}`)
+  const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined
+  if (!format) {
+    throw new Error(
+      `react-consent-ui policy: --format ${JSON.stringify(values.format)} is not a format; use one of ${Object.keys(FORMATS).join(', ')}.`,
+    )
+  }
+  const config = validateConsent(await readValue(file, values.export))
+  const details = values.details ? await readDetails(values.details, config) : undefined
+  const { locale, region } = values
+  const messages = await completeMessages(await readMessages(locale, values.messages), config)
+  const options = { messages, locale, region, details }
+  const text =
+    format === 'csv' ? cookiesAsCsv(config, options) : exportPolicy(config, format, options)
+  if (values.out === undefined) return text
+  await writeFile(values.out, text)
+  return `${values.out}\n`
+}

@@ -1,0 +1,50 @@
+import { format } from '../texts/format.js'
+import { listInWords } from '../texts/list-in-words.js'
+import type { RestMessages } from '../texts/messages.js'
+import type { CookieRow } from './inventory.js'
+
+/** A column of the cookie table. */
+export type TableColumn =
+  | 'name'
+  | 'provider'
+  | 'purpose'
+  | 'type'
+  | 'expiry'
+  | 'category'
+  | 'domain'
+
+/** The columns of a table that names none. */
+export const COLUMNS: readonly TableColumn[] = ['name', 'provider', 'purpose', 'type', 'expiry']
+
+/** The text of a cell. */
+export function cellText(
+  row: CookieRow,
+  column: TableColumn,
+  texts: RestMessages['table'],
+  locale: string,
+): string {
+  switch (column) {
+    case 'category':
+      return row.categoryName
+    case 'domain':
+      return row.domain ?? texts.thisSite
+    case 'provider': {
+      if (row.readBy.length === 0) return row.provider
+      const readers = listInWords(row.readBy, locale)
+      return format(texts.readBy, { provider: row.provider, readers })
+    }
+    default:
+      return row[column]
+  }
+}
+
+/** Groups rows that are in the order of the categories. */
+export function byCategory(rows: readonly CookieRow[]): [CookieRow, ...CookieRow[]][] {
+  const groups = new Map<string, [CookieRow, ...CookieRow[]]>()
+  for (const row of rows) {
+    const group = groups.get(row.category)
+    if (group) group.push(row)
+    else groups.set(row.category, [row])
+  }
+  return [...groups.values()]
+}
