@@ -1,7 +1,7 @@
 import { afterAll, vi } from 'vitest'
 
 // The files of `core` and `ssr` share a process, which saves its start for each of them. What a file has
-// changed there is put back after its last test: modules with a memory, such as warnings that come once.
+// are put back after its last test: modules with a memory, such as warnings that come once.
 afterAll(() => {
   vi.resetModules()
   vi.useRealTimers()

@@ -55,7 +55,7 @@ describe.each([
     const exported = exportPolicy(company, format, { messages })
     const written = format === 'markdown' ? unmarked(exported) : said(exported)
     const missing = texts(page()).filter((text) => !written.includes(unmarked(text)))
-    // The addresses of links stand between the words of a plain text.
+    // The addresses of links are between the words of a plain text.
     expect(missing.filter((text) => !text.includes('.') || format === 'markdown')).toEqual([])
   })
 })
@@ -88,7 +88,7 @@ describe('exportPolicy', () => {
     expect(policy.cookies.map(({ name }: { name: string }) => name)).toContain('_ga')
   })
 
-  it('writes texts of the config as text, whatever they contain', () => {
+  it('writes texts of the config as text, markup included', () => {
     const text = '<img src=x onerror=alert(1)> [here](javascript:alert(1)) `code` | *bold* # 1. - x'
     const config = defineConsent({
       revision: 1,

@@ -99,7 +99,7 @@ const answersOf = ({ categories = new Map(), services = new Map() }: Reading) =>
 const hasGrant = (record: ReturnType<typeof parseConsentCookie>) =>
   [record?.categories, record?.services].some((said) => Object.values(said ?? {}).includes(true))
 
-/** What an unknown region, where everything needs consent, grants by a reading. */
+/** The grants of a reading in an unknown region, where everything needs consent. */
 function grantsOf(config: ConsentConfig, { outcome, fields, categories, services }: Reading) {
   const isValid = outcome === 'valid'
   /** Consent, and not a permission by default: given where the law asks for consent. */
