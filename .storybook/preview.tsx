@@ -40,6 +40,7 @@ export default {
             'Languages',
             'Styling',
             'Scripts',
+            'Service presets',
             'Embeds',
             'Integrations',
             'Hooks and decisions',
