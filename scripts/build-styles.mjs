@@ -62,6 +62,7 @@ function shorter(css) {
     .replaceAll(', ', ',')
     .replace(/(--[\w-]+): /g, '$1:')
     .replace(/--[\w-]+:initial;?/g, '')
+    .replaceAll(';}', '}')
     .replace(/@container ([\w-]+ )?\((\w+) (<|>=) (\w+)\)/g, '@container $1($2$3$4)')
     .replaceAll('@container (', '@container(')
 }
