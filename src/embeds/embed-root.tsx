@@ -47,7 +47,7 @@ export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>
       useChecks('Embed.Root', { service, title, src, link })
     }
     const { config, root, ...loading } = useLoading(service, safe(src))
-    const { locale, lang, dir, messages } = useTexts()
+    const { locale, messages } = useTexts()
     const names = embedNames(config, service, locale, provider, defaults)
     const say = (text: keyof EmbedMessages) =>
       (messages.embed?.[text] ?? english[text])
@@ -69,8 +69,8 @@ export const EmbedRoot = /* @__PURE__ */ forwardRef<HTMLElement, EmbedRootProps>
           <Part
             data-rcu="embed"
             data-state={loading.isLoaded ? 'loaded' : 'gated'}
-            lang={messages.embed ? lang : 'en'}
-            dir={messages.embed ? dir : 'ltr'}
+            lang={messages.embed ? messages.locale : 'en'}
+            dir={(messages.embed && messages.dir) || 'ltr'}
             aria-label={title}
             tabIndex={-1}
             {...props}

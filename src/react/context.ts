@@ -10,9 +10,7 @@ export const StoreContext = createContext<ConsentStore | null>(null)
 /** The language on screen. Separate from the store, so that a change of language re-renders no gate. */
 export interface Texts {
   readonly locale: string
-  /** The language of `messages`: with `locale="es"` and English messages, the words are English. */
-  readonly lang: string
-  readonly dir: 'ltr' | 'rtl'
+  /** Their `locale` is the language of the words: with `locale="es"` and English messages, English. */
   readonly messages: SpokenMessages
   /** The details of the config, or their loader. */
   readonly details: DetailsSource | undefined

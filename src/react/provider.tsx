@@ -67,8 +67,6 @@ export function ConsentProvider({
   const texts = useMemo(
     (): Texts => ({
       locale,
-      lang: messages.locale,
-      dir: messages.dir ?? 'ltr',
       messages,
       details,
       nonce,

@@ -52,6 +52,6 @@ export function useMessagesFrom<T extends object>(
 
 /** The language and direction of the words in a section of the messages, for the element that shows them. */
 export function useWordsOf(section: object | undefined): { lang: string; dir: 'ltr' | 'rtl' } {
-  const { lang, dir } = useTexts()
+  const { locale: lang, dir = 'ltr' } = useTexts().messages
   return section && inEnglish.has(section) ? { lang: 'en', dir: 'ltr' } : { lang, dir }
 }

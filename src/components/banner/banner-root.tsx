@@ -96,7 +96,7 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
           data-layout={layout}
           data-state={isPending ? 'pending' : undefined}
           lang={texts.messages.bannerLang}
-          dir={texts.dir}
+          dir={texts.messages.dir ?? 'ltr'}
           aria-labelledby={id}
           {...props}
           ref={kept}
