@@ -1,5 +1,3 @@
-const QUIETLY = { preventScroll: true }
-
 /** They return the focus themselves. */
 const SURFACES = '[data-rcu=banner],[data-rcu=dialog]'
 
@@ -26,8 +24,7 @@ function focusAt({ startContainer, startOffset }: Range): void {
   const target = (
     replacement?.nodeType === Node.ELEMENT_NODE ? replacement : startContainer
   ) as HTMLElement
-  target.focus(QUIETLY)
-  if (document.activeElement === target) return
-  target.tabIndex = -1
-  target.focus(QUIETLY)
+  // Only an element with a tab index can have the focus.
+  if (target.tabIndex < 0) target.tabIndex = -1
+  target.focus({ preventScroll: true })
 }

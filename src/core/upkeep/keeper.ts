@@ -24,9 +24,6 @@ export function createKeeper(
   queue: Queue,
   onError: (error: unknown) => void,
 ): Keeper {
-  const { item } = storage
-  const name = item ? `${item.storage} "${item.name}"` : 'the storage of the record'
-
   /** Calls `use` with the result of `act`, or `failed`. Calls one of them, once; later results are ignored. */
   function run<T>(
     act: () => T | PromiseLike<T>,
@@ -44,7 +41,7 @@ export function createKeeper(
     try {
       const value = act()
       if (isPromise(value)) {
-        const limit = isPatient ? undefined : setTimeout(() => fail(hanging(name)), ANSWER_MS)
+        const limit = isPatient ? undefined : setTimeout(() => fail(hanging(storage)), ANSWER_MS)
         Promise.resolve(value)
           .finally(() => clearTimeout(limit))
           .then((answer) => isOver || use(answer))
@@ -59,7 +56,7 @@ export function createKeeper(
   function defend(found: Found, text: string, done: () => void): void {
     const [theirs, mine] = [found, text].map((texts) => newest(texts, config).record)
     const check = (now: Found) => {
-      if (!textsOf(now).includes(text)) throw dropped(name)
+      if (!textsOf(now).includes(text)) throw dropped(storage)
       done()
     }
     if (!theirs || !mine) check(found)
@@ -113,19 +110,23 @@ export function createKeeper(
   return keeper
 }
 
-// Short in production, because the browser downloads the text.
-function hanging(name: string): Error {
+// Short in production, because the browser downloads the texts.
+function hanging(storage: ConsentStorage): Error {
   return new Error(
     process.env.NODE_ENV === 'production'
-      ? `react-consent-ui: ${name} has not answered.`
-      : `react-consent-ui: ${name} has not answered for ${ANSWER_MS / 1000} seconds. The decision holds on this page, and the next one may ask again. Check that the promises that its read() and write() return settle.`,
+      ? 'react-consent-ui: the storage of the record has not answered.'
+      : `react-consent-ui: ${nameOf(storage)} has not answered for ${ANSWER_MS / 1000} seconds. The decision holds on this page, and the next one may ask again. Check that the promises that its read() and write() return settle.`,
   )
 }
 
-function dropped(name: string): Error {
+function dropped(storage: ConsentStorage): Error {
   return new Error(
     process.env.NODE_ENV === 'production'
-      ? `react-consent-ui: ${name} does not hold the record.`
-      : `react-consent-ui: ${name} does not hold the record that was written to it. The decision holds on this page, and the next one asks again. Check for a browser that blocks storage, a size limit, or other code that uses the same name.`,
+      ? 'react-consent-ui: the storage does not hold the record.'
+      : `react-consent-ui: ${nameOf(storage)} does not hold the record that was written to it. The decision holds on this page, and the next one asks again. Check for a browser that blocks storage, a size limit, or other code that uses the same name.`,
   )
+}
+
+function nameOf({ item }: ConsentStorage): string {
+  return item ? `${item.storage} "${item.name}"` : 'the storage of the record'
 }
