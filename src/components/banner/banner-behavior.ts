@@ -22,12 +22,11 @@ export function keepBehavior(
   { messages, locale }: Texts,
   setNews: SetNews,
 ): (hadFocus: boolean) => void {
+  const stopping: (() => void)[] = []
   // The banner may be gone before this chunk has loaded.
-  const stopping = banner.isConnected
-    ? [watchFocus(), reserveRoom(banner), keepReachable(banner.querySelector(TEXT))]
-    : []
   if (banner.isConnected) {
     if (process.env.NODE_ENV !== 'production') warnIfContained(banner, 'banner')
+    stopping.push(watchFocus(), reserveRoom(banner), keepReachable(banner.querySelector(TEXT)))
     // A visitor who has decided before reads why they are asked again.
     if (store.getState().reason !== 'first') {
       import('./news.js')

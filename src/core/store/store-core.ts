@@ -1,4 +1,5 @@
 import type { ConsentConfig } from '../config/config.js'
+import type { Circumstances } from '../grants/models.js'
 import type { ConsentState } from '../grants/state.js'
 import type { ConsentRecord } from '../record/record.js'
 import type { Reading } from '../record/valid.js'
@@ -25,6 +26,7 @@ export interface StoreCore {
   readonly starts: number
   /** Why storage keeps nothing, if it does not. */
   readonly failure?: { readonly error: unknown } | undefined
+  circumstances(): Circumstances
   getState(): ConsentState
   subscribe(listener: () => void): () => void
   /** Applies the content of storage at the first read, unless the visitor has decided meanwhile. */

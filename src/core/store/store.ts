@@ -78,6 +78,7 @@ export function createConsentStore(
     live,
     decisions: [],
     starts: 0,
+    circumstances,
     getState,
     subscribe,
     hold,
@@ -156,7 +157,7 @@ export function createConsentStore(
   }
 
   /** Puts a new state into force and calls the listeners. Logs failures, and resolves to what was erased. */
-  async function publish(): Promise<Erasure> {
+  function publish(): Promise<Erasure | undefined> {
     const previous = state
     const next = derive(previous)
     // Listeners may remove the focused element. A range stays where the element was.
@@ -169,12 +170,12 @@ export function createConsentStore(
       if (state !== next) break
       attempt(() => listener(next, previous))
     }
-    try {
-      return await (await keepUp()).follow(previous, next, place ? { element, place } : undefined)
-    } catch (error) {
-      console.error(error)
-    }
-    return NOTHING_ERASED
+    return (
+      keepUp()
+        .then((kept) => kept.follow(previous, next, place ? { element, place } : undefined))
+        // It returns nothing.
+        .catch(console.error as () => undefined)
+    )
   }
 
   /** Starts or stops what the upkeep does in the background. */
@@ -204,7 +205,7 @@ export function createConsentStore(
       core.fail(error)
     }
     core.decisions.push({ record, mark, text, until, writing })
-    const erased = await publish()
+    const erased = (await publish()) ?? NOTHING_ERASED
     return { record, persisted: state.persisted, erased }
   }
 

@@ -1,6 +1,5 @@
 import { isOptional } from '../config/is-optional.js'
 import type { Erasure } from '../erasure/erase.js'
-import { NOTHING_ERASED } from '../erasure/nothing-erased.js'
 import type { ConsentState } from '../grants/state.js'
 import type { ConsentRecord } from '../record/record.js'
 import type { StoreCore } from '../store/store-core.js'
@@ -30,7 +29,7 @@ export function warmErasure({ config, getState }: StoreCore): void {
 export async function eraseWithdrawn(
   store: StoreCore,
   services: readonly string[],
-): Promise<Erasure> {
+): Promise<Erasure | undefined> {
   try {
     const eraser = await import('../erasure/erase.js')
     const { details } = store.live
@@ -38,6 +37,6 @@ export async function eraseWithdrawn(
     return await eraser.erase(services, store.config, details, isGranted, store.live.storage)
   } catch (error) {
     console.error(error)
-    return NOTHING_ERASED
+    return undefined
   }
 }

@@ -1,5 +1,4 @@
 import type { Erasure } from '../erasure/erase.js'
-import { NOTHING_ERASED } from '../erasure/nothing-erased.js'
 import { modelsIn } from '../grants/models.js'
 import { hasObjection, keptUntil } from '../grants/objections.js'
 import type { ConsentState } from '../grants/state.js'
@@ -22,7 +21,11 @@ export interface Upkeep {
   /** Begins the background work of a page once its store has started, and ends it once the store has stopped. */
   attend(): void
   /** Does what a change of state entails: stores and reports a decision, and erases what was withdrawn. */
-  follow(previous: ConsentState, state: ConsentState, focus?: FocusPlace): Promise<Erasure>
+  follow(
+    previous: ConsentState,
+    state: ConsentState,
+    focus?: FocusPlace,
+  ): Promise<Erasure | undefined>
 }
 
 /** How long a banner waits for a slow storage. */
@@ -54,9 +57,9 @@ export function createUpkeep(core: StoreCore): Upkeep {
     // A storage that hangs does not keep the banner away. Under another model than opt-in nothing may run
     // meanwhile, because the storage may hold a refusal.
     setTimeout(() => {
-      const { status, region, gpc } = getState()
-      const models = Object.values(modelsIn({ config, model: core.live.model, region, gpc }))
-      if (status === 'pending' && models.every((each) => each === 'opt-in')) core.adopt(NO_RECORD)
+      const models = Object.values(modelsIn(core.circumstances()))
+      if (getState().status === 'pending' && models.every((each) => each === 'opt-in'))
+        core.adopt(NO_RECORD)
     }, PATIENCE_MS)
   }
 
@@ -202,7 +205,7 @@ export function createUpkeep(core: StoreCore): Upkeep {
       if (core.late && core.late !== taken) takeLate(core.late)
       tellFailure()
       const keeping = followDecisions()
-      const erased = withdrawn.length > 0 ? await eraseWithdrawn(core, withdrawn) : NOTHING_ERASED
+      const erased = withdrawn.length > 0 ? await eraseWithdrawn(core, withdrawn) : undefined
       await keeping
       if (withdrawn.length > 0 && core.live.reloadOnWithdraw) location.reload()
       return erased
