@@ -8,8 +8,8 @@ import { keepReachable } from './keep-reachable.js'
 import type { SetNews } from './news.js'
 import { reserveRoom } from './reserve-room.js'
 
-const TEXT = '[data-rcu="banner-text"]'
-const TITLE = '[data-rcu="banner-title"]'
+const TEXT = '[data-rcu=banner-text]'
+const TITLE = '[data-rcu=banner-title]'
 
 /**
  * Makes an open banner behave: it is announced, it covers nothing that matters, and it gives back the

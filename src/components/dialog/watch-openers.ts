@@ -1,4 +1,4 @@
-const OPENER = '[data-action="customize"],[data-action="open-preferences"]'
+const OPENER = '[data-action=customize],[data-action=open-preferences]'
 
 /** Calls `onNear` when a visitor comes near an element that opens the preferences. Returns how to stop. */
 export function watchOpeners(onNear: () => void): () => void {

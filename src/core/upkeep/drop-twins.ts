@@ -12,19 +12,15 @@ export async function dropTwins(
   { record, text, until }: Decision,
   decidedAt: string,
 ): Promise<void> {
-  try {
-    if (failure || !isCookie(live.storage)) return
-    const most = text ? 1 : 0
-    if (textsOf(await storage.read()).length <= most) return
-    const eraser = await import('../erasure/erase.js')
-    const { record: stored } = newest(await storage.read(), config)
-    if (stored && isLater(stored.updatedAt, decidedAt)) return
-    if (decisions.length > 0 || getState().record !== record) return
-    eraser.eraseTwins(live.storage)
-    if (text) await queue(() => storage.write(text, until))
-  } catch (error) {
-    console.error(error)
-  }
+  if (failure || !isCookie(live.storage)) return
+  const most = text ? 1 : 0
+  if (textsOf(await storage.read()).length <= most) return
+  const eraser = await import('../erasure/erase.js')
+  const { record: stored } = newest(await storage.read(), config)
+  if (stored && isLater(stored.updatedAt, decidedAt)) return
+  if (decisions.length > 0 || getState().record !== record) return
+  eraser.eraseTwins(live.storage)
+  if (text) await queue(() => storage.write(text, until))
 }
 
 /** Whether the record is in a cookie, which is the default. */

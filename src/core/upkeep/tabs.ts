@@ -3,7 +3,8 @@ const CHANNEL = 'rcu'
 /**
  * A text: the `updatedAt` of the record that was just stored, empty after a reset. A number: the digits
  * of the mark of a decision that was just reported. Never the record itself: a page of the same origin
- * with another storage gets the message, too.
+ * with another storage gets the message, too. Another version of the library may send something else: each
+ * message makes this tab read its storage, and a message that is no date ends the repeated looks.
  */
 export type TabMessage = string | number
 
@@ -23,11 +24,7 @@ export function listenToTabs(changed: (message?: TabMessage) => void): () => voi
   const open = () => {
     channel?.close()
     channel = openChannel()
-    if (channel) {
-      // Another version of the library may send something else.
-      channel.onmessage = ({ data }) =>
-        changed(['string', 'number'].includes(typeof data) ? data : undefined)
-    }
+    if (channel) channel.onmessage = ({ data }) => changed(data)
   }
   const look = () => changed()
   // A message would remove a page from the back-forward cache.

@@ -74,7 +74,7 @@ export function createUpkeep(core: StoreCore): Upkeep {
     const { record, mark, text } = decision
     const decidedAt = record?.updatedAt ?? new Date().toISOString()
     const keeping = persistence.confirm(decision)
-    const kept = keeping.then(() => dropTwins(core, decision, decidedAt))
+    const kept = keeping.then(() => dropTwins(core, decision, decidedAt)).catch(console.error)
     void kept.then(() => tellTabs(record?.updatedAt ?? ''))
     reports.send()
     persistence.setStored(record ? { outcome: 'valid', record, mark, text } : NO_RECORD)
@@ -97,8 +97,7 @@ export function createUpkeep(core: StoreCore): Upkeep {
     if (isSettled || !stored) return
     isSettled = true
     // A decision made before this page's code came, or as the last page closed: nothing has followed from it.
-    const isNew = !!stored.mark
-    if (isNew) tellTabs(stored.record?.updatedAt ?? '')
+    if (stored.mark) tellTabs(stored.record.updatedAt)
     reports.send()
     const { record } = getState()
     const isStored = isSame(record, validRecord(stored))
@@ -106,7 +105,7 @@ export function createUpkeep(core: StoreCore): Upkeep {
     // The record of a newer release is left to that release.
     if (persistence.isAhead(stored.record)) return
     const goOn = () => tidy(stored, isStored ? stored.mark : undefined)
-    if (isNew || isUnread(stored) || hasLost(stored.record, getState())) {
+    if (stored.mark || isUnread(stored) || hasLost(stored.record, getState())) {
       void eraseWithdrawn(core, Object.keys(config.services)).then(goOn)
     } else goOn()
   }
