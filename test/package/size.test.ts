@@ -30,11 +30,9 @@ const BUDGET = {
 
 /** Parts that are over their budget today. They may not grow further. */
 const EXCEEDED: Readonly<Record<string, number>> = {
-  'first load': 7980,
-  'after the first paint': 5760,
+  'first load': 7840,
   // With options, ids and the factory that the components of all vendors share.
   YouTubeEmbed: 2770,
-  'styles.css': 3220,
 }
 
 // Vitest says 'test', with which Vite would keep every development check.

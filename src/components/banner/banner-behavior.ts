@@ -30,7 +30,7 @@ export function keepBehavior(
     // A visitor who has decided before reads why they are asked again.
     if (store.getState().reason !== 'first') {
       import('./news.js')
-        .then(({ loadNews }) => loadNews(store, messages, setNews))
+        .then((loaded) => loaded.loadNews(store, messages, setNews))
         .catch(console.error)
     }
     // A site may have put other words into the title.

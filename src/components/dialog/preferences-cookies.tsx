@@ -6,7 +6,7 @@ import { useLoaded } from '../../react/use-loaded.js'
 import type { CookieTableProps } from '../table/index.js'
 
 /** The table of what is stored: a chunk of its own, for which no dialog waits. */
-export const loadTable = () => import('../table/index.js').then(({ CookieTable }) => CookieTable)
+export const loadTable = () => import('../table/index.js').then((loaded) => loaded.CookieTable)
 
 export interface PreferencesCookiesProps extends CookieTableProps {}
 

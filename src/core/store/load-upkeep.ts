@@ -30,9 +30,10 @@ export function upkeepOf(core: StoreCore): () => Promise<Upkeep> {
   }
 
   return () => {
-    upkeep ??= import('../upkeep/upkeep.js').then(({ createUpkeep }) => {
+    // Not destructured: bundlers would write that out as a function.
+    upkeep ??= import('../upkeep/upkeep.js').then((loaded) => {
       clearInterval(polling)
-      return createUpkeep(core)
+      return loaded.createUpkeep(core)
     })
     upkeep.catch(() => {
       upkeep = undefined

@@ -26,17 +26,15 @@ export function warmErasure({ config, getState }: StoreCore): void {
 }
 
 /** Deletes what these services have stored, as far as they are denied now. Never rejects. */
-export async function eraseWithdrawn(
-  store: StoreCore,
+export function eraseWithdrawn(
+  { config, getState, live }: StoreCore,
   services: readonly string[],
 ): Promise<Erasure | undefined> {
-  try {
-    const eraser = await import('../erasure/erase.js')
-    const { details } = store.live
-    const isGranted = (id: string) => store.getState().services[id] === true
-    return await eraser.erase(services, store.config, details, isGranted, store.live.storage)
-  } catch (error) {
-    console.error(error)
-    return undefined
-  }
+  const isGranted = (id: string) => getState().services[id] === true
+  return (
+    import('../erasure/erase.js')
+      .then((eraser) => eraser.erase(services, config, live.details, isGranted, live.storage))
+      // It returns nothing.
+      .catch(console.error as () => undefined)
+  )
 }

@@ -48,8 +48,7 @@ export function createPersistence(core: StoreCore): Persistence {
   const isIdle = () => writes + core.decisions.length === 0
   // Storage is about to be overwritten by this tab, or keeps nothing.
   const isOurs = () => !core.opening || !isIdle() || core.failure !== undefined
-  const isAhead = (record: ConsentRecord | undefined) =>
-    record !== undefined && record.revision > config.revision
+  const isAhead = (record: ConsentRecord | undefined) => Number(record?.revision) > config.revision
 
   function keep(text: string, until: string): void {
     writes++
@@ -77,7 +76,7 @@ export function createPersistence(core: StoreCore): Persistence {
   function adopt(stored: Reading): void {
     const { record: current } = getState()
     if (isOurs() || isSame(validRecord(stored), current)) return
-    if (stored.outcome === 'spent' && isAhead(stored.record)) return
+    if (isAhead(stored.record)) return
     // An older record is there if a server has set it again, in the answer to an earlier request.
     if (stored.record && current && isLater(current.updatedAt, stored.record.updatedAt)) {
       write(current)
@@ -130,7 +129,7 @@ export function createPersistence(core: StoreCore): Persistence {
     keep,
     confirm,
     reread,
-    follow: (told) => follow(told),
+    follow,
     rest,
   }
 }

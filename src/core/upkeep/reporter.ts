@@ -73,8 +73,8 @@ export function createReporter(
     telling = (async () => {
       if (!core.live.onDecision) return true
       try {
-        const { proofOf } = await import('../proof/proof.js')
-        const proof = await proofOf(record, previousId, core)
+        const loaded = await import('../proof/proof.js')
+        const proof = await loaded.proofOf(record, previousId, core)
         await before
         try {
           Promise.resolve(core.live.onDecision?.(proof)).catch(console.error)

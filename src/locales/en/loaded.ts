@@ -4,6 +4,6 @@ import { rest } from './rest.js'
 export const { saved, dialog, reasons, categories, table } = rest
 
 /** With the texts of embeds, which the default English does not hold. */
-export const loadPages = () => import('./pages-and-embed.js').then(({ pages }) => pages)
+export const loadPages = () => import('./pages-and-embed.js').then((loaded) => loaded.pages)
 
-export const loadPurposes = () => import('./purposes.js').then(({ purposes }) => purposes)
+export const loadPurposes = () => import('./purposes.js').then((loaded) => loaded.purposes)
