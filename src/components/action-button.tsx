@@ -5,8 +5,8 @@ import type { ConsentStore } from '../core/store/contract.js'
 import type { SpokenMessages } from '../core/texts/loaded-messages.js'
 import { useConsentStore } from '../react/use-consent-store.js'
 import { useTexts } from '../react/use-texts.js'
-import { useKeptRef } from './kept.js'
 import { Slot } from './slot.js'
+import { useKeptRef } from './use-kept-ref.js'
 
 export interface ActionButtonProps extends ComponentPropsWithoutRef<'button'> {
   /** Puts this part's behavior on its only child instead of a `<button>`. */

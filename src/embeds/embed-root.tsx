@@ -1,9 +1,9 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
-import { useKeptRef } from '../components/kept.js'
 import { Resilient } from '../components/resilient.js'
 import { Slot } from '../components/slot.js'
+import { useKeptRef } from '../components/use-kept-ref.js'
 import type { ProviderConfig } from '../core/config/config.js'
 import type { ServiceId } from '../core/config/register.js'
 import type { EmbedMessages } from '../core/texts/messages.js'

@@ -7,8 +7,8 @@ import { useConsentState } from '../../react/use-consent-state.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useIsomorphicLayoutEffect } from '../../react/use-isomorphic-layout-effect.js'
 import { useTexts } from '../../react/use-texts.js'
-import { useKeptRef } from '../kept.js'
 import { Slot } from '../slot.js'
+import { useKeptRef } from '../use-kept-ref.js'
 import { BannerProvider } from './use-banner.js'
 
 /** Start and end follow the direction of writing. */

@@ -10,7 +10,7 @@ import { useTexts } from '../../react/use-texts.js'
 import type { HeadingLevel } from '../heading.js'
 import { Resilient } from '../resilient.js'
 import { Slot } from '../slot.js'
-import { useRemovable } from '../use-removable.js'
+import { useKeptRef } from '../use-kept-ref.js'
 import { PolicyContextProvider } from './use-policy.js'
 
 export interface PolicyRootProps extends ComponentPropsWithoutRef<'article'> {
@@ -50,10 +50,9 @@ export const PolicyRoot = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRootProp
         },
       [config, messages, purposes, locale, headingLevel],
     )
-    const isRendered = !asChild || policy !== null
-    const removable = useRemovable(ref, isRendered)
+    const kept = useKeptRef(ref)
     // The child of the site holds parts already, and these have no texts yet.
-    if (!isRendered) return null
+    if (asChild && policy === null) return null
     const Part = asChild ? Slot : 'article'
     return (
       <PolicyContextProvider value={policy}>
@@ -64,7 +63,7 @@ export const PolicyRoot = /* @__PURE__ */ forwardRef<HTMLElement, PolicyRootProp
             dir={words.dir}
             aria-busy={policy ? undefined : true}
             {...props}
-            ref={removable}
+            ref={kept}
           >
             {policy && children}
           </Part>

@@ -11,7 +11,7 @@ import { useTexts } from '../../react/use-texts.js'
 import type { HeadingLevel } from '../heading.js'
 import { Resilient } from '../resilient.js'
 import { Slot } from '../slot.js'
-import { useRemovable } from '../use-removable.js'
+import { useKeptRef } from '../use-kept-ref.js'
 import { StatusProvider } from './use-status.js'
 
 export interface StatusRootProps extends ComponentPropsWithoutRef<'section'> {
@@ -43,10 +43,9 @@ export const StatusRoot = /* @__PURE__ */ forwardRef<HTMLElement, StatusRootProp
         saved: messages.saved,
         rows: isKnown ? categoryStatuses(state, config, messages, locale) : null,
       }
-    const isRendered = !asChild || status !== null
-    const removable = useRemovable(ref, isRendered)
+    const kept = useKeptRef(ref)
     // The child of the site holds parts already, and these have no texts yet.
-    if (!isRendered) return null
+    if (asChild && status === null) return null
     const Part = asChild ? Slot : 'section'
     return (
       <StatusProvider value={status}>
@@ -59,7 +58,7 @@ export const StatusRoot = /* @__PURE__ */ forwardRef<HTMLElement, StatusRootProp
             aria-labelledby={titleId}
             aria-busy={status ? undefined : true}
             {...props}
-            ref={removable}
+            ref={kept}
           >
             {status && children}
           </Part>

@@ -9,7 +9,7 @@ import { useCompleteConfig } from '../../react/use-complete-config.js'
 import { useCookies } from '../../react/use-cookies.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
 import { Resilient } from '../resilient.js'
-import { useRemovable } from '../use-removable.js'
+import { useKeptRef } from '../use-kept-ref.js'
 import { TableCaption } from './table-caption.js'
 import { TableCell } from './table-cell.js'
 import { TableGroup } from './table-group.js'
@@ -38,10 +38,10 @@ export const CookieTable = /* @__PURE__ */ forwardRef<HTMLDivElement, CookieTabl
     const config = useCompleteConfig()
     const table = useRestMessages()?.table
     const isReady = config !== null && table !== undefined
-    const removable = useRemovable(ref)
+    const kept = useKeptRef(ref)
     return (
       <Resilient>
-        <div data-rcu="tables" aria-busy={isReady ? undefined : true} {...props} ref={removable}>
+        <div data-rcu="tables" aria-busy={isReady ? undefined : true} {...props} ref={kept}>
           {isReady && rows.length === 0 && <p data-rcu="table-none">{table.none}</p>}
           {isReady &&
             byCategory(rows).map(([first, ...others]) => (
