@@ -51,16 +51,25 @@ export const dom: TestProjectInlineConfiguration = {
   },
 }
 
+/** Runs whole databases and processes of its own: proof, but not quick. */
+const PGLITE = 'test/server/pglite.test.ts'
+
 export const ssr: TestProjectInlineConfiguration = {
   resolve,
   test: {
     name: 'ssr',
     environment: 'node',
     include: ['test/{ssr,server}/**/*.test.{ts,tsx}', `test/${IN_NODE}/**/*.test.ts`],
+    exclude: [PGLITE],
     setupFiles: ['test/setup-node.ts'],
     isolate: false,
     testTimeout,
   },
+}
+
+export const database: TestProjectInlineConfiguration = {
+  resolve,
+  test: { name: 'database', environment: 'node', include: [PGLITE], testTimeout },
 }
 
 export const fuzz: TestProjectInlineConfiguration = {
@@ -105,7 +114,7 @@ export const load: TestProjectInlineConfiguration = {
   },
 }
 
-/** No part of a test command: it needs a Postgres, and installs one. PGlite is one too, and is tested in `ssr`. */
+/** No part of a test command: it needs a Postgres, and installs one. PGlite is one too, and is tested in `database`. */
 export const postgres: TestProjectInlineConfiguration = {
   resolve,
   test: {
