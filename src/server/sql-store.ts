@@ -116,6 +116,8 @@ export function createSqlStore({ query }: SqlClient): ProofStore {
     },
 
     read: async function* (filter = {}) {
+      // Postgres stores no such text, and refuses a statement that has one.
+      if (filter.id?.includes('\u0000')) return
       for await (const rows of pages(filter)) yield* rows.map(proofOf)
     },
 

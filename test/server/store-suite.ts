@@ -69,6 +69,11 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
       expect(await all(store.read())).toEqual([])
     })
 
+    it('finds nothing under an id that Postgres cannot store (fault 43)', async () => {
+      await store.add([delivery()])
+      expect(await all(store.read({ id: 'a\u0000b' }))).toEqual([])
+    })
+
     it('finds the proofs of an id, and the withdrawal that dropped it', async () => {
       await store.add([delivery(proof({ action: 'custom' }))])
       vi.setSystemTime(at(1))
