@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Banner, ConsentBanner, defineConsent, type Messages } from 'react-consent-ui'
 import { en } from 'react-consent-ui/locales/en'
+import { en as whole } from 'react-consent-ui/locales/en/all'
 import { expect, waitFor } from 'storybook/test'
 import { description } from '../.storybook/description.js'
 import { onAPage } from './on-a-page.js'
@@ -50,9 +51,14 @@ const withNewService = defineConsent({
     },
   },
 })
-const decidedBefore = decided({
-  categories: { preferences: true, statistics: true, marketing: false },
-})
+const allowed = { categories: { preferences: true, statistics: true, marketing: false } }
+const decidedBefore = decided(allowed)
+const longAgo = {
+  givenAt: '2020-01-01T00:00:00.000Z',
+  updatedAt: '2020-01-01T00:00:00.000Z',
+  expiresAt: '2020-07-01T00:00:00.000Z',
+}
+const withPolicy = defineConsent({ ...withNewService, policyUrl: '/cookies' })
 
 const meta = {
   title: 'Components/Banner',
@@ -153,6 +159,24 @@ export const NewService: Story = {
   },
 }
 
+/** Asked again because the site has raised the revision of its config. */
+export const NewRevision: Story = {
+  parameters: {
+    consent: { config: defineConsent({ ...description, revision: 2 }), record: decidedBefore },
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(whole.reasons.revision)).toBeVisible()
+  },
+}
+
+/** Asked again because the last choice has expired. */
+export const ExpiredChoice: Story = {
+  parameters: { consent: { record: decided({ ...allowed, ...longAgo }) } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(whole.reasons.expired)).toBeVisible()
+  },
+}
+
 /** Labels of any length wrap, and leave Reject and Accept alike. */
 export const LongGermanTexts: Story = {
   parameters: { consent: { messages: longGerman } },
@@ -249,6 +273,29 @@ export const FromItsParts: Story = {
     await expect(canvas.getByRole('region', { name: 'A question first' })).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'No, thank you' }))
     await expect(canvas.queryByRole('region')).not.toBeInTheDocument()
+  },
+}
+
+/** `Banner.News` and `Banner.Links` beside words of the site. */
+export const NewsAndLinks: Story = {
+  parameters: { consent: { config: withPolicy, record: decidedBefore } },
+  render: () => (
+    <Banner.Root>
+      <Banner.Title />
+      <Banner.Text>
+        <p>May we count you? We use cookies for that.</p>
+        <Banner.News />
+        <Banner.Links />
+      </Banner.Text>
+      <Banner.Actions>
+        <Banner.Reject />
+        <Banner.Accept />
+      </Banner.Actions>
+    </Banner.Root>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('New since your last choice: Hotjar.')).toBeVisible()
+    await expect(canvas.getByRole('link', { name: 'Cookie policy' })).toBeVisible()
   },
 }
 

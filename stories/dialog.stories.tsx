@@ -302,6 +302,24 @@ export const FromItsParts: Story = {
   },
 }
 
+/** Children are shown between the categories and the actions. */
+export const ContentOfTheSite: Story = {
+  render: () => (
+    <>
+      <PreferencesTrigger />
+      <PreferencesDialog>
+        <p>
+          Questions? <a href="/contact">Write to us.</a>
+        </p>
+      </PreferencesDialog>
+    </>
+  ),
+  play: async ({ userEvent }) => {
+    const dialog = await open(userEvent, /^Cookie preferences$/)
+    await expect(dialog.getByRole('link', { name: 'Write to us.' })).toBeVisible()
+  },
+}
+
 /** Only one dialog can be open at a time; the form shows the same in a row. */
 export const AllStates: Story = {
   parameters: wallParameters,
