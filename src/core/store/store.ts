@@ -1,7 +1,5 @@
 import type { ConsentConfig } from '../config/config.js'
 import { daysFromNow, MAX_LIFETIME_DAYS } from '../config/lifetime.js'
-import { optionalCategories } from '../config/optional.js'
-import { requireIds } from '../define/require-declared.js'
 import type { Erasure } from '../erasure/erase.js'
 import { NOTHING_ERASED } from '../erasure/nothing-erased.js'
 import { decide } from '../grants/decide.js'
@@ -9,18 +7,11 @@ import type { Circumstances } from '../grants/models.js'
 import { type ConsentState, deriveState } from '../grants/state.js'
 import type { ConsentAction, ConsentRecord } from '../record/record.js'
 import { encodeRecord, newMark } from '../record/record-text.js'
-import {
-  checkRecord,
-  isLater,
-  isStronger,
-  NO_RECORD,
-  type Reading,
-  validRecord,
-} from '../record/valid.js'
+import { checkRecord, isStronger, NO_RECORD, type Reading, validRecord } from '../record/valid.js'
 import { inOrder, isPromise } from '../storage/in-order.js'
 import { type Found, newest } from '../storage/newest.js'
 import { ownCookie } from '../storage/own-cookie.js'
-import { resetDate, resetTrace } from '../storage/reset-trace.js'
+import { resetTrace } from '../storage/reset-trace.js'
 import type {
   Answers,
   ConsentListener,
@@ -29,7 +20,9 @@ import type {
   DecisionOptions,
   DecisionResult,
 } from './contract.js'
+import { decisionsOf } from './decisions.js'
 import { upkeepOf } from './load-upkeep.js'
+import { migrated } from './migrated.js'
 import type { StoreCore } from './store-core.js'
 
 /** The store writes the fields that are readonly for the upkeep. */
@@ -133,20 +126,9 @@ export function createConsentStore(
     // A decision made while a slow storage was answering is newer than its answer.
     if (core.opening) return
     core.opening = { reading: stored, found }
-    const best = stored.outcome === 'none' ? migrated(found) : stored
+    const best =
+      stored.outcome === 'none' ? migrated(found, circumstances(), options.migrate) : stored
     reading = initial && !isStronger(best, initial) ? initial : best
-  }
-
-  /** The record of another tool, unless the visitor has reset the consent since. */
-  function migrated(found?: Found): Reading {
-    try {
-      const resetAt = resetDate(found)
-      const made = checkRecord(options.migrate?.(resetAt ? null : found, circumstances()), config)
-      if (made.record && !(resetAt && isLater(resetAt, made.record.updatedAt))) return made
-    } catch (error) {
-      console.error(error)
-    }
-    return NO_RECORD
   }
 
   function subscribe(listener: ConsentListener) {
@@ -220,14 +202,6 @@ export function createConsentStore(
     return commit(decide(made, circumstances(), reading))
   }
 
-  /** Answers every category with the value, or with what holds today. */
-  const answer = (action: ConsentAction, value?: boolean) => (at?: DecisionOptions) => {
-    const now = getState().categories
-    const answers = optionalCategories(config).map((id) => [id, value ?? now[id]])
-    return act(action, { categories: Object.fromEntries(answers) }, at)
-  }
-  const dismiss = answer('dismiss', false)
-  const acknowledge = answer('acknowledge')
   const show = (isOpen: boolean) => () => {
     preferencesOpen = isOpen
     void publish()
@@ -260,24 +234,7 @@ export function createConsentStore(
       Object.assign(live, next)
       if (isReading) void publish()
     },
-    acceptAll: answer('accept-all', true),
-    rejectAll: answer('reject-all', false),
-    withdraw: answer('withdraw', false),
-    acknowledge,
-    dismiss: (at) => (getState().model === 'opt-in' ? dismiss : acknowledge)(at),
-    save: (answers, at) => {
-      if (process.env.NODE_ENV !== 'production') {
-        requireIds(config, 'category', Object.keys(answers.categories ?? {}), 'save')
-        requireIds(config, 'service', Object.keys(answers.services ?? {}), 'save')
-      }
-      return act('custom', answers, at)
-    },
-    allowService: (id, at) => {
-      if (process.env.NODE_ENV !== 'production') {
-        requireIds(config, 'service', [id], 'allowService')
-      }
-      return act('custom', { services: { [id]: true } }, at)
-    },
+    ...decisionsOf(config, getState, act),
     reset: () => commit(null),
     openPreferences: show(true),
     closePreferences: show(false),
