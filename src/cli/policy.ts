@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { mergeDetails } from '../core/config/details.js'
 import { validateConsent } from '../core/define/define.js'
 import { completeMessages } from '../core/texts/loaded-messages.js'
 import { exportPolicy, type PolicyFormat } from '../server/policy/export-policy.js'
@@ -61,7 +62,10 @@ export async function writePolicy(args: string[]): Promise<string> {
   const config = validateConsent(await readValue(file, values.export))
   const details = values.details ? await readDetails(values.details, config) : undefined
   const { locale, region } = values
-  const messages = await completeMessages(await readMessages(locale, values.messages), config)
+  const messages = await completeMessages(
+    await readMessages(locale, values.messages),
+    details ? mergeDetails(config, details) : config,
+  )
   const options = { messages, locale, region, details }
   const text =
     format === 'csv' ? cookiesAsCsv(config, options) : exportPolicy(config, format, options)

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { ConsentConfig, ConsentDetails } from '../core/config/config.js'
 import { checkDetails } from '../core/define/check.js'
 import { ConsentConfigError } from '../core/define/config-error.js'
+import type { SpokenMessages } from '../core/texts/loaded-messages.js'
 import type { Messages } from '../core/texts/messages.js'
 import { loadWholeMessages, matchLanguage } from '../locales/index.js'
 
@@ -66,11 +67,15 @@ async function readJson(file: string): Promise<unknown> {
  *
  * @throws {Error} for a language that neither has
  */
-export async function readMessages(locale: string, file?: string): Promise<Messages> {
+export async function readMessages(
+  locale: string,
+  file?: string,
+): Promise<Messages & Pick<SpokenMessages, 'english'>> {
   const own = file ? Object.values(await readModule(file)).filter(isMessages) : []
   for (const tag of parents(locale)) {
     const found = own.find((each) => each.locale === tag)
-    if (found) return found
+    // As in the browser, English replaces the texts that the language lacks.
+    if (found) return { ...found, english: () => import('../locales/en/loaded.js') }
   }
   if (matchLanguage([locale])) return loadWholeMessages([locale])
   throw new Error(

@@ -75,6 +75,28 @@ describe('react-consent-ui texts', () => {
     expect(texts.some((text) => text.includes('"Lo!"'))).toBe(true)
   })
 
+  it('says standard purposes in the language, or in English where the language lacks them', () => {
+    const purpose = { standard: 'shows-map' }
+    const map = { category: 'preferences', name: 'Maps', purpose }
+    writeFileSync(`${FOLDER}/map.json`, JSON.stringify({ revision: 1, services: { map } }))
+    const messages = `
+      import { fr } from 'react-consent-ui/locales/fr/all'
+      const { purposes, ...rest } = fr
+      export const latin = { ...rest, locale: 'la' }
+    `
+    writeFileSync(`${FOLDER}/latin.js`, messages)
+    const told = (...args: string[]) => {
+      expect(run('texts', 'map.json', ...args, '--out', `out-${args[1]}`).status).toBe(0)
+      const folder = `${FOLDER}/out-${args[1]}`
+      return readdirSync(folder)
+        .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+        .join()
+    }
+    expect(told('--locale', 'fr')).toContain('Affiche une carte interactive sur ce site.')
+    const latin = told('--locale', 'la', '--messages', 'latin.js')
+    expect(latin).toContain('Shows an interactive map on this site.')
+  })
+
   it('reads a config from JSON, and its details from another file', () => {
     const first = { revision: 1, services: { map: { category: 'preferences' } } }
     writeFileSync(`${FOLDER}/first.json`, JSON.stringify(first))
