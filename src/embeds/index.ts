@@ -1,3 +1,7 @@
+export { CrispChat, type CrispChatProps } from './chats/crisp-chat.js'
+export { IntercomChat, type IntercomChatProps } from './chats/intercom-chat.js'
+export { SmartsuppChat, type SmartsuppChatProps } from './chats/smartsupp-chat.js'
+export { TawkChat, type TawkChatProps } from './chats/tawk-chat.js'
 export { AirtableEmbed, type AirtableEmbedProps } from './components/airtable-embed.js'
 export { AppleMusicEmbed, type AppleMusicEmbedProps } from './components/apple-music-embed.js'
 export { BandcampEmbed, type BandcampEmbedProps } from './components/bandcamp-embed.js'

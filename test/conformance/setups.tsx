@@ -183,6 +183,10 @@ export const SETUPS: Readonly<Record<string, Setup>> = {
   ConsentProvider: { tag: null, rcu: '', props: { config: company } },
   ConsentGate: { tag: null, rcu: '', props: { category: 'marketing' } },
   ConsentScript: { tag: null, rcu: '', props: { category: 'marketing', src: '/tag.js' } },
+  CrispChat: { tag: null, rcu: '', props: { service: 'youtube', websiteId: 'mill' } },
+  IntercomChat: { tag: null, rcu: '', props: { service: 'youtube', appId: 'mill' } },
+  SmartsuppChat: { tag: null, rcu: '', props: { service: 'youtube', chatKey: 'mill' } },
+  TawkChat: { tag: null, rcu: '', props: { service: 'youtube', propertyId: 'mill' } },
   ConsentHeadScript: { tag: null, rcu: 'head', props: { config: company } },
 
   ConsentBanner: { tag: 'section', rcu: 'banner' },
