@@ -1,50 +1,41 @@
 import { defineConfig, type Options } from 'tsup'
 
-const utf8: NonNullable<Options['esbuildOptions']> = (options) => {
-  options.charset = 'utf8'
-}
-
 const shared: Options = {
   // Bundled output loses 'use client'; file by file, each keeps its own and sites tree-shake by file.
   bundle: false,
   target: 'es2022',
   silent: true,
-  // An escape for each letter outside ASCII would triple the size of most languages.
-  esbuildOptions: utf8,
   // Unbundled CJS keeps `./x.js` in its specifiers, so both trees end in .js and a package.json says which is which.
   outExtension: () => ({ js: '.js' }),
 }
 
 const sources = ['src/**/*.{ts,tsx}', '!src/**/*.d.ts']
-const locales = 'src/locales/*/*.ts'
+/** Files of data: texts and facts, of which there are hundreds. */
+const data = ['src/locales/*/*.ts', 'src/services/*.ts']
+const code = [...sources, ...data.map((files) => `!${files}`)]
+
+const esbuildOptionsOf =
+  (isCjs: boolean, isData: boolean): NonNullable<Options['esbuildOptions']> =>
+  (options) => {
+    // An escape for each letter outside ASCII would triple the size of most languages.
+    options.charset = 'utf8'
+    // ESM code stays readable, because sites bundle and debug it. Data and CJS are only run.
+    options.minifyWhitespace = isData || isCjs
+    options.minifyIdentifiers = isData
+    // Keeps the folders below src: the shared folder of the entries would be taken for it.
+    options.outbase = 'src'
+    // Makes `import()` a `require()` in a promise. Jest runs a native `import()` only with a flag of Node.
+    if (isCjs) options.supported = { ...options.supported, 'dynamic-import': false }
+  }
+
+const esm: Options = { ...shared, format: 'esm', outDir: 'dist/esm' }
+const cjs: Options = { ...shared, format: 'cjs', outDir: 'dist/cjs' }
 
 export default defineConfig([
-  {
-    ...shared,
-    entry: [...sources, `!${locales}`],
-    format: 'esm',
-    outDir: 'dist/esm',
-    sourcemap: true,
-  },
-  // Texts are not debugged, and their maps would be a third of the package.
-  {
-    ...shared,
-    entry: [locales],
-    format: 'esm',
-    outDir: 'dist/esm/locales',
-  },
-  {
-    ...shared,
-    // The command is run as a file, never required, and imports a site's ESM config.
-    entry: [...sources, '!src/cli/**'],
-    format: 'cjs',
-    outDir: 'dist/cjs',
-    // Only for ESM, which sites bundle and debug: maps are half of the package's size.
-    sourcemap: false,
-    esbuildOptions: (options, context) => {
-      utf8(options, context)
-      // Makes `import()` a `require()` in a promise. Jest runs a native `import()` only with a flag of Node.
-      options.supported = { ...options.supported, 'dynamic-import': false }
-    },
-  },
+  // Without source maps: each file is one source without its types, and maps would be a sixth of the package.
+  { ...esm, entry: code, esbuildOptions: esbuildOptionsOf(false, false) },
+  { ...esm, entry: data, esbuildOptions: esbuildOptionsOf(false, true) },
+  // The command is run as a file, never required, and imports a site's ESM config.
+  { ...cjs, entry: [...code, '!src/cli/**'], esbuildOptions: esbuildOptionsOf(true, false) },
+  { ...cjs, entry: data, esbuildOptions: esbuildOptionsOf(true, true) },
 ])

@@ -1,4 +1,4 @@
-import { cp, rm, writeFile } from 'node:fs/promises'
+import { cp, readdir, rm, writeFile } from 'node:fs/promises'
 import { buildStyles } from './build-styles.mjs'
 import { minifyHeadScript } from './minify-head-script.mjs'
 import { run } from './run.mjs'
@@ -10,6 +10,9 @@ await writeFile('dist/cjs/package.json', '{ "type": "commonjs" }\n')
 await minifyHeadScript()
 
 run('tsc', '-p', 'tsconfig.build.json')
+// Sites import a language by its entry points. The types of its other files would be thousands of lines.
+for (const file of await readdir('dist/esm/locales', { recursive: true }))
+  if (/[\\/](?!index|all)\w+\.d\.ts$/.test(file)) await rm(`dist/esm/locales/${file}`)
 // A declaration is the same in both trees: the nearest package.json sets the module system it describes.
 await cp('dist/esm', 'dist/cjs', {
   recursive: true,

@@ -12,7 +12,7 @@ export async function minifyHeadScript() {
   for (const tree of ['esm', 'cjs']) {
     const path = `dist/${tree}/${FILE}`
     const source = await readFile(path, 'utf8')
-    const [, literal] = /HEAD_SCRIPT = (`[^`]*`)/.exec(source) ?? []
+    const [, literal] = /HEAD_SCRIPT\s*=\s*(`[^`]*`)/.exec(source) ?? []
     if (!literal) throw new Error(`${path} has no text to minify.`)
     await writeFile(
       path,

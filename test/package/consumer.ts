@@ -53,8 +53,12 @@ function targetFiles(target: Target): string[] {
 function stars(target: string) {
   const [before = '', after] = path.posix.normalize(target).split('*')
   if (after === undefined) return ['']
-  return packedFiles()
-    .filter((file) => file.startsWith(before) && file.endsWith(after))
-    .map((file) => file.slice(before.length, file.length - after.length))
-    .filter((star) => !star.includes('/'))
+  return (
+    packedFiles()
+      .filter((file) => file.startsWith(before) && file.endsWith(after))
+      // `*` matches at least one character: `locales/index.js` is no `locales/*/index.js`.
+      .filter((file) => file.length > before.length + after.length)
+      .map((file) => file.slice(before.length, file.length - after.length))
+      .filter((star) => !star.includes('/'))
+  )
 }
