@@ -28,7 +28,7 @@ export const core: TestProjectInlineConfiguration = {
     name: 'core',
     environment: 'node',
     testTimeout,
-    include: ['test/{core,scripts,styles}/**/*.test.ts'],
+    include: ['test/{core,scripts,styles,docs}/**/*.test.ts'],
     setupFiles: ['test/setup-node.ts'],
     isolate: false,
   },

@@ -3,6 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { catalogue, DRAFT } from '../../.storybook/docs/catalogue.js'
 import { whatIsStored } from '../browser/what-is-stored.js'
+import { PAGES } from '../docs/pages.js'
 import { entries, openCatalogue } from './open-catalogue.js'
 
 const PLAYGROUND = '/?path=/docs/playground--docs'
@@ -107,8 +108,8 @@ describe('the guides', () => {
     const folder = 'stories/guides'
     const guides = readdirSync(folder).filter((file) => file.endsWith('.mdx'))
     const sources = guides.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join()
-    const pages = readdirSync('docs').filter((file) => file.endsWith('.md'))
-    const missing = pages.filter((page) => !sources.includes(`/docs/${page}?raw'`))
+    const pages = PAGES.filter((page) => page.startsWith('docs/'))
+    const missing = pages.filter((page) => !sources.includes(`/${page}?raw'`))
     expect(missing, 'Each needs a file in stories/guides, like its neighbours.').toEqual([])
   })
 

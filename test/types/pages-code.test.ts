@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { PAGES } from '../docs/pages.js'
 import { compileEach, FROM_SOURCE } from './compile.js'
-
-const PAGES = ['README.md', ...readdirSync('docs').map((file) => `docs/${file}`)].filter((file) =>
-  file.endsWith('.md'),
-)
 
 /** Code for a framework that brings its own types and resolution is built by the example apps. */
 const FRAMEWORK = /from '(next\/|react-router|astro|\.\.\/)/

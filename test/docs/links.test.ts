@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { linksOf, PAGES, problemOf } from './pages.js'
+
+describe('the links of the docs', () => {
+  it('are found', () => {
+    expect(PAGES.length).toBeGreaterThan(20)
+    expect(PAGES.flatMap(linksOf).length).toBeGreaterThan(150)
+  })
+
+  it.each(PAGES)('of %s lead to a file and an anchor that exist', (page) => {
+    expect(linksOf(page).flatMap((link) => problemOf(page, link) ?? [])).toEqual([])
+  })
+})
