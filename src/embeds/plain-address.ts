@@ -1,3 +1,5 @@
+import { sentPath } from './address.js'
+
 /** Hosts that only forward. Their destination is not known without a request. */
 const FORWARDING = [
   'amzn.to',
@@ -5,14 +7,18 @@ const FORWARDING = [
   'fb.watch',
   'fb.me',
   'forms.gle',
+  'g.co',
   'goo.gl',
   'instagr.am',
+  'lite.tiktok.com',
   'lnkd.in',
   'maps.app.goo.gl',
   'on.soundcloud.com',
+  'osm.org',
   'ow.ly',
   'pin.it',
   'redd.it',
+  'share.google',
   'spoti.fi',
   'spotify.link',
   't.co',
@@ -28,6 +34,10 @@ const ENCODED = /%(?:2f|5c|2e|00)/i
 /** The reason why `readAddress` refuses an address on any host; undefined if only its host can be wrong. */
 export function addressProblem(value: unknown): string | undefined {
   if (typeof value !== 'string') return 'is not an address'
+  return textProblem(value.replace(/^ +| +$/g, ''))
+}
+
+function textProblem(value: string): string | undefined {
   if (/[\s\\\p{C}]/u.test(value)) {
     return 'holds a space, a backslash or an invisible character, which no address does'
   }
@@ -50,7 +60,7 @@ export function addressProblem(value: unknown): string | undefined {
   if (hostname !== authority.toLowerCase() || hostname.endsWith('.')) {
     return 'is written in a way that hides where it leads'
   }
-  if (pathname !== (path || '/') || ENCODED.test(path)) {
+  if (pathname !== sentPath(path || '/') || ENCODED.test(path)) {
     return 'is written in a way that hides where it leads'
   }
   return FORWARDING.includes(hostname)

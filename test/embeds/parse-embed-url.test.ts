@@ -2,13 +2,25 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseEmbedUrl } from '../../src/embeds/parse-embed-url.js'
 import { HOST, ID, ORIGINS, OWN, READ, TRACK } from './addresses.js'
+import { SHARED } from './share-addresses.js'
 
 const parse = (url: unknown, host: string | undefined = HOST) =>
   parseEmbedUrl(url, { host, vendors: OWN })
 
+/** Vendors that give each customer a host. */
+const CUSTOMER = /^https:\/\/[a-z0-9-]+\.(typeform|share(-\w{3})?\.hsforms)\.com$/
+/** Letters of another alphabet that look like Latin ones. */
+const CYRILLIC: Readonly<Record<string, string>> = { o: 'о', a: 'а', e: 'е', i: 'і' }
+
 describe('parseEmbedUrl', () => {
   it.each(READ)('%s: reads %s', (vendor, url, src) => {
     expect(parse(url)).toMatchObject({ vendor, src })
+  })
+
+  describe.each(Object.entries(SHARED))('as people copy it: %s', (src, urls) => {
+    it.each(urls)('is the frame of %j', (url) => {
+      expect(parse(url)).toMatchObject({ src })
+    })
   })
 
   it.each(READ)('%s: links to a page that is read alike, from %s', (vendor, url) => {
@@ -55,7 +67,9 @@ describe('parseEmbedUrl', () => {
       `data:text/html,//${host}${rest}`,
       `ftp://${host}${rest}`,
       `blob:${protocol}//${host}${rest}`,
-      ` ${protocol}//${host}${rest}`,
+      `\t${protocol}//${host}${rest}`,
+      `\u00a0${protocol}//${host}${rest}`,
+      `\ufeff${protocol}//${host}${rest}`,
       `${protocol}//${host}${rest}\n`,
       `${protocol}//${host}${rest}\u202e`,
       `${protocol}//${host}/%2e%2e${rest}`,
@@ -65,6 +79,31 @@ describe('parseEmbedUrl', () => {
       `${protocol}//${host}/%00${rest}`,
       `${protocol}//${host.replace('.', '%2e')}${rest}`,
       `${protocol}//${host.replace('.', '。')}${rest}`,
+      `${protocol}//${host.replace('.', '．')}${rest}`,
+      `${protocol}//${host.replace('.', '%252e')}${rest}`,
+      `${protocol}//${host.replace(/[a-z](?=\.[a-z.]+$)/, (letter) => `${letter}\u00ad`)}${rest}`,
+      `${protocol}//${host.replace(/[oaei]/, (letter) => CYRILLIC[letter] ?? letter)}${rest}`,
+      `${protocol}//[${host}]${rest}`,
+      `${protocol}//${host}:${rest}`,
+      `${protocol}//:@${host}${rest}`,
+      `${protocol}//${host}%2f.evil.test${rest}`,
+      `${protocol}//${host}%00.evil.test${rest}`,
+      `${protocol}//evil.test%2f@${host}${rest}`,
+      `${protocol}///${host}${rest}`,
+      `${protocol}//${host}/.${rest}`,
+      `${protocol}//${host}/%252e%252e/${rest}`,
+      `${protocol}//${host}/x%2F..${rest}`,
+      `${protocol}//${host}/x%5C..${rest}`,
+      `${protocol}//${host}/\u202e${rest}`,
+      `${protocol}//${host}/\u200b${rest}`,
+      `vbscript://${host}${rest}`,
+      `file://${host}${rest}`,
+      `ws://${host}${rest}`,
+      `view-source:${protocol}//${host}${rest}`,
+      `java\tscript://${host}${rest}`,
+      `htt\tps://${host}${rest}`,
+      `${protocol}\t//${host}${rest}`,
+      `<iframe src="${protocol}//${host}${rest}">`,
     ])('refuses %j', (hostile) => {
       expect(parse(hostile)).toEqual({ error: expect.stringMatching(/\S/) })
     })
@@ -78,6 +117,11 @@ describe('parseEmbedUrl', () => {
     ['https://fb.watch/abc/', 'is a short link'],
     ['https://on.soundcloud.com/abc', 'is a short link'],
     ['https://pin.it/abc', 'is a short link'],
+    ['https://share.google/abc', 'is a short link'],
+    ['https://osm.org/go/0CUS9bb', 'is a short link'],
+    ['https://lite.tiktok.com/t/ZTabc/', 'is a short link'],
+    ['https://www.tiktok.com/t/ZTabc/', 'is a short link'],
+    ['https://www.instagram.com/share/p/BAbc_123', 'is a share link'],
     ['https://forms.gle/abc', 'is a short link'],
     ['https://www.facebook.com/share/v/abc/', 'is a share link'],
     ['https://www.reddit.com/r/reactjs/s/abc123', 'is a share link'],
@@ -120,6 +164,31 @@ describe('parseEmbedUrl', () => {
   })
 
   it.each([
+    ['https://www.tiktoK.com/@a/video/6718335390845095173'.replace('K', '\u212a')],
+    ['https://www.linkedin.com/posts/activity-6898694772484112384'.replace('k', '\u212a')],
+    [`https://y\uff4futu.be/${ID}`],
+    [`https://www.youtube.com/watch?v=${ID}\u0000`],
+    [`https://www.youtube.com/watch?v=${ID}&list=\u202e`],
+    [`https://www.youtube.com/embed/${ID}%22%3E`],
+    [`https://www.youtube.com//watch?v=${ID}`],
+    [`https://www.youtube.com/redirect?q=https://youtu.be/${ID}`],
+    [`https://www.youtube.com/attribution_link?u=/watch?v%3D${ID}`],
+    ['https://l.facebook.com/l.php?u=https://www.facebook.com/reel/10153231379946729'],
+    ['https://www.facebook.com/plugins/video.php?href=//evil.test/reel/10153231379946729'],
+    ['https://www.facebook.com/plugins/post.php?href=javascript:alert(1)'],
+    ['https://www.figma.com/embed?url=https://www.figma.com/design/AbCdEfGhIjKlMnOpQrStUv'],
+    ['https://w.soundcloud.com/player/?url=https://soundcloud.com.evil.test/a/b'],
+    ['https://w.soundcloud.com/player/?url=https://evil@soundcloud.com/a/b'],
+    ['https://w.soundcloud.com/player/?url=https://api.soundcloud.com/tracks/1?x=1'],
+    ['https://a_b.typeform.com/to/AbC123xy'],
+    ['https://a.b.typeform.com/to/AbC123xy'],
+    ['https://xn--a.typeform.com/to/AbC123xy'],
+    ['https://social.example/@miller@other.example/115000000000000001'],
+    ['https://www.google.com.evil.test/maps/embed?pb=!1m18!1m12'],
+    ['https://www.google.com/url?q=https://www.google.com/maps/place/Oslo'],
+    ['https://www.google.xyz/maps/place/Oslo'],
+    ['https://maps.google.com/maps/place/%00'],
+    ['https://www.google.com/maps/place/%E2%80%AEoslO'],
     ['https://www.twitch.tv/directory'],
     ['https://soundcloud.com/discover'],
     ['https://calendly.com/pricing'],
@@ -174,9 +243,7 @@ describe('parseEmbedUrl', () => {
         if (embed.error !== undefined) return
         for (const address of [embed.src, embed.autoplaySrc ?? embed.src]) {
           const { origin, username, href } = new URL(address)
-          expect(ORIGINS.has(origin) || /^https:\/\/[a-z0-9-]+\.typeform\.com$/.test(origin)).toBe(
-            true,
-          )
+          expect(ORIGINS.has(origin) || CUSTOMER.test(origin)).toBe(true)
           expect(username).toBe('')
           expect(href).toBe(address)
           expect(address).not.toMatch(/[\s"<>\\\p{C}]/u)
@@ -198,7 +265,7 @@ describe('parseEmbedUrl', () => {
           const embed = parse(url.slice(0, cut) + insert + url.slice(cut + (at % 2)))
           if (embed.error !== undefined) return
           const { origin } = new URL(embed.src)
-          expect(ORIGINS.has(origin) || origin.endsWith('.typeform.com')).toBe(true)
+          expect(ORIGINS.has(origin) || CUSTOMER.test(origin)).toBe(true)
         },
       ),
       { numRuns: 3000 },

@@ -1,7 +1,7 @@
 import { defineEmbed, queryOf, withQuery } from '../define-embed.js'
 
 const PATH =
-  /^\/([a-z]{2})\/(album|playlist|song|music-video|artist|station)\/(?:[\w%~.-]{1,200}\/)?(\d{5,12}|pl\.(?:u-)?[\w-]{5,60}|ra\.[\w-]{5,60})\/?$/
+  /^\/([a-z]{2})\/(album|playlist|song|music-video|artist|station)\/(?:[\w%~.-]{1,600}\/)?(\d{5,12}|pl\.(?:u-)?[\w-]{5,60}|ra\.[\w-]{5,60})\/?$/
 
 /** Apple Music songs, albums, playlists and videos. */
 export const appleMusic = /* @__PURE__ */ defineEmbed({
@@ -12,7 +12,7 @@ export const appleMusic = /* @__PURE__ */ defineEmbed({
     country: 'IE',
     privacyUrl: 'https://www.apple.com/legal/privacy/',
   },
-  hosts: ['music.apple.com', 'embed.music.apple.com'],
+  hosts: ['music.apple.com', 'geo.music.apple.com', 'embed.music.apple.com'],
   frame: { kind: 'audio', allow: 'encrypted-media; fullscreen; clipboard-write' },
   read(address) {
     const [, country, kind, id] = PATH.exec(address.pathname) ?? []

@@ -1,9 +1,9 @@
 import { defineEmbed, queryOf, secondsOf, withQuery } from '../define-embed.js'
 
-const VIDEO = /^\/(?:embed\/)?video\/([0-9a-zA-Z]{5,12})\/?$/
-const SHORT = /^\/([0-9a-zA-Z]{5,12})\/?$/
+const VIDEO = /^\/(?:embed\/|[a-z]{2}\/)?video\/([0-9a-zA-Z]{5,20})(?:_[\w%-]{0,300})?\/?$/
+const SHORT = /^\/([0-9a-zA-Z]{5,20})\/?$/
 const PLAYER = /^\/player(?:\/[0-9a-z]{3,12})?\.html$/
-const ID = /^[0-9a-zA-Z]{5,12}$/
+const ID = /^[0-9a-zA-Z]{5,20}$/
 
 /** Dailymotion videos. No host of Dailymotion works without cookies. */
 export const dailymotion = /* @__PURE__ */ defineEmbed({

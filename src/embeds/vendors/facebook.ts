@@ -1,12 +1,18 @@
 import { readAddress } from '../address.js'
 import { defineEmbed, queryOf, withQuery } from '../define-embed.js'
 
-const HOSTS = ['facebook.com', 'www.facebook.com', 'm.facebook.com', 'web.facebook.com']
+const HOSTS = [
+  'facebook.com',
+  'www.facebook.com',
+  'm.facebook.com',
+  'mbasic.facebook.com',
+  'web.facebook.com',
+]
 const ID = '(?:pfbid[0-9A-Za-z]{20,80}|\\d{5,25})'
 const POST = new RegExp(
-  `^/(?:[\\w.-]{1,80}/(?:posts|photos)(?:/[\\w.-]{1,200})?|groups/[\\w.-]{1,80}/posts)/${ID}/?$`,
+  `^/(?:[\\w.-]{1,80}/(?:posts|photos)(?:/[\\w%.-]{1,300})?|groups/[\\w.-]{1,80}/(?:posts|permalink))/${ID}/?$`,
 )
-const VIDEO = new RegExp(`^/(?:[\\w.-]{1,80}/videos(?:/[\\w.-]{1,200})?|reel)/${ID}/?$`)
+const VIDEO = new RegExp(`^/(?:[\\w.-]{1,80}/videos(?:/[\\w%.-]{1,300})?|reel)/${ID}/?$`)
 const NUMBER = /^\d{5,25}$/
 const STORY = new RegExp(`^${ID}$`)
 
@@ -40,7 +46,7 @@ export const facebook = /* @__PURE__ */ defineEmbed({
 function frameOf(address: URL) {
   const path = address.pathname
   const page = 'https://www.facebook.com'
-  const v = /^\/watch\/?$/.test(path) && queryOf(address, 'v', NUMBER)
+  const v = /^\/(?:watch(?:\/live)?\/?|video\.php)$/.test(path) && queryOf(address, 'v', NUMBER)
   const story = queryOf(address, 'story_fbid', STORY)
   const owner = queryOf(address, 'id', NUMBER)
   const photo = /^\/photo(?:\.php)?\/?$/.test(path) && queryOf(address, 'fbid', NUMBER)
@@ -55,7 +61,7 @@ function frameOf(address: URL) {
     }
   }
   const link =
-    path === '/permalink.php' && story && owner
+    /^\/(?:permalink|story)\.php$/.test(path) && story && owner
       ? withQuery(`${page}/permalink.php`, { story_fbid: story, id: owner })
       : photo
         ? withQuery(`${page}/photo/`, { fbid: photo })

@@ -1,6 +1,7 @@
 import { defineEmbed, queryOf, withQuery } from '../define-embed.js'
 
-const PATH = /^\/(design|file|proto|board|slides|deck)\/([0-9A-Za-z]{22,128})(?:\/[^/]{0,200})?\/?$/
+const PATH =
+  /^\/(design|file|proto|board|slides|deck)\/([0-9A-Za-z]{22,128}(?:\/branch\/[0-9A-Za-z]{22,128})?)(?:\/[^/]{0,200})?\/?$/
 
 /** Figma files (https://developers.figma.com/docs/embeds/). */
 export const figma = /* @__PURE__ */ defineEmbed({

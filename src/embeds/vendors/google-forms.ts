@@ -1,6 +1,7 @@
 import { defineEmbed } from '../define-embed.js'
 
-const PATH = /^\/forms\/(?:u\/\d\/)?d\/(e\/)?([\w-]{20,120})\/(viewform|edit)\/?$/
+const PATH =
+  /^\/(?:a\/[\w.-]{3,80}\/)?forms\/(?:u\/\d{1,2}\/)?d\/(e\/)?([\w-]{20,120})\/(viewform|edit)\/?$/
 
 /** Google Forms. The address of the editor is refused: visitors may not open it. */
 export const googleForms = /* @__PURE__ */ defineEmbed({

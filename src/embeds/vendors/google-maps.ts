@@ -5,9 +5,11 @@ const KEY = /^[\w-]{20,60}$/
 const WORDS = /^[^\p{C}<>\\]{1,300}$/u
 const PB = /^!1m[^\p{C}<>\\\s"]{1,2000}$/u
 const MODES = /^\/maps\/embed\/v1\/(place|view|directions|streetview|search)$/
-const MY_MAP = /^\/maps\/d\/(?:u\/\d\/)?(?:embed|viewer|edit)$/
+const MY_MAP = /^\/maps\/d\/(?:u\/\d{1,2}\/)?(?:embed|viewer|edit)$/
 const MAP_ID = /^[\w.-]{10,80}$/
-const VIEW = /^@(-?\d{1,3}(?:\.\d{1,15})?),(-?\d{1,3}(?:\.\d{1,15})?),(\d{1,2})(?:\.\d{1,10})?z$/
+const VIEW =
+  /^@(-?\d{1,3}(?:\.\d{1,15})?),(-?\d{1,3}(?:\.\d{1,15})?),(?:(\d{1,2})(?:\.\d{1,10})?z|\d{1,8}m)$/
+const ZOOM = /^\d{1,2}$/
 const POINT = /^(-?\d{1,3}(?:\.\d{1,15})?),(-?\d{1,3}(?:\.\d{1,15})?)$/
 
 /** Countries whose addresses people copy. The frame is on www.google.com always. */
@@ -53,7 +55,7 @@ export const googleMaps = /* @__PURE__ */ defineEmbed({
     country: 'IE',
     privacyUrl: 'https://policies.google.com/privacy',
   },
-  hosts: ['google.com', ...ENDS.flatMap((end) => [`www.google.${end}`, `maps.google.${end}`])],
+  hosts: ENDS.flatMap((end) => [`google.${end}`, `www.google.${end}`, `maps.google.${end}`]),
   options: {
     /** @default the map type of the address */
     mapType: ['roadmap', 'satellite'],
@@ -110,16 +112,18 @@ function myMap(address: URL, path: string): EmbedContent | null {
   }
 }
 
-/** `/maps?q=…`, `/maps/search/?api=1&query=…` and `/maps/dir/?api=1&origin=…&destination=…`. */
+/** `/maps?q=…`, `/maps/search/?api=1&query=…`, `/maps/dir/?api=1&origin=…` and `/maps/@?api=1&center=…`. */
 function classic(address: URL, path: string, options: Options): EmbedContent | null {
-  if (!['', '/maps', '/maps/search', '/maps/dir'].includes(path)) return null
+  if (!['', '/maps', '/maps/search', '/maps/dir', '/maps/place', '/maps/@'].includes(path))
+    return null
   if (path === '' && !address.hostname.startsWith('maps.')) return null
   const q = queryOf(address, 'q', WORDS) ?? queryOf(address, 'query', WORDS)
   const saddr = queryOf(address, 'saddr', WORDS) ?? queryOf(address, 'origin', WORDS)
   const daddr = queryOf(address, 'daddr', WORDS) ?? queryOf(address, 'destination', WORDS)
-  const ll = queryOf(address, 'll', POINT)
-  const z = queryOf(address, 'z', /^\d{1,2}$/)
-  return q || daddr || ll ? map({ q, saddr, daddr, ll, z }, options) : null
+  const cid = queryOf(address, 'cid', /^\d{5,20}$/)
+  const ll = queryOf(address, 'll', POINT) ?? queryOf(address, 'center', POINT)
+  const z = queryOf(address, 'z', ZOOM) ?? queryOf(address, 'zoom', ZOOM)
+  return q || daddr || ll || cid ? map({ q, saddr, daddr, ll, z, cid }, options) : null
 }
 
 /** `/maps/place/NAME/@48.8,2.3,17z/…`, `/maps/search/QUERY`, `/maps/dir/FROM/TO` and `/maps/@48.8,2.3,12z`. */

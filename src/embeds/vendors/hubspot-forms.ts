@@ -17,6 +17,12 @@ export const hubspotForms = /* @__PURE__ */ defineEmbed({
     'share-na2.hsforms.com',
     'share-na3.hsforms.com',
     'share-ap1.hsforms.com',
+    // Forms of the newer editor have a host for each account.
+    '*.share.hsforms.com',
+    '*.share-eu1.hsforms.com',
+    '*.share-na2.hsforms.com',
+    '*.share-na3.hsforms.com',
+    '*.share-ap1.hsforms.com',
   ],
   idPrefix: 'https://share.hsforms.com/',
   frame: { kind: 'form', aspectRatio: '4 / 3' },

@@ -19,6 +19,12 @@ export const instagram = /* @__PURE__ */ defineEmbed({
   },
   frame: { kind: 'post', aspectRatio: '4 / 5' },
   read({ pathname }, { captioned }) {
+    if (pathname.startsWith('/share/')) {
+      return {
+        problem:
+          'is a share link, and only a request could tell where it leads. Open it and pass the address of the post',
+      }
+    }
     const [, kind, code] = PATH.exec(pathname.replace(/\/?$/, '/')) ?? []
     if (!kind) return null
     const page = `https://www.instagram.com/${kind === 'reels' ? 'reel' : kind}/${code}/`

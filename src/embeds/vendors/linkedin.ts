@@ -1,7 +1,15 @@
 import { defineEmbed } from '../define-embed.js'
 
-const UPDATE = /^\/(?:embed\/)?feed\/update\/urn:li:(activity|share|ugcPost):(\d{15,22})\/?$/
-const POST = /^\/posts\/[\w%.-]{1,300}?-(activity|share|ugcPost)-(\d{15,22})-[\w-]{1,10}\/?$/
+const UPDATE =
+  /^\/(?:embed\/)?feed\/update\/urn(?::|%3[Aa])li(?::|%3[Aa])(activity|share|ugcPost)(?::|%3[Aa])(\d{15,22})\/?$/
+const POST =
+  /^\/posts\/(?:[\w%.-]{1,600}?-)?(activity|share|ugcPost)-(\d{15,22})(?:-[\w-]{1,10})?\/?$/
+
+/** Countries whose addresses search engines show. The frame is on www.linkedin.com always. */
+const COUNTRIES =
+  'at au be br ca ch cn cz de dk es fi fr gr hk hu ie il in it jp kr lu mx nl no nz pl pt ro se sg tr uk za'.split(
+    ' ',
+  )
 
 /** LinkedIn posts. */
 export const linkedin = /* @__PURE__ */ defineEmbed({
@@ -12,7 +20,7 @@ export const linkedin = /* @__PURE__ */ defineEmbed({
     country: 'IE',
     privacyUrl: 'https://www.linkedin.com/legal/privacy-policy',
   },
-  hosts: ['linkedin.com', 'www.linkedin.com'],
+  hosts: ['linkedin.com', 'www.linkedin.com', ...COUNTRIES.map((code) => `${code}.linkedin.com`)],
   frame: { kind: 'post', aspectRatio: '1' },
   read({ pathname }) {
     const [, kind, id] = UPDATE.exec(pathname) ?? POST.exec(pathname) ?? []

@@ -1,6 +1,7 @@
 import { defineEmbed } from '../define-embed.js'
 
-const PATH = /^\/(?:@|users\/)(\w{1,60})\/(?:statuses\/)?(\d{5,20})(?:\/embed)?\/?$/
+const PATH =
+  /^\/(?:web\/|deck\/)?(?:@|users\/)(\w(?:[\w.-]{0,60}\w)?)\/(?:statuses\/)?(\d{5,20})(?:\/embed)?\/?$/
 
 /**
  * Posts on one Mastodon server, which the site names.

@@ -7,6 +7,8 @@ const VIEW = new RegExp(`^(\\d{1,2})/${NUMBER}/${NUMBER}$`)
 const COORDINATE = new RegExp(`^${NUMBER}$`)
 const LAYER = /^(mapnik|cyclosm|cyclemap|transportmap|tracestracktopo|hot)$/
 
+/** Pages beside a map. The frame shows the map. */
+const PAGE = /^\/(?:search|directions|(?:node|way|relation)\/\d{1,15})?$/
 /** Pixels of the frame that the zoom of a shared link is meant for. */
 const WIDTH = 800
 const HEIGHT = 600
@@ -40,7 +42,7 @@ export const openStreetMap = /* @__PURE__ */ defineEmbed({
       }
     }
     const view = VIEW.exec(new URLSearchParams(address.hash.slice(1)).get('map') ?? '')
-    if (address.pathname !== '/' || !view) return null
+    if (!PAGE.test(address.pathname) || !view) return null
     const [zoom, latitude, longitude] = view.slice(1).map(Number) as [number, number, number]
     if (zoom > 20 || Math.abs(latitude) > 85 || Math.abs(longitude) > 180) return null
     const [mlat, mlon] = ['mlat', 'mlon'].map((name) => queryOf(address, name, COORDINATE))

@@ -1,8 +1,13 @@
 import { defineEmbed, queryOf, withQuery } from '../define-embed.js'
 
-const PIN = /^\/pin\/(?:[\w-]{1,150}--)?(\d{5,25})\/?$/
+const PIN = /^\/pin\/(?:[\w-]{1,150}--)?(\d{5,25})(?:\/sent)?\/?$/
 const COUNTRIES =
   'com fr de es it pt at ch ie se dk nz ph co.uk co.kr com.au com.mx ca cl jp'.split(' ')
+
+const LANGUAGES =
+  'ar at au br ca ch cl co cz de dk es fi fr gr hu id ie in it jp kr mx nl no nz pe ph pl pt ro se sk tr uk za'.split(
+    ' ',
+  )
 
 /** Pins of Pinterest. */
 export const pinterest = /* @__PURE__ */ defineEmbed({
@@ -15,6 +20,7 @@ export const pinterest = /* @__PURE__ */ defineEmbed({
   },
   hosts: [
     ...COUNTRIES.flatMap((end) => [`pinterest.${end}`, `www.pinterest.${end}`]),
+    ...LANGUAGES.map((code) => `${code}.pinterest.com`),
     'assets.pinterest.com',
   ],
   idPrefix: 'https://www.pinterest.com/pin/',

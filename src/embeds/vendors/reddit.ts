@@ -1,8 +1,8 @@
 import { defineEmbed, withQuery } from '../define-embed.js'
 
 const POST =
-  /^\/(r|user)\/([\w-]{2,30})\/comments\/([0-9a-z]{4,10})(?:\/[\w%-]{1,200}(?:\/([0-9a-z]{4,10}))?)?\/?$/
-const SHARE = /^\/r\/[\w-]{2,30}\/s\/\w+\/?$/
+  /^\/(r|user|u)\/([\w-]{2,30})\/comments\/([0-9a-z]{4,10})(?:\/[\w%-]{1,600}(?:\/([0-9a-z]{4,10}))?)?\/?$/
+const SHARE = /^\/(?:r|u|user)\/[\w-]{2,30}\/s\/\w+\/?$/
 
 /** Reddit posts and comments. */
 export const reddit = /* @__PURE__ */ defineEmbed({
@@ -13,7 +13,9 @@ export const reddit = /* @__PURE__ */ defineEmbed({
     country: 'NL',
     privacyUrl: 'https://www.reddit.com/policies/privacy-policy',
   },
-  hosts: ['reddit.com', 'www.reddit.com', 'old.reddit.com', 'new.reddit.com', 'embed.reddit.com'],
+  hosts: ['', 'www.', 'old.', 'new.', 'np.', 'sh.', 'm.', 'embed.'].map(
+    (sub) => `${sub}reddit.com`,
+  ),
   frame: { kind: 'post' },
   read({ pathname }) {
     if (SHARE.test(pathname)) {
@@ -24,7 +26,7 @@ export const reddit = /* @__PURE__ */ defineEmbed({
     }
     const [, kind, name, post, comment] = POST.exec(pathname) ?? []
     if (!kind) return null
-    const path = `${kind}/${name}/comments/${post}/${comment ? `_/${comment}/` : ''}`
+    const path = `${kind === 'u' ? 'user' : kind}/${name}/comments/${post}/${comment ? `_/${comment}/` : ''}`
     return {
       src: withQuery(`https://embed.reddit.com/${path}`, { embed: 'true' }),
       link: `https://www.reddit.com/${path}`,

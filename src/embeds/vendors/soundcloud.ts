@@ -1,8 +1,10 @@
-import { defineEmbed, queryOf, withQuery } from '../define-embed.js'
+import { defineEmbed, withQuery } from '../define-embed.js'
 
 const PAGE =
-  /^\/([a-z0-9][\w-]{1,80})(?:\/(?:(sets)\/([\w-]{1,150})|([\w-]{1,150}))(?:\/(s-[A-Za-z0-9]{5,20}))?)?\/?$/
-const API = /^https:\/\/api\.soundcloud\.com\/(tracks|playlists|users)\/(\d{1,15})$/
+  /^\/([\w-]{2,80})(?:\/(?:(sets)\/([\w-]{1,150})|([\w-]{1,150}))(?:\/(s-[A-Za-z0-9]{5,20}))?)?\/?$/
+/** Newer embed codes name the track as `soundcloud:tracks:293`. Tracks that are not public need their token. */
+const API =
+  /^(?:https?:)?\/\/api\.soundcloud\.com\/(tracks|playlists|users)\/(?:soundcloud(?::|%3[Aa])\1(?::|%3[Aa]))?(\d{1,15})(\?secret_token=s-[A-Za-z0-9]{5,20})?$/
 /** Pages of soundcloud.com that belong to no user. */
 const PAGES = [
   'charts',
@@ -52,10 +54,12 @@ export const soundCloud = /* @__PURE__ */ defineEmbed({
     const player = 'https://w.soundcloud.com/player/'
     const isPlayer = address.hostname === 'w.soundcloud.com'
     if (isPlayer && !/^\/player\/?$/.test(address.pathname)) return null
-    const given = isPlayer ? (queryOf(address, 'url', /^https:\/\/[\w.-]+\/[\w/-]+$/) ?? '') : ''
-    const [, kind, number] = API.exec(given) ?? []
-    const api = kind && `https://api.soundcloud.com/${kind}/${number}`
-    const page = isPlayer ? /^https:\/\/soundcloud\.com(\/.*)$/.exec(given)?.[1] : address.pathname
+    const given = isPlayer ? (address.searchParams.get('url') ?? '') : ''
+    const [, kind, number, token = ''] = API.exec(given) ?? []
+    const api = kind && `https://api.soundcloud.com/${kind}/${number}${token}`
+    const page = isPlayer
+      ? /^(?:https?:)?\/\/(?:www\.|m\.)?soundcloud\.com(\/[\w/-]+)$/.exec(given)?.[1]
+      : address.pathname
     const url = api ?? pageAddress(page ?? '')
     if (!url) return null
     return {
@@ -68,7 +72,8 @@ export const soundCloud = /* @__PURE__ */ defineEmbed({
 
 function pageAddress(path: string): string | undefined {
   const [, user = '', sets, set, track, secret] = PAGE.exec(path) ?? []
-  if (!user || PAGES.includes(user) || (track && LISTS.includes(track))) return undefined
+  if (!user || PAGES.includes(user.toLowerCase()) || (track && LISTS.includes(track)))
+    return undefined
   const steps = [user, sets, set ?? track, secret].filter(Boolean)
   return `https://soundcloud.com/${steps.join('/')}`
 }

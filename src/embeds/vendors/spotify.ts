@@ -1,7 +1,7 @@
 import { defineEmbed } from '../define-embed.js'
 
 const PATH =
-  /^\/(?:intl-[a-z]{2}(?:-[a-z]{2})?\/)?(?:embed\/)?(?:spotify:)?(track|album|playlist|artist|show|episode)[/:]([0-9A-Za-z]{22})\/?$/i
+  /^\/(?:intl-[a-z]{2}(?:-[a-z]{2})?\/)?(?:embed(?:-podcast)?\/)?(?:user\/[\w%.-]{1,60}\/)?(?:spotify:)?(track|album|playlist|artist|show|episode)[/:]([0-9A-Za-z]{22})\/?$/i
 
 /** Spotify tracks, albums, playlists, artists, shows and episodes. */
 export const spotify = /* @__PURE__ */ defineEmbed({

@@ -1,8 +1,8 @@
 import { defineEmbed, queryOf, withQuery } from '../define-embed.js'
 
-const PROJECT = /^\/edit\/([\w-]{3,80})\/?$/
+const PROJECT = /^\/(?:~\/)?edit\/([\w-]{3,80})\/?$/
 const GITHUB =
-  /^\/(github|fork\/github)\/([\w.-]{1,60})\/([\w.-]{1,100})(\/tree\/[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,8})?\/?$/
+  /^\/(?:(?:fork\/)?github|~\/github\.com)\/([\w.-]{1,60})\/([\w.-]{1,100})(\/tree\/[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,8})?\/?$/
 const PARAMETERS: Readonly<Record<string, RegExp>> = {
   file: /^[\w./,-]{1,200}$/,
   view: /^(editor|preview|both)$/,
@@ -30,7 +30,7 @@ export const stackblitz = /* @__PURE__ */ defineEmbed({
   frame: { kind: 'code' },
   read(address, { view, theme }) {
     const [, project] = PROJECT.exec(address.pathname) ?? []
-    const [, , owner, repository, tree = ''] = GITHUB.exec(address.pathname) ?? []
+    const [, owner, repository, tree = ''] = GITHUB.exec(address.pathname) ?? []
     const path = project ? `edit/${project}` : owner && `github/${owner}/${repository}${tree}`
     if (!path) return null
     const query = Object.fromEntries(

@@ -20,6 +20,12 @@ export const tiktok = /* @__PURE__ */ defineEmbed({
     allow: 'encrypted-media; fullscreen; picture-in-picture',
   },
   read({ pathname }) {
+    if (/^\/t\//.test(pathname)) {
+      return {
+        problem:
+          'is a short link, and only a request could tell where it leads. Open it and pass the address of the video',
+      }
+    }
     const [, user, id] = PATH.exec(pathname) ?? []
     if (!id) return null
     const player = `https://www.tiktok.com/player/v1/${id}`

@@ -1,8 +1,8 @@
 import { defineEmbed, queryOf, withQuery } from '../define-embed.js'
 
 const CHANNEL = /^\/([a-zA-Z0-9]\w{2,24})\/?$/
-const VIDEO = /^\/(?:[a-zA-Z0-9]\w{2,24}\/)?(?:videos|v)\/(\d{1,12})\/?$/
-const CLIP = /^\/[a-zA-Z0-9]\w{2,24}\/clip\/([\w-]{3,100})\/?$/
+const VIDEO = /^\/(?:[a-zA-Z0-9]\w{2,24}\/)?(?:videos?|v)\/(\d{1,12})\/?$/
+const CLIP = /^\/(?:[a-zA-Z0-9]\w{2,24}\/)?clip\/([\w-]{3,100})\/?$/
 const CLIP_HOST = /^\/([\w-]{3,100})\/?$/
 const CHANNEL_NAME = /^[a-zA-Z0-9]\w{2,24}$/
 const VIDEO_ID = /^v?\d{1,12}$/
@@ -85,7 +85,7 @@ function find(address: URL) {
   if (clip) return { query: { clip }, link: `https://clips.twitch.tv/${clip}` }
   if (video) {
     const id = video.replace('v', '')
-    const time = queryOf(address, 't', TIME)
+    const time = queryOf(address, 't', TIME) ?? queryOf(address, 'time', TIME)
     return { query: { video: `v${id}`, time }, link: `https://www.twitch.tv/videos/${id}` }
   }
   if (!channel || PAGES.includes(channel.toLowerCase())) return null

@@ -11,7 +11,7 @@ export const vidyard = /* @__PURE__ */ defineEmbed({
     country: 'CA',
     privacyUrl: 'https://www.vidyard.com/privacy/',
   },
-  hosts: ['play.vidyard.com', 'share.vidyard.com', 'video.vidyard.com'],
+  hosts: ['play.vidyard.com', 'share.vidyard.com', 'video.vidyard.com', '*.hubs.vidyard.com'],
   idPrefix: 'https://share.vidyard.com/watch/',
   frame: { kind: 'video', allow: 'encrypted-media; fullscreen; picture-in-picture' },
   read({ pathname }) {

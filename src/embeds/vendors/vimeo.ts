@@ -1,9 +1,12 @@
 import { defineEmbed, queryOf, secondsOf, withQuery } from '../define-embed.js'
 
 const VIDEO =
-  /^\/(?:(?:channels\/[\w-]+|groups\/[\w-]+\/videos|(?:showcase|album)\/\d+\/video)\/)?(\d{1,12})(?:\/([0-9a-f]{6,16}))?\/?$/
+  /^\/(?:(?:channels\/[\w-]+|manage\/videos|video|groups\/[\w-]+\/videos|(?:showcase|album)\/\d+\/video)\/)?(\d{1,12})(?:\/([0-9a-f]{6,16}))?\/?$/
 const PLAYER = /^\/video\/(\d{1,12})\/?$/
 const EVENT = /^\/event\/(\d{1,12})(?:\/embed)?(?:\/([0-9a-f]{6,16}))?\/?$/
+/** Parts of the player that an address can hide. */
+const SHOWN = ['title', 'byline', 'portrait'] as const
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z\d]{2,8})?$/
 const HASH = /^[0-9a-f]{6,16}$/
 
 /**
@@ -40,7 +43,13 @@ export const vimeo = /* @__PURE__ */ defineEmbed({
     const h = inPath ?? queryOf(address, 'h', HASH)
     const start = secondsOf(from ?? new URLSearchParams(address.hash.slice(1)).get('t'))
     const at = start ? `#t=${start}s` : ''
-    const query = { h, dnt: dnt && 1, texttrack: captions }
+    const shown = SHOWN.map((part) => [part, queryOf(address, part, /^[01]$/)])
+    const query = {
+      h,
+      dnt: dnt && 1,
+      ...Object.fromEntries(shown),
+      texttrack: captions ?? queryOf(address, 'texttrack', LANGUAGE),
+    }
     const player = `https://player.vimeo.com/video/${id}`
     return {
       src: withQuery(player, query) + at,

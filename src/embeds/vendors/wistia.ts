@@ -1,6 +1,6 @@
 import { defineEmbed, withQuery } from '../define-embed.js'
 
-const PATH = /^\/(?:medias|embed\/iframe)\/([0-9a-z]{8,12})(?:\.jsonp)?\/?$/
+const PATH = /^\/(?:embed\/)?(?:medias|iframe)\/([0-9a-z]{8,12})(?:\.jsonp)?\/?$/
 
 /** Wistia videos. `doNotTrack` stops the viewer's session from being recorded. */
 export const wistia = /* @__PURE__ */ defineEmbed({

@@ -40,7 +40,7 @@ export const youtube = /* @__PURE__ */ defineEmbed({
   frame: { kind: 'video', allow: 'encrypted-media; fullscreen; picture-in-picture' },
   read({ host, pathname, search, hash }, { start, end, captions }) {
     // A time can be after `#`, too.
-    const said = Object.fromEntries(new URLSearchParams(`${search}&${hash.slice(1)}`))
+    const said = Object.fromEntries(new URLSearchParams(`${hash.slice(1)}&${search.slice(1)}`))
     // Without a video it is a list. In a frame's path, two words as long as an id name the kind of list.
     const { v = 'videoseries', list, channel } = said
     const [place, short, id = v] = PATH.exec((host === 'youtu.be' ? '/v' : '') + pathname) ?? []
@@ -55,6 +55,7 @@ export const youtube = /* @__PURE__ */ defineEmbed({
     const values: Readonly<Record<string, string | number | false | undefined>> = {
       ...said,
       channel: isLive && channel,
+      list: LINK.test(`playlist?list=${list}`) && list,
       start: secondsOf(start ?? said.start ?? said.t),
       end: secondsOf(end ?? said.end),
       ...(captions && { cc_lang_pref: captions, cc_load_policy: 1 }),
