@@ -16,7 +16,7 @@ for (const file of await readdir('dist/esm/locales', { recursive: true }))
 // A declaration is the same in both trees: the nearest package.json sets the module system it describes.
 await cp('dist/esm', 'dist/cjs', {
   recursive: true,
-  filter: (file) => !/(\.js|\.js\.map|[\\/]cli)$/.test(file),
+  filter: (file) => !/(\.js|[\\/]cli)$/.test(file),
 })
 
 await buildStyles()

@@ -35,7 +35,7 @@ export const core: TestProjectInlineConfiguration = {
 }
 
 /** Folders whose tests without JSX need no document. Each file with one takes a second to start. */
-const IN_NODE = '{embeds,integrations,services,locales}'
+const IN_NODE = '{embeds,integrations,services,locales,cli}'
 
 export const dom: TestProjectInlineConfiguration = {
   resolve,

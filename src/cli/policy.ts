@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { mergeDetails } from '../core/config/details.js'
 import { validateConsent } from '../core/define/define.js'
 import { completeMessages } from '../core/texts/loaded-messages.js'
 import { exportPolicy, type PolicyFormat } from '../server/policy/export-policy.js'
 import { cookiesAsCsv } from '../server/policy/list-as-csv.js'
+import { onlyArgument, readArgs } from './command.js'
 import { readDetails, readMessages, readValue } from './read.js'
 
 const HELP = `Usage: react-consent-ui policy <config> [options]
@@ -19,6 +19,8 @@ Writes the cookie policy of a config, or with --format csv the list of everythin
   --region <code>       the region whose rules it describes: FR, US-CA (default: opt-in everywhere)
   --format <name>       md, html, text, json or csv (default: md)
   --out <file>          the file to write to (default: the standard output)
+
+Exit codes: 0 done, 1 the config has problems, 2 wrong use
 `
 
 const FORMATS: Readonly<Record<string, PolicyFormat | 'csv'>> = {
@@ -35,24 +37,17 @@ const FORMATS: Readonly<Record<string, PolicyFormat | 'csv'>> = {
  * @throws {Error} for a file that cannot be read, a config that is not valid, or an unknown format
  */
 export async function writePolicy(args: string[]): Promise<string> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      export: { type: 'string' },
-      details: { type: 'string' },
-      locale: { type: 'string', default: 'en' },
-      messages: { type: 'string' },
-      region: { type: 'string' },
-      format: { type: 'string', default: 'md' },
-      out: { type: 'string' },
-      help: { type: 'boolean' },
-    },
+  const { values, positionals } = readArgs('policy', args, {
+    export: { type: 'string' },
+    details: { type: 'string' },
+    locale: { type: 'string', default: 'en' },
+    messages: { type: 'string' },
+    region: { type: 'string' },
+    format: { type: 'string', default: 'md' },
+    out: { type: 'string' },
   })
-  const [file] = positionals
   if (values.help) return HELP
-  if (file === undefined || positionals.length > 1)
-    throw new Error(`react-consent-ui policy: pass the file of one config.\n${HELP}`)
+  const file = onlyArgument('policy', positionals, 'the file of one config')
   const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined
   if (!format) {
     throw new Error(

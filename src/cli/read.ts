@@ -3,7 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ConsentConfig, ConsentDetails } from '../core/config/config.js'
 import { checkDetails } from '../core/define/check.js'
-import { ConsentConfigError } from '../core/define/config-error.js'
+import { type ConfigIssue, ConsentConfigError } from '../core/define/config-error.js'
 import type { SpokenMessages } from '../core/texts/loaded-messages.js'
 import type { Messages } from '../core/texts/messages.js'
 import { loadWholeMessages, matchLanguage } from '../locales/index.js'
@@ -55,7 +55,7 @@ async function readJson(file: string): Promise<unknown> {
     return JSON.parse(text)
   } catch (error) {
     throw new Error(
-      `react-consent-ui: ${file} is not valid JSON (${String(error)}). No text was written. Fix the file, or use a module.`,
+      `react-consent-ui: ${file} is not valid JSON (${String(error)}). Nothing was written. Fix the file, or use a module.`,
       { cause: error },
     )
   }
@@ -103,7 +103,7 @@ async function readModule(file: string): Promise<Record<string, unknown>> {
 
 function unreadable(file: string, error: unknown, remedy: string): Error {
   return new Error(
-    `react-consent-ui: ${file} cannot be read (${String(error)}). No text was written.${remedy}`,
+    `react-consent-ui: ${file} cannot be read (${String(error)}). Nothing was written.${remedy}`,
     { cause: error },
   )
 }
@@ -116,4 +116,16 @@ function isMessages(value: unknown): value is Messages {
 function parents(tag: string): string[] {
   const parts = tag.split('-')
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'))
+}
+
+/**
+ * The issues of a config, if the error is about one. A module that calls `defineConsent` throws its own
+ * copy of the error while it is read.
+ */
+export function issuesOf(error: unknown): readonly ConfigIssue[] | undefined {
+  for (const one of [error, error instanceof Error ? error.cause : undefined]) {
+    if (one instanceof Error && one.name === 'ConsentConfigError')
+      return (one as ConsentConfigError).issues
+  }
+  return undefined
 }

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import type { ConsentModel } from '../core/config/config.js'
 import { mergeDetails } from '../core/config/details.js'
 import { validateConsent } from '../core/define/define.js'
 import { sha256, shownTexts, type TextSurface } from '../core/proof/shown-texts.js'
 import { completeMessages } from '../core/texts/loaded-messages.js'
+import { onlyArgument, readArgs } from './command.js'
 import { readDetails, readMessages, readValue } from './read.js'
 
 const HELP = `Usage: react-consent-ui texts <config> [options]
@@ -20,6 +20,8 @@ as long as the proofs. sha256sum verifies them.
   --locale <tag>        a language of the site; repeat it for each (default: en)
   --messages <file>     a module that exports your own messages
   --out <folder>        the folder to write to (default: consent-texts)
+
+Exit codes: 0 done, 1 the config has problems, 2 wrong use
 `
 
 /** Every surface with its models: only the text of a banner depends on the model. */
@@ -37,23 +39,15 @@ const TEXTS: readonly (readonly [TextSurface, ConsentModel])[] = [
  * @throws {Error} for a file that cannot be read, or without a valid config
  */
 export async function writeTexts(args: string[]): Promise<string> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      export: { type: 'string' },
-      details: { type: 'string' },
-      locale: { type: 'string', multiple: true, default: ['en'] },
-      messages: { type: 'string' },
-      out: { type: 'string', default: 'consent-texts' },
-      help: { type: 'boolean' },
-    },
+  const { values, positionals } = readArgs('texts', args, {
+    export: { type: 'string' },
+    details: { type: 'string' },
+    locale: { type: 'string', multiple: true, default: ['en'] },
+    messages: { type: 'string' },
+    out: { type: 'string', default: 'consent-texts' },
   })
-  const [file] = positionals
   if (values.help) return HELP
-  if (file === undefined || positionals.length > 1) {
-    throw new Error(`react-consent-ui texts: pass the file of one config.\n${HELP}`)
-  }
+  const file = onlyArgument('texts', positionals, 'the file of one config')
   const config = validateConsent(await readValue(file, values.export))
   const completeConfig = values.details
     ? mergeDetails(config, await readDetails(values.details, config))

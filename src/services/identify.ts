@@ -71,6 +71,6 @@ function isContacted({ hosts = [], cookies = [] }: ServicePreset, host: string):
 }
 
 /** Whether a host is a domain, or below it. A cookie's domain can start with a dot. */
-function isWithin(host: string, domain: string): boolean {
+export function isWithin(host: string, domain: string): boolean {
   return `.${host.toLowerCase().replace(/^\./, '')}`.endsWith(`.${domain}`)
 }

@@ -16,8 +16,8 @@ const BELOW: Record<string, string[]> = {
   migrate: ['core'],
   server: ['core'],
   testing: ['core', 'react'],
-  // The texts of a language and the policy, for the commands that write them to files.
-  cli: ['core', 'locales', 'server'],
+  // The texts of a language, the policy and the presets, for the commands that write and check them.
+  cli: ['core', 'locales', 'server', 'services'],
 }
 
 /** The rooms of core, lowest first. A room imports only from rows below its own. */

@@ -55,7 +55,7 @@ describe('react-consent-ui policy', () => {
     [['consent.js', '--locale', 'tlh'], 'the library has no messages in "tlh".'],
   ])('fails with an exit code and the fix: %j', (args, message) => {
     const { status, stderr } = run(...args)
-    expect(status).toBe(1)
+    expect(status).toBe(2)
     expect(stderr).toContain(message)
   })
 })

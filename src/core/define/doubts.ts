@@ -7,7 +7,7 @@ import { member } from './checker.js'
 import { show } from './show.js'
 
 /** Names of cookies that are known to track. They need consent in every category. */
-const TRACKERS = [
+export const TRACKERS = [
   '_ga',
   '_ga_*',
   '_gid',

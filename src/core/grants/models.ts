@@ -21,7 +21,7 @@ const KNOWN_REGION = /^(?!XX|ZZ)[A-Z]{2}\b/
  *
  * Source: https://european-union.europa.eu/principles-countries-history/eu-countries_en (November 2026).
  */
-const EU =
+export const EU =
   'at be bg hr cy cz dk ee fi fr de gr hu ie it lv lt lu mt nl pl pt ro sk si es se ax gf gp mf mq re yt'
 
 /**
@@ -29,7 +29,7 @@ const EU =
  *
  * Source: https://www.efta.int/about-efta/european-economic-area (November 2026).
  */
-const EEA_ONLY = 'is li no'
+export const EEA_ONLY = 'is li no'
 
 /**
  * The model of each optional category. The rule of a state comes before that of its country, then `EU`,
