@@ -1,3 +1,6 @@
+export { HCaptcha, type HCaptchaProps } from './captchas/hcaptcha.js'
+export { ReCaptcha, type ReCaptchaProps } from './captchas/recaptcha.js'
+export { Turnstile, type TurnstileProps } from './captchas/turnstile.js'
 export { CrispChat, type CrispChatProps } from './chats/crisp-chat.js'
 export { IntercomChat, type IntercomChatProps } from './chats/intercom-chat.js'
 export { SmartsuppChat, type SmartsuppChatProps } from './chats/smartsupp-chat.js'

@@ -178,6 +178,8 @@ const statusPart = (setup: Pick<Setup, 'tag' | 'rcu'> & Partial<Setup>): Setup =
 /** As a browser that keeps nothing. */
 const forgetful: ConsentStorage = { read: () => null, write: () => {}, clear: () => {} }
 
+const CHECK = { service: 'youtube', siteKey: 'mill', onToken: () => {}, fallback: null }
+
 /** Every public component. A new one is red until it has its line here. */
 export const SETUPS: Readonly<Record<string, Setup>> = {
   ConsentProvider: { tag: null, rcu: '', props: { config: company } },
@@ -187,6 +189,9 @@ export const SETUPS: Readonly<Record<string, Setup>> = {
   IntercomChat: { tag: null, rcu: '', props: { service: 'youtube', appId: 'mill' } },
   SmartsuppChat: { tag: null, rcu: '', props: { service: 'youtube', chatKey: 'mill' } },
   TawkChat: { tag: null, rcu: '', props: { service: 'youtube', propertyId: 'mill' } },
+  HCaptcha: { tag: null, rcu: '', props: CHECK },
+  ReCaptcha: { tag: null, rcu: '', props: CHECK },
+  Turnstile: { tag: null, rcu: '', props: CHECK },
   ConsentHeadScript: { tag: null, rcu: 'head', props: { config: company } },
 
   ConsentBanner: { tag: 'section', rcu: 'banner' },
