@@ -13,7 +13,7 @@ export const EXIT = {
   paste: 3,
 } as const
 
-/** What a command prints, and its exit code. A text alone has the exit code 0. */
+/** The text that a command prints, and its exit code. A text alone has the exit code 0. */
 export type Outcome = string | { readonly text: string; readonly code: number }
 
 /** A command: its name comes before these arguments. */

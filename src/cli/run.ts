@@ -1,4 +1,5 @@
 import { suggest } from '../core/define/suggest.js'
+import { writeService } from './add.js'
 import { writeCheck } from './check.js'
 import { type Command, EXIT } from './command.js'
 import { writePolicy } from './policy.js'
@@ -7,6 +8,7 @@ import { writeTexts } from './texts.js'
 
 /** The commands by name. */
 const COMMANDS: Readonly<Record<string, Command>> = {
+  add: writeService,
   check: writeCheck,
   policy: writePolicy,
   texts: writeTexts,
@@ -14,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 const HELP = `Usage: react-consent-ui <command> [options]
 
+  add <preset>      writes a service into your config from its preset
   check <config>    validates the config and lists gaps: cookies without expiry, third countries without a
                     safeguard, missing languages, trackers that visitors cannot refuse
   policy <config>   writes the cookie policy as Markdown, HTML, plain text or JSON, or the list of cookies
@@ -22,10 +25,10 @@ const HELP = `Usage: react-consent-ui <command> [options]
                     which is the textsHash of a proof
 
 Options of a command: react-consent-ui <command> --help
-Exit codes: 0 done, 1 the config has problems, 2 wrong use
+Exit codes: 0 done, 1 the config has problems, 2 wrong use, 3 lines to paste
 `
 
-/** What a run printed. */
+/** The result of a run. */
 export interface Ran {
   readonly code: number
   readonly stdout: string

@@ -3,7 +3,7 @@ import { member } from '../../core/define/checker.js'
 import type { Finding } from './finding.js'
 
 /**
- * What came since an earlier config and would inherit decisions that were made without it. A new category is
+ * Services that came since an earlier config and would inherit decisions made without them. A new category is
  * asked about in any case, because no record answers it.
  */
 export function additionsWithoutNotice(config: ConsentConfig, earlier: ConsentConfig): Finding[] {
