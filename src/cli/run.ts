@@ -3,6 +3,7 @@ import { writeService } from './add.js'
 import { writeCheck } from './check.js'
 import { type Command, EXIT } from './command.js'
 import { writePolicy } from './policy.js'
+import { fetchPosters } from './poster.js'
 import { issuesOf } from './read.js'
 import { writeTexts } from './texts.js'
 
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   add: writeService,
   check: writeCheck,
   policy: writePolicy,
+  poster: fetchPosters,
   texts: writeTexts,
 }
 
@@ -21,6 +23,7 @@ const HELP = `Usage: react-consent-ui <command> [options]
                     safeguard, missing languages, trackers that visitors cannot refuse
   policy <config>   writes the cookie policy as Markdown, HTML, plain text or JSON, or the list of cookies
                     as CSV
+  poster <url>...   fetches the picture of an embed once into your own files
   texts <config>    writes the texts that visitors read before they decide, as files named by their SHA-256,
                     which is the textsHash of a proof
 

@@ -17,7 +17,7 @@ const BELOW: Record<string, string[]> = {
   server: ['core'],
   testing: ['core', 'react'],
   // The texts of a language, the policy and the presets, for the commands that write and check them.
-  cli: ['core', 'locales', 'server', 'services'],
+  cli: ['core', 'embeds', 'locales', 'server', 'services'],
 }
 
 /** The rooms of core, lowest first. A room imports only from rows below its own. */

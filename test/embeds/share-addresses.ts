@@ -385,6 +385,8 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
   ],
   'https://fast.wistia.net/embed/iframe/abc123defg?doNotTrack=true': [
     'https://acme.wistia.com/medias/abc123defg?wtime=5s',
+    'https://acme.wistia.com/medias/abc123defg/manage',
+    'https://home.wistia.com/m/abc123defg',
     'https://fast.wistia.net/embed/iframe/abc123defg?videoFoam=true',
     'https://fast.wistia.com/embed/medias/abc123defg.jsonp',
   ],

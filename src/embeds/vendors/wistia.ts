@@ -1,6 +1,6 @@
 import { defineEmbed, withQuery } from '../define-embed.js'
 
-const PATH = /^\/(?:embed\/)?(?:medias|iframe)\/([0-9a-z]{8,12})(?:\.jsonp)?\/?$/
+const PATH = /^\/(?:embed\/)?(?:medias|m|iframe)\/([0-9a-z]{8,12})(?:\.jsonp|\/manage)?\/?$/
 
 /** Wistia videos. `doNotTrack` stops the viewer's session from being recorded. */
 export const wistia = /* @__PURE__ */ defineEmbed({
