@@ -3,9 +3,9 @@ import type { FirstMessages } from '../../core/texts/messages.js'
 export const first: FirstMessages = {
   banner: {
     title: 'Zure pribatutasuna, zure aukera',
-    text: 'Cookieak eta antzeko teknologiak erabiltzen ditugu webgune honek funtziona dezan. Zuk erabakitzen duzu helburu hauetarako ere erabiliko ditugun ala ez: {purposes}. Zure aukera edozein unetan alda dezakezu.',
+    text: 'Cookieak erabiltzen ditugu, baita antzeko teknologiak ere, webgune honek funtziona dezan. Zuk erabakitzen duzu helburu hauetarako ere erabiliko ditugun ala ez: {purposes}. Zure aukera edozein unetan alda dezakezu.',
     noticeText:
-      'Cookieak eta antzeko teknologiak erabiltzen ditugu webgune honek funtziona dezan, bai eta helburu hauetarako ere: {purposes}. Zure aukera edozein unetan alda dezakezu.',
+      'Cookieak erabiltzen ditugu, baita antzeko teknologiak ere, webgune honek funtziona dezan eta helburu hauetarako: {purposes}. Zure aukera edozein unetan alda dezakezu.',
     policy: 'Cookie-politika',
     news: 'Zure azken aukeratik gehitutakoa: {names}.',
     accept: 'Onartu guztiak',
