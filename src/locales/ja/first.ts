@@ -2,7 +2,7 @@ import type { FirstMessages } from '../../core/texts/messages.js'
 
 export const first: FirstMessages = {
   banner: {
-    title: 'プライバシー設定をお選びいただけます',
+    title: 'プライバシー設定の選択',
     text: '当サイトでは、サイトを動作させるためにCookieおよび類似の技術を使用しています。次の目的にも使用してよいかどうかは、お客様ご自身でお選びいただけます：{purposes}。選択はいつでも変更できます。',
     noticeText:
       '当サイトでは、サイトを動作させるため、および次の目的のために、Cookieおよび類似の技術を使用しています：{purposes}。選択はいつでも変更できます。',

@@ -134,6 +134,6 @@ export const pages: PageMessages = {
     gpcConflict:
       'Opoziția dvs. este respectată: browserul dvs. trimite semnalul Global Privacy Control, care prevalează asupra alegerii dvs. anterioare de a permite: {names}. Pentru a permite totuși acest lucru, schimbați-vă alegerile.',
     change: 'Schimbă alegerile mele',
-    withdraw: 'Retrage consimțământul meu',
+    withdraw: 'Retrage consimțământul',
   },
 }
