@@ -27,6 +27,14 @@ function texts(value: object, path = ''): [string, string][] {
   })
 }
 
+/** Every text, and each plural form as a text of its own. */
+function everyText(value: object, path = ''): [string, string][] {
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = path ? `${path}.${key}` : key
+    return typeof inner === 'object' ? everyText(inner, at) : [[at, inner] as [string, string]]
+  })
+}
+
 /** The texts that every language has. */
 const needed = ({ dir, reviewed, ...messages }: WholeMessages): object => messages
 
@@ -48,7 +56,18 @@ describe.each(tags)('locale %s', (tag) => {
   })
 
   it('leaves no text empty', () => {
-    expect(texts(whole).filter(([, text]) => text.trim() === '')).toEqual([])
+    expect(everyText(whole).filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  it('closes every place it opens, in every plural form', () => {
+    const loose = everyText(whole).filter(([, text]) =>
+      /[{}]/.test(text.replace(/\{[a-z]\w*\}/gi, '')),
+    )
+    expect(loose).toEqual([])
+    // A form may say its number in a word: the Arabic for two has no digit.
+    const places = Object.values(whole.dialog.services).map(placeholders)
+    expect(places.filter((place) => !['', '{count}'].includes(place))).toEqual([])
+    expect(placeholders(whole.dialog.services.other)).toBe('{count}')
   })
 
   it('has exactly the plural forms of its language', () => {
