@@ -47,10 +47,28 @@ describe('PreferencesDialog while it loads', () => {
     await waitFor(() => expect(idle).not.toEqual([]))
     await settle()
     expect(load).not.toHaveBeenCalled()
-    act(() => {
-      for (const task of idle) task()
+    await waitFor(() => {
+      // What comes at the first idle time waits for the next one with the dialog.
+      for (const task of idle.splice(0)) task()
+      expect(load).toHaveBeenCalledOnce()
     })
+  })
+
+  it('fetches nothing ahead for a visitor who saves data, and opens at a click', async () => {
+    vi.stubGlobal(
+      'navigator',
+      Object.assign(Object.create(navigator), { connection: { saveData: true } }),
+    )
+    const { messages, load, bring } = slowEnglish()
+    const { user } = visitPage({ messages })
+    await settle()
+    await user.hover(customize())
+    await settle()
+    expect(load).not.toHaveBeenCalled()
+    await user.click(customize())
     await waitFor(() => expect(load).toHaveBeenCalledOnce())
+    await bring()
+    await dialogShown()
   })
 
   it('loads nothing on a page whose visitor has answered, until the pointer is over a trigger', async () => {

@@ -5,7 +5,7 @@ import { PACKAGE } from './consumer.js'
 const COMMENTS = String.raw`(?:\s|//[^\n]*\n|/\*[\s\S]*?\*/)*`
 const IN_SOURCE = new RegExp(`^${COMMENTS}'use client'`)
 // CommonJS output opens with its own directive.
-const IN_OUTPUT = /^(?:"use strict";\n)?"use client";\n/
+const IN_OUTPUT = /^(?:"use strict";\n?)?"use client";/
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
   /(?<!\.d)\.tsx?$/.test(file),

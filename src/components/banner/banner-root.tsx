@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, useId, useRef, useState } from 'react'
+import { whenIdle } from '../../core/store/when-idle.js'
 import type { Texts } from '../../react/context.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
@@ -78,10 +79,9 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
     useIsomorphicLayoutEffect(() => {
       const banner = own.current
       if (isPending || !banner) return
-      const keeping = import('../after-paint.js').then(
-        (later) => later.keepBehavior(banner, store, texts, setNews),
-        console.error,
-      )
+      const keeping = new Promise(whenIdle)
+        .then(() => import('../after-paint.js'))
+        .then((later) => later.keepBehavior(banner, store, texts, setNews), console.error)
       return () => {
         // React has not removed the banner yet, so the focus is still inside.
         const hadFocus = banner.contains(document.activeElement)

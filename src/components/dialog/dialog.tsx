@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef, type ReactNode, useEffect, useState } from 'react'
+import { whenIdle } from '../../core/store/when-idle.js'
 import { useDialogCount } from '../../react/dialog-count.js'
 import { namePart } from '../../react/name-part.js'
 import { useConsentState } from '../../react/use-consent-state.js'
@@ -30,14 +31,14 @@ export const PreferencesDialog = /* @__PURE__ */ forwardRef<HTMLDivElement, Pref
 
     useEffect(() => listenToLinks(store.openPreferences), [store])
 
-    // biome-ignore lint/correctness/useExhaustiveDependencies: keepReady reads the surface from the store.
     useEffect(() => {
       const lose = (error: unknown) => {
         console.error(error)
         // While it is open, the next click would change nothing. Once closed, a click tries again.
         store.closePreferences()
       }
-      const keeping = import('../after-paint.js')
+      const keeping = (surface === 'preferences' ? Promise.resolve() : new Promise(whenIdle))
+        .then(() => import('../after-paint.js'))
         .then((later) => later.keepReady(store, (body) => setBody(() => body), lose))
         .catch(lose)
       return () => {

@@ -1,4 +1,5 @@
 import type { ConsentStore } from '../../core/store/contract.js'
+import { whenIdle } from '../../core/store/when-idle.js'
 import type { DialogBody } from './dialog-body.js'
 import { watchOpeners } from './watch-openers.js'
 
@@ -15,9 +16,13 @@ export function keepReady(
   // Not React.lazy, which keeps a failed chunk and throws it into the page.
   const load = () => import('./dialog-body.js').then((loaded) => show(loaded.DialogBody))
   // If this fails, the click that opens the dialog tries again and reports the failure.
-  const warm = () => void load().catch(() => {})
+  const warm = () => {
+    // Only some browsers tell (https://wicg.github.io/savedata/).
+    const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
+    if (!connection?.saveData) load().catch(() => {})
+  }
   const { surface } = store.getState()
-  if (surface === 'banner') (window.requestIdleCallback ?? setTimeout)(warm)
+  if (surface === 'banner') whenIdle(warm)
   if (surface === 'preferences') load().catch(lose)
   return watchOpeners(warm)
 }
