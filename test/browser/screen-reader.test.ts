@@ -301,7 +301,7 @@ describe('a screen reader where the law lets sites begin without asking', () => 
       region "Your privacy, your choice"
         heading 2 "Your privacy, your choice"
         paragraph
-          "We use cookies and similar technologies to make this site work and for Functional, Statistics, and Marketing. You can change your choice at any time."
+          "We use cookies and similar technologies to make this site work and for these purposes: Functional, Statistics, and Marketing. You can change your choice at any time."
         button "OK"
         button "Close"
     `)
@@ -426,6 +426,7 @@ describe('a screen reader on the policy page', () => {
       heading 3 "Meta Platforms Ireland Limited (Facebook)"
       heading 2 "Your choices"
       heading 3 "Your current choices"
+      heading 2 "Privacy signals of your browser"
       heading 2 "Browser settings"
       heading 2 "Your rights"
       heading 2 "Questions"

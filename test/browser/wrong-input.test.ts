@@ -14,8 +14,8 @@ const mistakes = {
     'ConsentGate: "marketting" is not a category; did you mean "marketing"? It is never granted.',
   'gate-service':
     'ConsentGate: "yuotube" is not a service; did you mean "youtube"? It is never granted.',
-  'video-id': 'Use the 11 characters after "v=" in the address of the video',
-  'video-address': 'Use an address such as "https://www.youtube.com/watch?v=…"',
+  'video-id': 'Use the end of an address that begins with "https://youtu.be/"',
+  'video-address': 'Use https://www.youtube.com/watch?v=…',
 }
 
 describe.each(Object.entries(mistakes))('%s', (mistake, message) => {
