@@ -32,6 +32,5 @@ it('asks for nothing more before the banner is painted', async () => {
   await fetched(page, 'dialog-body')
   const painted = await page.evaluate(() => Reflect.get(window, 'painted') as number)
   const requests = await asked(page)
-  console.log(requests, painted)
   expect(requests.filter(({ startTime }) => startTime < painted)).toEqual([])
 })
