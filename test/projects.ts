@@ -19,6 +19,9 @@ const testTimeout = 30_000
 // tsconfig's `paths` send `react-consent-ui/*` to the sources, for the compiler and for the tests alike.
 const resolve = { tsconfigPaths: true }
 
+/** Compiles the sources, like the tests of types. */
+const REFERENCE = 'test/docs/reference.test.ts'
+
 export const core: TestProjectInlineConfiguration = {
   resolve: {
     ...resolve,
@@ -29,6 +32,7 @@ export const core: TestProjectInlineConfiguration = {
     environment: 'node',
     testTimeout,
     include: ['test/{core,scripts,styles,docs}/**/*.test.ts'],
+    exclude: [REFERENCE],
     setupFiles: ['test/setup-node.ts'],
     isolate: false,
   },
@@ -88,7 +92,7 @@ export const types: TestProjectInlineConfiguration = {
   test: {
     name: 'types',
     environment: 'node',
-    include: ['test/types/**/*.test.ts'],
+    include: ['test/types/**/*.test.ts', REFERENCE],
     testTimeout: 60_000,
   },
 }

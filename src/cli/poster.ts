@@ -7,7 +7,7 @@ import { POSTER_SOURCES } from './poster-sources.js'
 
 const HELP = `Usage: react-consent-ui poster <url>... [options]
 
-Fetches the picture of an embed once into your own files, so that the placeholder contacts no other host. Asks the
+Fetches the picture of an embed once into your own files, so that the placeholder contacts no server. Asks the
 oEmbed address that the vendor documents: ${Object.keys(POSTER_SOURCES).join(', ')}.
 A picture that is there already is not fetched again. Check that you may use it.
 

@@ -23,6 +23,7 @@ interface ProviderProps extends ConsentStoreOptions {
   readonly messages?: Messages | undefined
   /** The nonce of the page's Content Security Policy, for the scripts that `ConsentScript` adds. */
   readonly nonce?: string | undefined
+  /** The page, or the part of it that uses consent. */
   readonly children?: ReactNode
 }
 

@@ -71,7 +71,7 @@ function textOf(record: ConsentRecord): string {
     // Not an object.
   }
   throw new TypeError(
-    'react-consent-ui: what should be set as a cookie is no record, so the visitor would be asked again. Give what onDecision or parseConsentCookie gave you.',
+    'react-consent-ui: the value to set as a cookie is not a record, so the visitor would be asked again. Pass the record of onDecision or parseConsentCookie.',
   )
 }
 

@@ -48,7 +48,7 @@ describe('PreferencesDialog while it loads', () => {
     await settle()
     expect(load).not.toHaveBeenCalled()
     await waitFor(() => {
-      // The code comes at the first idle time and asks for the dialog at the next one.
+      // Tasks of the first idle time wait for the next one with the dialog.
       for (const task of idle.splice(0)) task()
       expect(load).toHaveBeenCalledOnce()
     })

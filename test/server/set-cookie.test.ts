@@ -107,7 +107,7 @@ describe('serializeConsentCookie', () => {
     ['an object of another kind', { id: 1 }],
   ])('refuses %s for a record', (_, value) => {
     expect(() => serializeConsentCookie(value as never)).toThrow(
-      'react-consent-ui: what should be set as a cookie is no record, so the visitor would be asked again. Give what onDecision or parseConsentCookie gave you.',
+      'react-consent-ui: the value to set as a cookie is not a record, so the visitor would be asked again. Pass the record of onDecision or parseConsentCookie.',
     )
   })
 

@@ -11,6 +11,7 @@ import { Switch } from './switch.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesCategorySwitchProps extends ComponentPropsWithoutRef<'button'> {
+  /** The id of a declared category. */
   category: CategoryId
   /** Puts this part's behavior on its only child instead of a `<button>`. */
   asChild?: boolean | undefined

@@ -15,6 +15,7 @@ import { Services } from './services.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesCategoryProps extends ComponentPropsWithoutRef<'div'> {
+  /** The id of a declared category. */
   category: CategoryId
   /** Puts this part's behavior on its only child instead of a `<div>`. */
   asChild?: boolean | undefined

@@ -9,6 +9,7 @@ import { useNeeded } from '../../react/use-needed.js'
 import { Resilient } from '../resilient.js'
 
 export interface PreferencesRootProps {
+  /** `Preferences.Content` with its parts. */
   readonly children?: ReactNode
 }
 

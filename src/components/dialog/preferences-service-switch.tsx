@@ -11,6 +11,7 @@ import { Switch } from './switch.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesServiceSwitchProps extends ComponentPropsWithoutRef<'button'> {
+  /** The id of a declared service. */
   service: ServiceId
   /** Puts this part's behavior on its only child instead of a `<button>`. */
   asChild?: boolean | undefined

@@ -16,6 +16,7 @@ import { PreferencesServiceSwitch } from './preferences-service-switch.js'
 import { usePreferences } from './use-preferences.js'
 
 export interface PreferencesServiceProps extends ComponentPropsWithoutRef<'div'> {
+  /** The id of a declared service. */
   service: ServiceId
   /** Puts this part's behavior on its only child instead of a `<div>`. */
   asChild?: boolean | undefined

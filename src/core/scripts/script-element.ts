@@ -5,13 +5,17 @@ export type ScriptSource = { readonly src: string } | { readonly text: string }
 
 /** The other attributes of the element. */
 export interface ScriptAttributes {
+  /** The `id` of the element. */
   readonly id?: string | undefined
   /** `'module'` for a module. @default a classic script */
   readonly type?: 'module' | undefined
   /** The hash that the fetched file must have (Subresource Integrity); for other hosts, with `crossOrigin`. */
   readonly integrity?: string | undefined
+  /** Sends the request with CORS, with or without credentials. */
   readonly crossOrigin?: 'anonymous' | 'use-credentials' | '' | undefined
+  /** How much of the page's address the request sends. */
   readonly referrerPolicy?: ReferrerPolicy | undefined
+  /** The priority of the request among those of the page. */
   readonly fetchPriority?: 'high' | 'low' | 'auto' | undefined
   /** Of the page's Content Security Policy. @default the provider's `nonce` */
   readonly nonce?: string | undefined
