@@ -1,20 +1,31 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { hashOf } from './hash.mjs'
 import { withLock } from './lock.mjs'
+import { packedReadme } from './packed-readme.mjs'
 
 /** One name for every version, so that the examples can depend on a file that is always there. */
 export const TARBALL = path.resolve('.pack/react-consent-ui.tgz')
 const KEY = '.pack/key'
+const STAGE = '.pack/stage'
 
 /** All that the build reads and all that is published, except what the build makes of it. */
 const SOURCES = [
   'src',
   'scripts/build.mjs',
   'scripts/build-styles.mjs',
+  'scripts/packed-readme.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
@@ -49,11 +60,34 @@ function keyOfTarball() {
 }
 
 function build() {
-  npm('inherit', 'run', '--silent', 'build')
+  npm('inherit', '.', 'run', '--silent', 'build')
+  stage()
   // Scripts are ignored because the build, which runs before packing, would write between the JSON.
-  const output = npm('pipe', 'pack', '--json', '--ignore-scripts', '--pack-destination', '.pack')
+  const destination = path.resolve('.pack')
+  const output = npm(
+    'pipe',
+    STAGE,
+    'pack',
+    '--json',
+    '--ignore-scripts',
+    '--pack-destination',
+    destination,
+  )
   const [{ filename }] = JSON.parse(output)
   renameSync(path.join('.pack', filename), TARBALL)
+  rmSync(STAGE, { recursive: true })
+}
+
+/** Copies what is published into a folder of its own, because the README there has other links. */
+function stage() {
+  rmSync(STAGE, { recursive: true, force: true })
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+  for (const file of ['package.json', 'LICENSE', ...manifest.files])
+    if (existsSync(file)) cpSync(file, `${STAGE}/${file}`, { recursive: true })
+  writeFileSync(
+    `${STAGE}/README.md`,
+    packedReadme(readFileSync('README.md', 'utf8'), manifest.repository.url),
+  )
 }
 
 /** @param {string} file */
@@ -63,10 +97,12 @@ function hashOfFile(file) {
 
 /**
  * @param {'inherit' | 'pipe'} stdout
+ * @param {string} cwd
  * @param {string[]} args
  */
-function npm(stdout, ...args) {
+function npm(stdout, cwd, ...args) {
   return execFileSync('npm', args, {
+    cwd,
     encoding: 'utf8',
     stdio: ['ignore', stdout, 'inherit'],
     shell: process.platform === 'win32',
