@@ -6,7 +6,7 @@ import { run } from './run.mjs'
 const COPY = '.react-18'
 
 mkdirSync(COPY, { recursive: true })
-for (const part of ['src', 'stories', 'test', '.storybook', 'tsconfig.json', '.npmrc']) {
+for (const part of ['src', 'test', '.storybook', 'tsconfig.json', '.npmrc']) {
   rmSync(`${COPY}/${part}`, { recursive: true, force: true })
   cpSync(part, `${COPY}/${part}`, { recursive: true })
 }

@@ -103,7 +103,7 @@ export const Dismissed: Story = {
 
 /** Refusing must be as easy as agreeing, to the eye too: one rule, one computed style, one size. */
 export const RejectLooksLikeAccept: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
     await expectAlike(
       canvas.getByRole('button', { name: 'Reject all' }),
@@ -114,7 +114,7 @@ export const RejectLooksLikeAccept: Story = {
 
 /** The close button is far enough from the corner for a thumb, and the answers are 44 pixels tall. */
 export const LargeEnoughToHit: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
     for (const button of canvas.getAllByRole('button')) {
       const { width, height } = button.getBoundingClientRect()
@@ -179,6 +179,7 @@ export const ExpiredChoice: Story = {
 
 /** Labels of any length wrap, and leave Reject and Accept alike. */
 export const LongGermanTexts: Story = {
+  tags: ['!dev'],
   parameters: { consent: { messages: longGerman } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('region')).toHaveAttribute('lang', 'de')
@@ -190,6 +191,7 @@ export const LongGermanTexts: Story = {
 }
 
 export const French: Story = {
+  tags: ['!dev'],
   globals: { locale: 'fr' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Tout refuser' })).toBeVisible()
@@ -199,6 +201,7 @@ export const French: Story = {
 
 /** A language that the library does not bring: the site writes its texts itself. */
 export const German: Story = {
+  tags: ['!dev'],
   parameters: { consent: { messages: german } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Alle ablehnen' })).toBeVisible()
@@ -206,6 +209,7 @@ export const German: Story = {
 }
 
 export const Danish: Story = {
+  tags: ['!dev'],
   parameters: { consent: { messages: danish } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Afvis alle' })).toBeVisible()
@@ -213,6 +217,7 @@ export const Danish: Story = {
 }
 
 export const RightToLeft: Story = {
+  tags: ['!dev'],
   globals: { direction: 'rtl' },
   parameters: { consent: { messages: arabic } },
   play: async ({ canvas }) => {
@@ -225,7 +230,7 @@ export const RightToLeft: Story = {
 
 /** 1280 × 1024 at 400 %: the text scrolls inside, with the keyboard too; every answer is in sight. */
 export const ZoomedTo400Percent: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   parameters: {
     consent: { messages: wordy },
     viewport: {
@@ -245,6 +250,7 @@ export const ZoomedTo400Percent: Story = {
 
 /** A visitor whose browser writes twice as large. */
 export const LargeText: Story = {
+  tags: ['!dev'],
   decorators: [
     (Page) => (
       <div style={{ fontSize: '200%' }}>
@@ -300,6 +306,7 @@ export const NewsAndLinks: Story = {
 }
 
 export const AllStates: Story = {
+  tags: ['!dev'],
   parameters: wallParameters,
   render: () => (
     <Wall

@@ -54,6 +54,7 @@ export const AsACard: Story = {
 }
 
 export const French: Story = {
+  tags: ['!dev'],
   globals: { locale: 'fr' },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Tout refuser' })).toBeVisible()
@@ -62,6 +63,7 @@ export const French: Story = {
 
 /** A language that the library does not bring: the site writes its texts itself. */
 export const German: Story = {
+  tags: ['!dev'],
   parameters: startingFrom({ messages: german }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Alle ablehnen' })).toBeVisible()
@@ -69,6 +71,7 @@ export const German: Story = {
 }
 
 export const Danish: Story = {
+  tags: ['!dev'],
   parameters: startingFrom({ messages: danish }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Afvis alle' })).toBeVisible()
@@ -85,6 +88,7 @@ export const Notice: Story = {
 }
 
 export const AllStates: Story = {
+  tags: ['!dev'],
   parameters: wallParameters,
   render: (args) => (
     <Wall states={{ Undecided: {}, Notice: { model: 'notice' } }}>

@@ -185,7 +185,7 @@ export const ManyServices: Story = {
 
 /** The page behind does not scroll. */
 export const HoldsThePage: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   play: async ({ userEvent }) => {
     await open(userEvent)
     await expect(getComputedStyle(document.documentElement).overflowY).toBe('hidden')
@@ -195,7 +195,7 @@ export const HoldsThePage: Story = {
 }
 
 export const RejectLooksLikeAccept: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   play: async ({ userEvent }) => {
     const dialog = await open(userEvent)
     const [reject, accept] = ['Reject all', 'Accept all'].map((name) => {
@@ -210,7 +210,7 @@ export const RejectLooksLikeAccept: Story = {
 
 /** Every target is large enough to hit. */
 export const LargeEnoughToHit: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   play: async ({ userEvent }) => {
     const dialog = await open(userEvent)
     for (const each of [...dialog.getAllByRole('switch'), ...dialog.getAllByRole('button')]) {
@@ -221,6 +221,7 @@ export const LargeEnoughToHit: Story = {
 }
 
 export const LongGermanTexts: Story = {
+  tags: ['!dev'],
   parameters: { consent: { messages: german } },
   play: async ({ userEvent }) => {
     const dialog = await open(userEvent)
@@ -230,6 +231,7 @@ export const LongGermanTexts: Story = {
 }
 
 export const French: Story = {
+  tags: ['!dev'],
   globals: { locale: 'fr' },
   play: async ({ userEvent }) => {
     const dialog = await open(userEvent)
@@ -239,6 +241,7 @@ export const French: Story = {
 }
 
 export const RightToLeft: Story = {
+  tags: ['!dev'],
   globals: { direction: 'rtl' },
   play: async ({ userEvent }) => {
     const dialog = await open(userEvent)
@@ -251,7 +254,7 @@ export const RightToLeft: Story = {
 
 /** 1280 × 1024 at 400 %. */
 export const ZoomedTo400Percent: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   parameters: {
     viewport: {
       options: { zoomed: { name: '320 × 256', styles: { width: '320px', height: '256px' } } },
@@ -322,6 +325,7 @@ export const ContentOfTheSite: Story = {
 
 /** Only one dialog can be open at a time; the form shows the same in a row. */
 export const AllStates: Story = {
+  tags: ['!dev'],
   parameters: wallParameters,
   render: () => (
     <Wall

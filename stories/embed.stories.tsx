@@ -185,7 +185,7 @@ export const WithPoster: Story = {
 
 /** The content below does not move when the embed loads or unloads. */
 export const KeepsItsRoom: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvas, userEvent }) => {
     const below = () => canvas.getByText(/ground corn/).getBoundingClientRect().top
     const before = below()
@@ -198,14 +198,14 @@ export const KeepsItsRoom: Story = {
 
 /** If the texts need more room than the picture, the room is reserved from the beginning. */
 export const KeepsItsRoomOnAPhone: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   ...KeepsItsRoom,
   ...onAPhone,
 }
 
 /** Everything a finger may want to hit is at least 24 pixels tall, and the buttons 44. */
 export const LargeEnoughToHit: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
     for (const link of canvas.getAllByRole('link')) {
       await expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(24)
@@ -217,6 +217,7 @@ export const LargeEnoughToHit: Story = {
 }
 
 export const LongGermanTexts: Story = {
+  tags: ['!dev'],
   parameters: { consent: { messages: german } },
   play: async ({ canvas }) => {
     const embed = canvas.getByRole('figure')
@@ -226,7 +227,7 @@ export const LongGermanTexts: Story = {
 }
 
 export const LongGermanTextsOnAPhone: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   ...onAPhone,
   parameters: { ...onAPhone.parameters, consent: { messages: german } },
   play: async ({ canvas }) => {
@@ -236,6 +237,7 @@ export const LongGermanTextsOnAPhone: Story = {
 }
 
 export const French: Story = {
+  tags: ['!dev'],
   globals: { locale: 'fr' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: /YouTube/ })).toBeVisible()
@@ -244,6 +246,7 @@ export const French: Story = {
 }
 
 export const RightToLeft: Story = {
+  tags: ['!dev'],
   globals: { direction: 'rtl' },
   play: async ({ canvas }) => {
     const embed = canvas.getByRole('figure')
@@ -285,6 +288,7 @@ export const YouTube: Story = {
 }
 
 export const AllStates: Story = {
+  tags: ['!dev'],
   parameters: wallParameters,
   render: (args) => (
     <Wall

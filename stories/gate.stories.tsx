@@ -135,6 +135,7 @@ export const NothingInstead: Story = {
 }
 
 export const AllStates: Story = {
+  tags: ['!dev'],
   parameters: wallParameters,
   render: (args) => (
     <Wall states={{ Undecided: {}, Refused: { record: refused }, Granted: { record: allowed } }}>

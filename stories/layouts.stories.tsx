@@ -39,6 +39,7 @@ export const InTheMiddle: Story = {
 }
 
 export const AllStates: Story = {
+  tags: ['!dev'],
   parameters: wallParameters,
   render: () => (
     <>

@@ -93,6 +93,7 @@ export const InTheSitesOwnOrder: Story = {
 }
 
 export const At320Pixels: Story = {
+  tags: ['!dev'],
   parameters: startingFrom({ config: company, storage: listedStorage() }),
   decorators: [
     (Page) => (
@@ -110,6 +111,7 @@ export const At320Pixels: Story = {
 }
 
 export const AllStates: Story = {
+  tags: ['!dev'],
   parameters: wallParameters,
   render: () => (
     <Wall

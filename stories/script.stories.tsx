@@ -151,7 +151,7 @@ export const WithdrawnAndGrantedAgain: Story = {
 
 /** Two places ask for the same file. */
 export const AskedForTwice: Story = {
-  tags: ['!autodocs'],
+  tags: ['!dev', '!autodocs'],
   parameters: { consent: { record: allowed } },
   render: () => (
     <>
@@ -180,6 +180,7 @@ export const InTheOrderOfThePage: Story = {
 }
 
 export const AllStates: Story = {
+  tags: ['!dev'],
   parameters: wallParameters,
   render: () => (
     <>

@@ -122,6 +122,7 @@ export const FromItsParts: Story = {
 }
 
 export const AllStates: Story = {
+  tags: ['!dev'],
   parameters: wallParameters,
   render: () => (
     <Wall

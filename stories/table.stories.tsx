@@ -77,6 +77,7 @@ export const NothingStored: Story = {
 }
 
 export const LongGermanTexts: Story = {
+  tags: ['!dev'],
   args: { columns: ['name', 'provider', 'purpose', 'type', 'expiry', 'domain'] },
   parameters: startingFrom({ config: longWinded }),
   play: async ({ canvas, canvasElement }) => {
@@ -87,6 +88,7 @@ export const LongGermanTexts: Story = {
 
 /** At 400 % zoom, or on the smallest phone: nothing scrolls sideways, and it is still a table. */
 export const At320Pixels: Story = {
+  tags: ['!dev'],
   decorators: [
     (Table) => (
       <div style={{ inlineSize: 320 }}>
@@ -105,6 +107,7 @@ export const At320Pixels: Story = {
 }
 
 export const AllStates: Story = {
+  tags: ['!dev'],
   parameters: wallParameters,
   render: () => (
     <Wall

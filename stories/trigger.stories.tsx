@@ -65,6 +65,7 @@ export const OptOut: Story = {
 }
 
 export const French: Story = {
+  tags: ['!dev'],
   globals: { locale: 'fr' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Gestion des cookies' })).toBeVisible()
@@ -86,6 +87,7 @@ export const AsAButtonOfTheSite: Story = {
 }
 
 export const AllStates: Story = {
+  tags: ['!dev'],
   parameters: wallParameters,
   render: () => (
     <Wall states={{ 'Opt-in': {}, 'Opt-out': { model: 'opt-out' } }}>

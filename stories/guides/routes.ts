@@ -12,7 +12,8 @@ for (const guide of Object.values(guides)) {
   const [, title] = /<Meta title="(.+)"/.exec(guide) ?? []
   // A guide about a part of a page is not where links to the whole of it lead.
   const isPart = guide.includes(' about=')
-  if (page && title && !isPart) routes.set(page, routeTo(title))
+  // `README.md` is the first page, not the list in docs/.
+  if (page && title && !isPart && !routes.has(page)) routes.set(page, routeTo(title))
 }
 
 /** Turns links between the repository's pages into routes of Storybook. A link without a route becomes text; pictures stay. */
@@ -20,7 +21,7 @@ export function toRoutes(markdown: string): string {
   return markdown.replace(
     /(?<!!)\[([^\]]+)\]\((?!https?:|#|mailto:)([^)#]+)(#[^)]*)?\)/g,
     (_, words: string, file: string, hash = '') => {
-      const route = routes.get(file.replace(/^(\.\.\/|docs\/)/, ''))
+      const route = routes.get(file.replace(/^(?:\.{1,2}\/|docs\/)+/, ''))
       return route ? `[${words}](${route}${hash})` : words
     },
   )

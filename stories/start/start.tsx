@@ -27,7 +27,7 @@ export function Start() {
         </p>
         <dl className="start-facts">
           <div>
-            <dt>Under 7 kB</dt>
+            <dt>Under 8 kB</dt>
             <dd>for provider, store, banner, trigger and gate, gzipped</dd>
           </div>
           <div>
@@ -77,6 +77,7 @@ export function Start() {
         </ul>
       </section>
 
+      <Text>{toRoutes(sectionOf(readme, 'Size'))}</Text>
       <Text>{toRoutes(sectionOf(readme, 'What it does not do'))}</Text>
     </>
   )

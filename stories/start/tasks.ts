@@ -40,12 +40,12 @@ export const results: Task[] = [
   {
     name: 'Cookie deletion',
     about: 'Deletes what a withdrawn service has stored, and verifies it.',
-    page: 'Guides/Deleting cookies on withdrawal',
+    page: 'Explanation/Deleting cookies on withdrawal',
   },
   {
     name: 'Proof',
     about: 'A record of every decision, handed to your endpoint.',
-    page: 'Guides/Proof of consent',
+    page: 'How-to/Proof of consent',
   },
 ]
 
@@ -53,56 +53,56 @@ export const tasks: Task[] = [
   {
     name: 'Block a script',
     about: 'Runs once, in order, and never before the grant.',
-    page: 'Guides/Scripts',
+    page: 'How-to/Scripts',
   },
   {
     name: 'Block an embed',
     about: 'YouTube, any other frame, and other content.',
-    page: 'Guides/Embeds',
+    page: 'How-to/Embeds',
   },
   {
     name: 'Show the policy',
     about: 'The whole page, in your own order, or only the table.',
-    page: 'Guides/Policy page',
+    page: 'How-to/Policy page',
   },
   {
     name: 'Use hooks',
     about: 'Hooks, decisions, and the store outside React.',
-    page: 'Guides/Hooks and decisions',
+    page: 'How-to/Hooks and decisions',
   },
   {
     name: 'Render on a server',
     about:
       'Vite, React Router, static HTML, strict policies. Next.js and Astro have pages of their own.',
-    page: 'Guides/Server rendering',
+    page: 'How-to/Server rendering',
   },
   {
     name: 'Style it',
     about: 'Tokens, themes, layouts, Tailwind CSS, shadcn/ui, unstyled parts.',
-    page: 'Guides/Styling',
+    page: 'How-to/Styling',
   },
   {
     name: 'Integrate vendors',
     about: 'Google Consent Mode, Meta, Matomo and others.',
-    page: 'Guides/Integrations',
+    page: 'How-to/Integrations',
   },
   {
     name: 'Set regions',
     about: 'Which model applies where, and Global Privacy Control.',
-    page: 'Guides/Regions',
+    page: 'How-to/Regions',
   },
   {
     name: 'Test your app',
     about: 'With Testing Library and Playwright, and a guard for development.',
-    page: 'Guides/Testing',
+    page: 'How-to/Testing',
   },
 ]
 
 /** Tools that people come from. */
 export const moves: { tool: string; page: string }[] = [
-  { tool: 'vanilla-cookieconsent', page: 'Guides/Migrate from vanilla-cookieconsent' },
-  { tool: 'Klaro', page: 'Guides/Migrate from Klaro' },
-  { tool: 'c15t', page: 'Guides/Migrate from c15t' },
-  { tool: 'Cookiebot', page: 'Guides/Migrate from Cookiebot' },
-  { tool: 'OneTrust, react-cookie-consent, your own', page: 'Guides/Migrating' },
+  { tool: 'vanilla-cookieconsent', page: 'How-to/Migrate from vanilla-cookieconsent' },
+  { tool: 'Klaro', page: 'How-to/Migrate from Klaro' },
+  { tool: 'c15t', page: 'How-to/Migrate from c15t' },
+  { tool: 'Cookiebot', page: 'How-to/Migrate from Cookiebot' },
+  { tool: 'OneTrust, react-cookie-consent, your own', page: 'How-to/Migrating' },
 ]

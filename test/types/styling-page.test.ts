@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const page = readFileSync('docs/styling.md', 'utf8')
-const readme = readFileSync('README.md', 'utf8')
 const css = readFileSync('src/styles/tokens.css', 'utf8')
 
 /** Names and defaults, as the style sheet declares them. */
@@ -56,11 +55,4 @@ describe('docs/styling.md', () => {
       expect(told.some((each) => built.startsWith(each))).toBe(true)
     },
   )
-})
-
-describe('the README', () => {
-  it('names every token', () => {
-    const names = declared.map((each) => each.split(':')[0] ?? '')
-    expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
-  })
 })

@@ -1,0 +1,2 @@
+/** The component that the tutorials' code imports. */
+export const Video = () => null
