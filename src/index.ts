@@ -36,6 +36,8 @@ export {
   type CookieTableProps,
   Table,
   type TableColumn,
+  type TableGrouping,
+  type TableSort,
 } from './components/table/index.js'
 export {
   PreferencesTrigger,

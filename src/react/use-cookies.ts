@@ -5,6 +5,8 @@ import type { CategoryId, ServiceId } from '../core/config/register.js'
 import { requireIds } from '../core/define/require-declared.js'
 import { type CookieRow, inventory, type OwnItem } from '../core/facts/inventory.js'
 import { keptFor } from '../core/facts/kept-for.js'
+import { searchIndex, searchRows } from '../core/facts/search-rows.js'
+import { sortRows, type TableSort } from '../core/facts/sort-rows.js'
 import { keptIn } from '../core/storage/item-of.js'
 import { listedQueues, type QueueItem } from '../core/storage/listed-queues.js'
 import { currentPart } from './name-part.js'
@@ -15,10 +17,14 @@ import { usePurposes } from './use-purposes.js'
 import { useRestMessages } from './use-rest-messages.js'
 import { useTexts } from './use-texts.js'
 
-/** Which of the declared items are asked for; both left out, all. */
+/** Which of the declared items are asked for, and in which order; without any, all of them. */
 export interface CookieFilter {
   readonly category?: CategoryId | undefined
   readonly service?: ServiceId | undefined
+  /** Words that a row contains, in any of its facts, or a name that its declaration covers. */
+  readonly search?: string | undefined
+  /** @default by category, then by service */
+  readonly sort?: TableSort | undefined
 }
 
 const NONE: readonly CookieRow[] = []
@@ -33,7 +39,12 @@ const neverChanges = () => () => {}
  *
  * @throws {Error} in development, for an id that is not declared
  */
-export function useCookies({ category, service }: CookieFilter = {}): readonly CookieRow[] {
+export function useCookies({
+  category,
+  service,
+  search = '',
+  sort,
+}: CookieFilter = {}): readonly CookieRow[] {
   const caller = (process.env.NODE_ENV !== 'production' && currentPart()) || 'useCookies'
   const { config, storage } = useConsentStore(caller)
   const model = useConsentState((state) => state.model)
@@ -46,7 +57,8 @@ export function useCookies({ category, service }: CookieFilter = {}): readonly C
     if (category !== undefined) requireIds(config, 'category', [category], caller)
     if (service !== undefined) requireIds(config, 'service', [service], caller)
   }
-  return useMemo(() => {
+  const { column, direction } = sort ?? {}
+  const rows = useMemo(() => {
     if (!completeConfig || !messages || !purposes) return NONE
     const { acceptance, refusal } = keptFor(config, model)
     const days = Math.max(acceptance, refusal)
@@ -71,4 +83,14 @@ export function useCookies({ category, service }: CookieFilter = {}): readonly C
     category,
     service,
   ])
+  const isSearched = search !== ''
+  const index = useMemo(
+    () => (isSearched && messages ? searchIndex(rows, messages.table, locale) : null),
+    [isSearched, rows, messages, locale],
+  )
+  return useMemo(() => {
+    const found = index ? searchRows(index, search) : rows
+    if (!column || !direction || !messages) return found
+    return sortRows(found, { column, direction }, messages.table, locale)
+  }, [index, rows, search, column, direction, messages, locale])
 }

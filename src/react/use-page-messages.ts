@@ -1,7 +1,12 @@
 'use client'
 
 import { loadAll } from '../core/texts/loaded-messages.js'
-import type { LoadedMessages, PageMessages, RestMessages } from '../core/texts/messages.js'
+import type {
+  LoadedMessages,
+  PageMessages,
+  RestMessages,
+  TableToolsMessages,
+} from '../core/texts/messages.js'
 import { isWhole } from '../core/texts/whole.js'
 import { useMessagesFrom } from './use-rest-messages.js'
 import { useTexts } from './use-texts.js'
@@ -15,6 +20,19 @@ const loaders = new WeakMap<Load, () => Promise<Loaded>>()
 export function usePageMessages(): Loaded | null {
   const { load, english } = useTexts().messages
   return useMessagesFrom<Loaded>(load && withPages(load), english && withPages(english), isWhole)
+}
+
+const always = () => true
+
+/** The texts of the controls of a table. Null until they are loaded, and if none is needed. */
+export function useTableTools(isNeeded: boolean): TableToolsMessages | null {
+  const { load, english } = useTexts().messages
+  const messages = useMessagesFrom<Loaded>(
+    isNeeded && load ? withPages(load) : undefined,
+    isNeeded && english ? withPages(english) : undefined,
+    isNeeded ? isWhole : always,
+  )
+  return (isNeeded && messages?.tableTools) || null
 }
 
 /** The same function for the same loader: `useLoaded` compares them. */

@@ -1,4 +1,4 @@
-import { csvRow } from './csv-row.js'
+import { csvRow } from '../core/facts/csv-row.js'
 import type { StoredProof } from './proof-store.js'
 
 /**

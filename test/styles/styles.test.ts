@@ -12,7 +12,7 @@ const sheets = readdirSync(DIRECTORY, { recursive: true, encoding: 'utf8' })
     return { file, text, bare: text.replace(/\/\*[\s\S]*?\*\//g, '') }
   })
 /** Imported by the site, each by its own name. */
-const APART = /^((embeds|layouts)\.css|(layered\/)?themes\/.+)$/
+const APART = /^((embeds|layouts|tables)\.css|(layered\/)?themes\/.+)$/
 /** Read by Tailwind CSS, which gives the classes of a site a layer. */
 const isLayered = ({ file }: { file: string }) => file.startsWith('layered/')
 

@@ -1,3 +1,5 @@
 export type { TableColumn } from '../../core/facts/cell-text.js'
+export type { TableGrouping } from '../../core/facts/group-rows.js'
+export type { TableSort } from '../../core/facts/sort-rows.js'
 export * as Table from './parts.js'
 export { CookieTable, type CookieTableProps } from './table.js'

@@ -2,6 +2,7 @@
 
 import { type ComponentPropsWithoutRef, Fragment, forwardRef, useContext } from 'react'
 import { cellText, type TableColumn } from '../../core/facts/cell-text.js'
+import type { TableSort } from '../../core/facts/sort-rows.js'
 import { namePart } from '../../react/name-part.js'
 import { useRestMessages } from '../../react/use-rest-messages.js'
 import { useTexts } from '../../react/use-texts.js'
@@ -11,6 +12,10 @@ import { RowContext, useTable } from './use-table.js'
 export interface TableCellProps extends ComponentPropsWithoutRef<'td'> {
   /** The fact that the cell shows. */
   column: TableColumn
+  /** Renders a button in a column header, which calls it. `sorted` is the current order. */
+  onSort?: (() => void) | undefined
+  /** The order of the rows by this column, for screen readers; of a column header. */
+  sorted?: TableSort['direction'] | undefined
   /** Puts this part's behavior on its only child instead of a table cell. */
   asChild?: boolean | undefined
 }
@@ -18,10 +23,11 @@ export interface TableCellProps extends ComponentPropsWithoutRef<'td'> {
 /**
  * One fact of its row. Renders a `<td>`; a row header `<th>` for the name; a column header `<th>` in the
  * row of the headers. `data-column` is the column. `data-label` repeats the header of the column, for
- * small screens, where the row of the headers is hidden.
+ * small screens, where the row of the headers is hidden. With `onSort`, a column header has `aria-sort`
+ * and contains a `<button>`.
  */
 export const TableCell = /* @__PURE__ */ forwardRef<HTMLTableCellElement, TableCellProps>(
-  ({ asChild, column, children, ...props }, ref) => {
+  ({ asChild, column, onSort, sorted, children, ...props }, ref) => {
     useTable()
     const row = useContext(RowContext)
     const messages = useRestMessages()
@@ -38,6 +44,7 @@ export const TableCell = /* @__PURE__ */ forwardRef<HTMLTableCellElement, TableC
         data-label={row ? label : undefined}
         role={header === 'col' ? 'columnheader' : header === 'row' ? 'rowheader' : 'cell'}
         scope={header}
+        aria-sort={header === 'col' ? (sorted ?? (onSort && 'none')) : undefined}
         // A translated name would be wrong.
         translate={isName ? 'no' : undefined}
         lang={(column === 'purpose' && row?.purposeLang) || undefined}
@@ -45,7 +52,13 @@ export const TableCell = /* @__PURE__ */ forwardRef<HTMLTableCellElement, TableC
         {...props}
         ref={ref}
       >
-        {children ?? (isName && text ? <Name key={text}>{text}</Name> : text)}
+        {onSort && header === 'col' ? (
+          <button type="button" data-rcu="sort" onClick={onSort}>
+            {children ?? label}
+          </button>
+        ) : (
+          (children ?? (isName && text ? <Name key={text}>{text}</Name> : text))
+        )}
       </Part>
     )
   },

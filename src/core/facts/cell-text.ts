@@ -37,14 +37,3 @@ export function cellText(
       return row[column]
   }
 }
-
-/** Groups rows that are in the order of the categories. */
-export function byCategory(rows: readonly CookieRow[]): [CookieRow, ...CookieRow[]][] {
-  const groups = new Map<string, [CookieRow, ...CookieRow[]]>()
-  for (const row of rows) {
-    const group = groups.get(row.category)
-    if (group) group.push(row)
-    else groups.set(row.category, [row])
-  }
-  return [...groups.values()]
-}

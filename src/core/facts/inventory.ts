@@ -1,4 +1,4 @@
-import type { ConsentConfig, ServiceConfig, StorageKind } from '../config/config.js'
+import type { ConsentConfig, Expiry, ServiceConfig, StorageKind } from '../config/config.js'
 import { cookiesOf, type DeclaredCookie } from '../config/declared-cookies.js'
 import type { CategoryId, ServiceId } from '../config/register.js'
 import type { StorageItem } from '../storage/storage.js'
@@ -29,6 +29,8 @@ export interface CookieRow {
   readonly type: string
   /** How long it lives in words: `6 months`, `End of the session`. */
   readonly expiry: string
+  /** How long it lives, as declared. Null if it is declared by its name alone. */
+  readonly expires: Expiry | null
   /** Null when it is this site's own. */
   readonly domain: string | null
   /** The names of others who read it. */
@@ -102,6 +104,7 @@ export function inventory(
           : typeof expires === 'string'
             ? kept[expires]
             : spanInWords(expires, locale),
+      expires: expires ?? null,
       domain: domain ?? null,
       readBy: readBy.map((reader) => providerName(config, reader)),
     }

@@ -33,8 +33,13 @@ export function countryInWords(code: string, locale: string): string {
   }
 }
 
+/** A number in figures: `5,000`, `5.000`. */
+export function numberInWords(number: number, locale: string): string {
+  return new Intl.NumberFormat(tagOf(locale)).format(number)
+}
+
 /** A tag that Intl accepts without throwing: `fr_FR` is a common slip. Undefined means the browser's language. */
-function tagOf(locale: string): string | undefined {
+export function tagOf(locale: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0]
   } catch {

@@ -131,8 +131,25 @@ export interface RestMessages {
   readonly purposes?: FoundPurposes | undefined
 }
 
-/** The texts of whole pages: the policy and the status. They are a chunk of their own. */
+/** The texts of the controls of a table: search, copying, and a list that is shown in part. */
+export interface TableToolsMessages {
+  /** The caption of a table with every item, see `groupBy` of `CookieTable`. */
+  readonly all: string
+  readonly search: string
+  /** `{shown}` `{total}`: numbers of rows. */
+  readonly shown: string
+  /** In place of `shown` if the search finds nothing. */
+  readonly noMatch: string
+  /** `{total}`: the number of rows. */
+  readonly showAll: string
+  readonly copy: string
+  readonly copied: string
+  readonly notCopied: string
+}
+
+/** The texts of whole pages: the policy, the status, the controls of tables. They are a chunk of their own. */
 export interface PageMessages {
+  readonly tableTools: TableToolsMessages
   /** For languages whose first layer has no texts of embeds. */
   readonly embed?: EmbedMessages | undefined
   readonly policy: PolicyMessages

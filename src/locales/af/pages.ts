@@ -134,4 +134,14 @@ export const pages: PageMessages = {
     change: 'Verander my keuses',
     withdraw: 'Trek my toestemming terug',
   },
+  tableTools: {
+    all: 'Koekies en soortgelyke tegnologieë',
+    search: 'Soek in hierdie lys',
+    shown: 'Vertoon: {shown} van {total}',
+    noMatch: 'Niks stem met u soektog ooreen nie.',
+    showAll: 'Wys alles ({total})',
+    copy: 'Kopieer as CSV',
+    copied: 'Gekopieer.',
+    notCopied: 'Kopiëring het misluk.',
+  },
 }

@@ -129,4 +129,14 @@ export const pages: PageMessages = {
     change: 'تغيير اختياراتي',
     withdraw: 'سحب موافقتي',
   },
+  tableTools: {
+    all: 'ملفات تعريف الارتباط والتقنيات المشابهة',
+    search: 'البحث في هذه القائمة',
+    shown: 'المعروض: {shown} من {total}',
+    noMatch: 'لا توجد نتائج مطابقة لبحثك.',
+    showAll: 'عرض الكل ({total})',
+    copy: 'نسخ بتنسيق CSV',
+    copied: 'تم النسخ.',
+    notCopied: 'تعذّر النسخ.',
+  },
 }

@@ -130,4 +130,14 @@ export const pages: PageMessages = {
     change: 'Seçimlərinizi dəyişin',
     withdraw: 'Razılığınızı geri götürün',
   },
+  tableTools: {
+    all: 'Kuki faylları və oxşar texnologiyalar',
+    search: 'Bu siyahıda axtarın',
+    shown: 'Göstərilir: {shown} / {total}',
+    noMatch: 'Axtarışınıza uyğun heç nə tapılmadı.',
+    showAll: 'Hamısını göstərin ({total})',
+    copy: 'CSV kimi kopyalayın',
+    copied: 'Kopyalandı.',
+    notCopied: 'Kopyalamaq alınmadı.',
+  },
 }

@@ -132,4 +132,14 @@ export const pages: PageMessages = {
     change: 'Промяна на моя избор',
     withdraw: 'Оттегляне на моето съгласие',
   },
+  tableTools: {
+    all: 'Бисквитки и подобни технологии',
+    search: 'Търсене в този списък',
+    shown: 'Показани: {shown} от {total}',
+    noMatch: 'Няма съвпадения с търсенето.',
+    showAll: 'Показване на всички ({total})',
+    copy: 'Копиране като CSV',
+    copied: 'Копирано.',
+    notCopied: 'Копирането не бе успешно.',
+  },
 }

@@ -127,4 +127,14 @@ export const pages: PageMessages = {
     change: 'পছন্দ বদলান',
     withdraw: 'সম্মতি প্রত্যাহার করুন',
   },
+  tableTools: {
+    all: 'কুকি ও অনুরূপ প্রযুক্তি',
+    search: 'এই তালিকায় খুঁজুন',
+    shown: 'দেখানো হচ্ছে: {total}-এর মধ্যে {shown}',
+    noMatch: 'আপনার অনুসন্ধানের সাথে কিছুই মেলেনি।',
+    showAll: 'সব দেখান ({total})',
+    copy: 'CSV হিসেবে কপি করুন',
+    copied: 'কপি করা হয়েছে।',
+    notCopied: 'কপি করা যায়নি।',
+  },
 }

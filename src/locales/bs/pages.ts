@@ -131,4 +131,14 @@ export const pages: PageMessages = {
     change: 'Promijeni moj izbor',
     withdraw: 'Povuci moju saglasnost',
   },
+  tableTools: {
+    all: 'Kolačići i slične tehnologije',
+    search: 'Pretraži ovu listu',
+    shown: 'Prikazano: {shown} od {total}',
+    noMatch: 'Ništa ne odgovara vašoj pretrazi.',
+    showAll: 'Prikaži sve ({total})',
+    copy: 'Kopiraj kao CSV',
+    copied: 'Kopirano.',
+    notCopied: 'Kopiranje nije uspjelo.',
+  },
 }

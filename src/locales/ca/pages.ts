@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Canvia la meva elecció',
     withdraw: 'Retira el meu consentiment',
   },
+  tableTools: {
+    all: 'Galetes i tecnologies similars',
+    search: 'Cerca en aquesta llista',
+    shown: 'Es mostren: {shown} de {total}',
+    noMatch: 'Cap resultat per a la cerca.',
+    showAll: 'Mostra-ho tot ({total})',
+    copy: 'Copia com a CSV',
+    copied: 'S’ha copiat.',
+    notCopied: 'No s’ha pogut copiar.',
+  },
 }

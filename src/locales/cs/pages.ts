@@ -129,4 +129,14 @@ export const pages: PageMessages = {
     change: 'Změnit moje volby',
     withdraw: 'Odvolat můj souhlas',
   },
+  tableTools: {
+    all: 'Soubory cookie a podobné technologie',
+    search: 'Hledat v tomto seznamu',
+    shown: 'Zobrazeno: {shown} z {total}',
+    noMatch: 'Vašemu hledání nic neodpovídá.',
+    showAll: 'Zobrazit vše ({total})',
+    copy: 'Kopírovat jako CSV',
+    copied: 'Zkopírováno.',
+    notCopied: 'Kopírování se nezdařilo.',
+  },
 }

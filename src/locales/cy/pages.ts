@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Newid fy newisiadau',
     withdraw: 'Tynnu fy nghydsyniad yn ôl',
   },
+  tableTools: {
+    all: 'Cwcis a thechnolegau tebyg',
+    search: 'Chwilio’r rhestr hon',
+    shown: 'Yn dangos: {shown} o {total}',
+    noMatch: 'Does dim byd yn cyfateb i’ch chwiliad.',
+    showAll: 'Dangos popeth ({total})',
+    copy: 'Copïo fel CSV',
+    copied: 'Wedi’i gopïo.',
+    notCopied: 'Methwyd copïo.',
+  },
 }

@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Rediger mine valg',
     withdraw: 'Træk mit samtykke tilbage',
   },
+  tableTools: {
+    all: 'Cookies og lignende teknologier',
+    search: 'Søg på denne liste',
+    shown: 'Viser: {shown} af {total}',
+    noMatch: 'Intet matcher din søgning.',
+    showAll: 'Vis alle ({total})',
+    copy: 'Kopiér som CSV',
+    copied: 'Kopieret.',
+    notCopied: 'Kopieringen mislykkedes.',
+  },
 }

@@ -135,4 +135,14 @@ export const pages: PageMessages = {
     change: 'Auswahl ändern',
     withdraw: 'Einwilligung widerrufen',
   },
+  tableTools: {
+    all: 'Cookies und ähnliche Technologien',
+    search: 'Diese Liste durchsuchen',
+    shown: 'Angezeigt: {shown} von {total}',
+    noMatch: 'Die Suche ergab keine Treffer.',
+    showAll: 'Alle anzeigen ({total})',
+    copy: 'Als CSV kopieren',
+    copied: 'Kopiert.',
+    notCopied: 'Das Kopieren ist fehlgeschlagen.',
+  },
 }

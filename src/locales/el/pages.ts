@@ -135,4 +135,14 @@ export const pages: PageMessages = {
     change: 'Αλλαγή των επιλογών μου',
     withdraw: 'Ανάκληση της συγκατάθεσής μου',
   },
+  tableTools: {
+    all: 'Cookies και παρόμοιες τεχνολογίες',
+    search: 'Αναζήτηση σε αυτή τη λίστα',
+    shown: 'Εμφανίζονται: {shown} από {total}',
+    noMatch: 'Δεν βρέθηκαν αποτελέσματα για την αναζήτησή σας.',
+    showAll: 'Εμφάνιση όλων ({total})',
+    copy: 'Αντιγραφή ως CSV',
+    copied: 'Αντιγράφηκε.',
+    notCopied: 'Η αντιγραφή απέτυχε.',
+  },
 }

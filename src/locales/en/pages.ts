@@ -135,4 +135,14 @@ export const pages: PageMessages = {
     change: 'Change my choices',
     withdraw: 'Withdraw my consent',
   },
+  tableTools: {
+    all: 'Cookies and similar technologies',
+    search: 'Search this list',
+    shown: 'Shown: {shown} of {total}',
+    noMatch: 'Nothing matches your search.',
+    showAll: 'Show all ({total})',
+    copy: 'Copy as CSV',
+    copied: 'Copied.',
+    notCopied: 'Copying failed.',
+  },
 }

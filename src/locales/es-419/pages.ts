@@ -25,4 +25,5 @@ export const pages = overlay(es, {
       'Su navegador envía la señal Global Privacy Control. Aun así, usted permitió: {names}.',
     withdraw: 'Revocar mi consentimiento',
   },
+  tableTools: { notCopied: 'No se pudo copiar.' },
 })

@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Cambiar mis opciones',
     withdraw: 'Retirar mi consentimiento',
   },
+  tableTools: {
+    all: 'Cookies y tecnologías similares',
+    search: 'Buscar en esta lista',
+    shown: 'Se muestran: {shown} de {total}',
+    noMatch: 'Ningún resultado coincide con su búsqueda.',
+    showAll: 'Mostrar todo ({total})',
+    copy: 'Copiar como CSV',
+    copied: 'Copiado.',
+    notCopied: 'No se ha podido copiar.',
+  },
 }

@@ -132,4 +132,14 @@ export const pages: PageMessages = {
     change: 'Muuda minu valikuid',
     withdraw: 'Võta minu nõusolek tagasi',
   },
+  tableTools: {
+    all: 'Küpsised ja sarnased tehnoloogiad',
+    search: 'Otsi sellest loendist',
+    shown: 'Kuvatud: {shown} / {total}',
+    noMatch: 'Otsingule ei vasta miski.',
+    showAll: 'Kuva kõik ({total})',
+    copy: 'Kopeeri CSV-vormingus',
+    copied: 'Kopeeritud.',
+    notCopied: 'Kopeerimine nurjus.',
+  },
 }

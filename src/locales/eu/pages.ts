@@ -134,4 +134,14 @@ export const pages: PageMessages = {
     change: 'Aldatu nire aukerak',
     withdraw: 'Kendu nire adostasuna',
   },
+  tableTools: {
+    all: 'Cookieak eta antzeko teknologiak',
+    search: 'Bilatu zerrenda honetan',
+    shown: 'Erakutsita: {shown} / {total}',
+    noMatch: 'Ezerk ez dator bat zure bilaketarekin.',
+    showAll: 'Erakutsi guztiak ({total})',
+    copy: 'Kopiatu CSV gisa',
+    copied: 'Kopiatuta.',
+    notCopied: 'Ezin izan da kopiatu.',
+  },
 }

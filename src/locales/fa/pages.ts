@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'تغییر انتخاب\u200cهای من',
     withdraw: 'پس گرفتن رضایت من',
   },
+  tableTools: {
+    all: 'کوکی\u200cها و فناوری\u200cهای مشابه',
+    search: 'جستجو در این فهرست',
+    shown: 'نمایش: {shown} از {total}',
+    noMatch: 'نتیجه\u200cای برای جستجوی شما یافت نشد.',
+    showAll: 'نمایش همه ({total})',
+    copy: 'کپی به\u200cصورت CSV',
+    copied: 'کپی شد.',
+    notCopied: 'کپی انجام نشد.',
+  },
 }

@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Muuta valintojani',
     withdraw: 'Peruuta suostumukseni',
   },
+  tableTools: {
+    all: 'Evästeet ja vastaavat tekniikat',
+    search: 'Hae tästä luettelosta',
+    shown: 'Näytetään: {shown}/{total}',
+    noMatch: 'Haullasi ei löytynyt mitään.',
+    showAll: 'Näytä kaikki ({total})',
+    copy: 'Kopioi CSV-muodossa',
+    copied: 'Kopioitu.',
+    notCopied: 'Kopiointi epäonnistui.',
+  },
 }

@@ -136,4 +136,14 @@ export const pages: PageMessages = {
     change: 'Baguhin ang mga pinili ko',
     withdraw: 'Bawiin ang pahintulot ko',
   },
+  tableTools: {
+    all: 'Cookies at mga katulad na teknolohiya',
+    search: 'Maghanap sa listahang ito',
+    shown: 'Ipinapakita: {shown} sa {total}',
+    noMatch: 'Walang tumutugma sa iyong paghahanap.',
+    showAll: 'Ipakita lahat ({total})',
+    copy: 'Kopyahin bilang CSV',
+    copied: 'Nakopya na.',
+    notCopied: 'Hindi nakopya.',
+  },
 }

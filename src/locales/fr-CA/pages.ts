@@ -47,4 +47,5 @@ export const pages = overlay(fr, {
     gpcException:
       'Votre navigateur envoie le signal Global Privacy Control; vous avez tout de même autorisé {names}.',
   },
+  tableTools: { all: 'Témoins et technologies similaires' },
 })

@@ -139,4 +139,14 @@ export const pages: PageMessages = {
     change: 'Modifier mes choix',
     withdraw: 'Retirer mon consentement',
   },
+  tableTools: {
+    all: 'Cookies et autres traceurs',
+    search: 'Rechercher dans cette liste',
+    shown: 'Affichés\u00a0: {shown} sur {total}',
+    noMatch: 'Aucun résultat pour votre recherche.',
+    showAll: 'Tout afficher ({total})',
+    copy: 'Copier au format CSV',
+    copied: 'Copié.',
+    notCopied: 'La copie a échoué.',
+  },
 }

@@ -134,4 +134,14 @@ export const pages: PageMessages = {
     change: 'Athraigh mo roghanna',
     withdraw: 'Tarraing siar mo thoiliú',
   },
+  tableTools: {
+    all: 'Fianáin agus teicneolaíochtaí comhchosúla',
+    search: 'Cuardaigh an liosta seo',
+    shown: 'Ar taispeáint: {shown} as {total}',
+    noMatch: 'Níl aon rud ann a fhreagraíonn do do chuardach.',
+    showAll: 'Taispeáin gach rud ({total})',
+    copy: 'Cóipeáil mar CSV',
+    copied: 'Cóipeáilte.',
+    notCopied: 'Theip ar an gcóipeáil.',
+  },
 }

@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Cambiar a miña elección',
     withdraw: 'Retirar o meu consentimento',
   },
+  tableTools: {
+    all: 'Cookies e tecnoloxías similares',
+    search: 'Buscar nesta lista',
+    shown: 'Amósanse: {shown} de {total}',
+    noMatch: 'Non hai resultados para a súa busca.',
+    showAll: 'Amosar todo ({total})',
+    copy: 'Copiar como CSV',
+    copied: 'Copiado.',
+    notCopied: 'Non se puido copiar.',
+  },
 }

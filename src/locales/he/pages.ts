@@ -117,4 +117,14 @@ export const pages: PageMessages = {
     change: 'שינוי הבחירות שלי',
     withdraw: 'ביטול ההסכמה שלי',
   },
+  tableTools: {
+    all: 'עוגיות וטכנולוגיות דומות',
+    search: 'חיפוש ברשימה הזו',
+    shown: 'מוצגים: {shown} מתוך {total}',
+    noMatch: 'לא נמצאו תוצאות לחיפוש.',
+    showAll: 'הצגת הכול ({total})',
+    copy: 'העתקה כ-CSV',
+    copied: 'הועתק.',
+    notCopied: 'ההעתקה נכשלה.',
+  },
 }

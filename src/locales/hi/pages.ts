@@ -127,4 +127,14 @@ export const pages: PageMessages = {
     change: 'अपनी पसंद बदलें',
     withdraw: 'अपनी सहमति वापस लें',
   },
+  tableTools: {
+    all: 'कुकी और उनसे मिलती-जुलती तकनीकें',
+    search: 'इस सूची में खोजें',
+    shown: 'दिखाए गए: {total} में से {shown}',
+    noMatch: 'आपकी खोज से कुछ भी मेल नहीं खाता।',
+    showAll: 'सभी दिखाएँ ({total})',
+    copy: 'CSV के रूप में कॉपी करें',
+    copied: 'कॉपी किया गया।',
+    notCopied: 'कॉपी नहीं हो सका।',
+  },
 }

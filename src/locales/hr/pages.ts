@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Promijeni moje odabire',
     withdraw: 'Povuci moju privolu',
   },
+  tableTools: {
+    all: 'Kolačići i slične tehnologije',
+    search: 'Pretraži ovaj popis',
+    shown: 'Prikazano: {shown} od {total}',
+    noMatch: 'Ništa ne odgovara vašem pretraživanju.',
+    showAll: 'Prikaži sve ({total})',
+    copy: 'Kopiraj kao CSV',
+    copied: 'Kopirano.',
+    notCopied: 'Kopiranje nije uspjelo.',
+  },
 }

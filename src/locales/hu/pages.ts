@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Döntéseim módosítása',
     withdraw: 'Hozzájárulásom visszavonása',
   },
+  tableTools: {
+    all: 'Sütik és hasonló technológiák',
+    search: 'Keresés a listában',
+    shown: 'Megjelenítve: {shown} / {total}',
+    noMatch: 'Nincs a keresésnek megfelelő találat.',
+    showAll: 'Összes megjelenítése ({total})',
+    copy: 'Másolás CSV-ként',
+    copied: 'Másolva.',
+    notCopied: 'A másolás nem sikerült.',
+  },
 }

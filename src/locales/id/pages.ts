@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Ubah pilihan saya',
     withdraw: 'Tarik kembali persetujuan saya',
   },
+  tableTools: {
+    all: 'Cookie dan teknologi serupa',
+    search: 'Cari dalam daftar ini',
+    shown: 'Ditampilkan: {shown} dari {total}',
+    noMatch: 'Tidak ada yang cocok dengan pencarian Anda.',
+    showAll: 'Tampilkan semua ({total})',
+    copy: 'Salin sebagai CSV',
+    copied: 'Disalin.',
+    notCopied: 'Gagal menyalin.',
+  },
 }

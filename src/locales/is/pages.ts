@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Breyta vali mínu',
     withdraw: 'Afturkalla samþykki mitt',
   },
+  tableTools: {
+    all: 'Vafrakökur og svipuð tækni',
+    search: 'Leita á þessum lista',
+    shown: 'Sýnt: {shown} af {total}',
+    noMatch: 'Ekkert fannst við leitina.',
+    showAll: 'Sýna allt ({total})',
+    copy: 'Afrita sem CSV',
+    copied: 'Afritað.',
+    notCopied: 'Ekki tókst að afrita.',
+  },
 }

@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Modifica le mie scelte',
     withdraw: 'Revoca il mio consenso',
   },
+  tableTools: {
+    all: 'Cookie e tecnologie simili',
+    search: 'Cerca in questo elenco',
+    shown: 'Visualizzati: {shown} di {total}',
+    noMatch: 'Nessun risultato per la ricerca.',
+    showAll: 'Mostra tutto ({total})',
+    copy: 'Copia come CSV',
+    copied: 'Copiato.',
+    notCopied: 'Copia non riuscita.',
+  },
 }

@@ -123,4 +123,14 @@ export const pages: PageMessages = {
     change: '選択を変更する',
     withdraw: '同意を撤回する',
   },
+  tableTools: {
+    all: 'Cookieおよび類似の技術',
+    search: 'このリストを検索',
+    shown: '表示：{total}件中{shown}件',
+    noMatch: '検索条件に一致する項目はありません。',
+    showAll: 'すべて表示（{total}件）',
+    copy: 'CSVとしてコピー',
+    copied: 'コピーしました。',
+    notCopied: 'コピーできませんでした。',
+  },
 }

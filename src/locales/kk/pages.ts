@@ -134,4 +134,14 @@ export const pages: PageMessages = {
     change: 'Таңдауымды өзгерту',
     withdraw: 'Келісімімді кері қайтарып алу',
   },
+  tableTools: {
+    all: 'Cookie файлдары және ұқсас технологиялар',
+    search: 'Осы тізімнен іздеу',
+    shown: 'Көрсетілгені: {shown} / {total}',
+    noMatch: 'Іздеуіңізге сәйкес ештеңе табылмады.',
+    showAll: 'Барлығын көрсету ({total})',
+    copy: 'CSV ретінде көшіру',
+    copied: 'Көшірілді.',
+    notCopied: 'Көшіру мүмкін болмады.',
+  },
 }

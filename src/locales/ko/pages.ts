@@ -118,4 +118,14 @@ export const pages: PageMessages = {
     change: '내 선택 변경',
     withdraw: '동의 철회',
   },
+  tableTools: {
+    all: '쿠키 및 유사 기술',
+    search: '이 목록에서 검색',
+    shown: '표시: {total}개 중 {shown}개',
+    noMatch: '검색과 일치하는 항목이 없습니다.',
+    showAll: '모두 표시({total}개)',
+    copy: 'CSV로 복사',
+    copied: '복사되었습니다.',
+    notCopied: '복사하지 못했습니다.',
+  },
 }

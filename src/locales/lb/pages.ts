@@ -134,4 +134,14 @@ export const pages: PageMessages = {
     change: 'Meng Auswiel änneren',
     withdraw: 'Meng Zoustëmmung zréckzéien',
   },
+  tableTools: {
+    all: 'Cookies an ähnlech Technologien',
+    search: 'An dëser Lëscht sichen',
+    shown: 'Gewisen: {shown} / {total}',
+    noMatch: 'Näischt entsprécht Ärer Sich.',
+    showAll: 'Alles weisen ({total})',
+    copy: 'Als CSV kopéieren',
+    copied: 'Kopéiert.',
+    notCopied: 'D’Kopéieren huet net geklappt.',
+  },
 }

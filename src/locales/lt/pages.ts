@@ -131,4 +131,14 @@ export const pages: PageMessages = {
     change: 'Pakeisti mano pasirinkimus',
     withdraw: 'Atšaukti mano sutikimą',
   },
+  tableTools: {
+    all: 'Slapukai ir panašios technologijos',
+    search: 'Ieškoti šiame sąraše',
+    shown: 'Rodoma: {shown} iš {total}',
+    noMatch: 'Jūsų paieškos niekas neatitinka.',
+    showAll: 'Rodyti viską ({total})',
+    copy: 'Kopijuoti CSV formatu',
+    copied: 'Nukopijuota.',
+    notCopied: 'Nukopijuoti nepavyko.',
+  },
 }

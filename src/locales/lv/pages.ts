@@ -132,4 +132,14 @@ export const pages: PageMessages = {
     change: 'Mainīt manas izvēles',
     withdraw: 'Atsaukt manu piekrišanu',
   },
+  tableTools: {
+    all: 'Sīkdatnes un līdzīgas tehnoloģijas',
+    search: 'Meklēt šajā sarakstā',
+    shown: 'Parādīts: {shown} no {total}',
+    noMatch: 'Jūsu meklējumam nekas neatbilst.',
+    showAll: 'Rādīt visu ({total})',
+    copy: 'Kopēt CSV formātā',
+    copied: 'Nokopēts.',
+    notCopied: 'Neizdevās nokopēt.',
+  },
 }

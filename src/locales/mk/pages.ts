@@ -134,4 +134,14 @@ export const pages: PageMessages = {
     change: 'Промени го мојот избор',
     withdraw: 'Повлечи ја мојата согласност',
   },
+  tableTools: {
+    all: 'Колачиња и слични технологии',
+    search: 'Пребарај го списоков',
+    shown: 'Прикажано: {shown} од {total}',
+    noMatch: 'Ништо не одговара на вашето пребарување.',
+    showAll: 'Прикажи ги сите ({total})',
+    copy: 'Копирај како CSV',
+    copied: 'Копирано.',
+    notCopied: 'Копирањето не успеа.',
+  },
 }

@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Tukar pilihan saya',
     withdraw: 'Tarik balik persetujuan saya',
   },
+  tableTools: {
+    all: 'Kuki dan teknologi serupa',
+    search: 'Cari dalam senarai ini',
+    shown: 'Dipaparkan: {shown} daripada {total}',
+    noMatch: 'Tiada yang sepadan dengan carian anda.',
+    showAll: 'Tunjukkan semua ({total})',
+    copy: 'Salin sebagai CSV',
+    copied: 'Disalin.',
+    notCopied: 'Gagal menyalin.',
+  },
 }

@@ -135,4 +135,14 @@ export const pages: PageMessages = {
     change: 'Biddel l-għażliet tiegħi',
     withdraw: 'Irtira l-kunsens tiegħi',
   },
+  tableTools: {
+    all: 'Cookies u teknoloġiji simili',
+    search: 'Fittex f’din il-lista',
+    shown: 'Murija: {shown} minn {total}',
+    noMatch: 'Xejn ma jaqbel mat-tfittxija tiegħek.',
+    showAll: 'Uri kollox ({total})',
+    copy: 'Ikkopja bħala CSV',
+    copied: 'Ikkupjat.',
+    notCopied: 'L-ikkupjar ma rnexxiex.',
+  },
 }

@@ -134,4 +134,14 @@ export const pages: PageMessages = {
     change: 'Endre valgene mine',
     withdraw: 'Trekk tilbake samtykket mitt',
   },
+  tableTools: {
+    all: 'Informasjonskapsler og lignende teknologier',
+    search: 'Søk i denne listen',
+    shown: 'Viser: {shown} av {total}',
+    noMatch: 'Ingenting samsvarer med søket.',
+    showAll: 'Vis alle ({total})',
+    copy: 'Kopier som CSV',
+    copied: 'Kopiert.',
+    notCopied: 'Kopieringen mislyktes.',
+  },
 }

@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Mijn keuzes wijzigen',
     withdraw: 'Mijn toestemming intrekken',
   },
+  tableTools: {
+    all: 'Cookies en vergelijkbare technieken',
+    search: 'In deze lijst zoeken',
+    shown: 'Getoond: {shown} van {total}',
+    noMatch: 'Niets komt overeen met uw zoekopdracht.',
+    showAll: 'Alles tonen ({total})',
+    copy: 'Kopiëren als CSV',
+    copied: 'Gekopieerd.',
+    notCopied: 'Kopiëren is mislukt.',
+  },
 }

@@ -134,4 +134,14 @@ export const pages: PageMessages = {
     change: 'Endre vala mine',
     withdraw: 'Trekk tilbake samtykket mitt',
   },
+  tableTools: {
+    all: 'Informasjonskapslar og liknande teknologiar',
+    search: 'Søk i denne lista',
+    shown: 'Viser: {shown} av {total}',
+    noMatch: 'Ingenting samsvarer med søket.',
+    showAll: 'Vis alle ({total})',
+    copy: 'Kopier som CSV',
+    copied: 'Kopiert.',
+    notCopied: 'Kopieringa mislukkast.',
+  },
 }

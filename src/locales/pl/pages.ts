@@ -134,4 +134,14 @@ export const pages: PageMessages = {
     change: 'Zmień mój wybór',
     withdraw: 'Wycofaj moją zgodę',
   },
+  tableTools: {
+    all: 'Pliki cookie i podobne technologie',
+    search: 'Szukaj na tej liście',
+    shown: 'Wyświetlono: {shown} z {total}',
+    noMatch: 'Brak wyników wyszukiwania.',
+    showAll: 'Pokaż wszystko ({total})',
+    copy: 'Kopiuj jako CSV',
+    copied: 'Skopiowano.',
+    notCopied: 'Nie udało się skopiować.',
+  },
 }

@@ -132,4 +132,14 @@ export const pages: PageMessages = {
     change: 'Mudar minhas escolhas',
     withdraw: 'Revogar meu consentimento',
   },
+  tableTools: {
+    all: 'Cookies e tecnologias semelhantes',
+    search: 'Pesquisar nesta lista',
+    shown: 'Exibindo: {shown} de {total}',
+    noMatch: 'Nenhum resultado para a sua pesquisa.',
+    showAll: 'Mostrar tudo ({total})',
+    copy: 'Copiar como CSV',
+    copied: 'Copiado.',
+    notCopied: 'Não foi possível copiar.',
+  },
 }

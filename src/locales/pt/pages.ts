@@ -131,4 +131,14 @@ export const pages: PageMessages = {
     change: 'Alterar as minhas escolhas',
     withdraw: 'Retirar o meu consentimento',
   },
+  tableTools: {
+    all: 'Cookies e tecnologias semelhantes',
+    search: 'Pesquisar nesta lista',
+    shown: 'A mostrar: {shown} de {total}',
+    noMatch: 'Nenhum resultado para a sua pesquisa.',
+    showAll: 'Mostrar tudo ({total})',
+    copy: 'Copiar como CSV',
+    copied: 'Copiado.',
+    notCopied: 'Não foi possível copiar.',
+  },
 }

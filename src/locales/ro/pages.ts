@@ -136,4 +136,14 @@ export const pages: PageMessages = {
     change: 'Schimbă alegerile mele',
     withdraw: 'Retrage consimțământul',
   },
+  tableTools: {
+    all: 'Cookie-uri și tehnologii similare',
+    search: 'Caută în această listă',
+    shown: 'Afișate: {shown} din {total}',
+    noMatch: 'Nimic nu corespunde căutării dvs.',
+    showAll: 'Afișează tot ({total})',
+    copy: 'Copiază ca CSV',
+    copied: 'Copiat.',
+    notCopied: 'Copierea nu a reușit.',
+  },
 }

@@ -131,4 +131,14 @@ export const pages: PageMessages = {
     change: 'Zmeniť moje voľby',
     withdraw: 'Odvolať môj súhlas',
   },
+  tableTools: {
+    all: 'Súbory cookie a podobné technológie',
+    search: 'Hľadať v tomto zozname',
+    shown: 'Zobrazené: {shown} z {total}',
+    noMatch: 'Vášmu hľadaniu nič nezodpovedá.',
+    showAll: 'Zobraziť všetko ({total})',
+    copy: 'Kopírovať ako CSV',
+    copied: 'Skopírované.',
+    notCopied: 'Kopírovanie sa nepodarilo.',
+  },
 }

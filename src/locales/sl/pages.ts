@@ -132,4 +132,14 @@ export const pages: PageMessages = {
     change: 'Spremeni moje izbire',
     withdraw: 'Prekliči mojo privolitev',
   },
+  tableTools: {
+    all: 'Piškotki in podobne tehnologije',
+    search: 'Išči po tem seznamu',
+    shown: 'Prikazano: {shown} od {total}',
+    noMatch: 'Nič se ne ujema z vašim iskanjem.',
+    showAll: 'Prikaži vse ({total})',
+    copy: 'Kopiraj kot CSV',
+    copied: 'Kopirano.',
+    notCopied: 'Kopiranje ni uspelo.',
+  },
 }

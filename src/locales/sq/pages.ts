@@ -132,4 +132,14 @@ export const pages: PageMessages = {
     change: 'Ndrysho zgjedhjet e mia',
     withdraw: 'Tërhiq pëlqimin tim',
   },
+  tableTools: {
+    all: 'Kuki dhe teknologji të ngjashme',
+    search: 'Kërko në këtë listë',
+    shown: 'Shfaqen: {shown} nga {total}',
+    noMatch: 'Asgjë nuk përputhet me kërkimin tuaj.',
+    showAll: 'Shfaq të gjitha ({total})',
+    copy: 'Kopjo si CSV',
+    copied: 'U kopjua.',
+    notCopied: 'Kopjimi dështoi.',
+  },
 }

@@ -129,4 +129,14 @@ export const pages: PageMessages = {
     change: 'Promeni moj izbor',
     withdraw: 'Opozovi moj pristanak',
   },
+  tableTools: {
+    all: 'Kolačići i slične tehnologije',
+    search: 'Pretraži ovu listu',
+    shown: 'Prikazano: {shown} od {total}',
+    noMatch: 'Ništa ne odgovara vašoj pretrazi.',
+    showAll: 'Prikaži sve ({total})',
+    copy: 'Kopiraj kao CSV',
+    copied: 'Kopirano.',
+    notCopied: 'Kopiranje nije uspelo.',
+  },
 }

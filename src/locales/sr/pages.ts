@@ -128,4 +128,14 @@ export const pages: PageMessages = {
     change: 'Промени мој избор',
     withdraw: 'Опозови мој пристанак',
   },
+  tableTools: {
+    all: 'Колачићи и сличне технологије',
+    search: 'Претражи ову листу',
+    shown: 'Приказано: {shown} од {total}',
+    noMatch: 'Ништа не одговара вашој претрази.',
+    showAll: 'Прикажи све ({total})',
+    copy: 'Копирај као CSV',
+    copied: 'Копирано.',
+    notCopied: 'Копирање није успело.',
+  },
 }

@@ -134,4 +134,14 @@ export const pages: PageMessages = {
     change: 'Ändra mina val',
     withdraw: 'Återkalla mitt samtycke',
   },
+  tableTools: {
+    all: 'Cookies och liknande tekniker',
+    search: 'Sök i den här listan',
+    shown: 'Visar: {shown} av {total}',
+    noMatch: 'Inget matchar din sökning.',
+    showAll: 'Visa alla ({total})',
+    copy: 'Kopiera som CSV',
+    copied: 'Kopierat.',
+    notCopied: 'Det gick inte att kopiera.',
+  },
 }

@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Badilisha machaguo yangu',
     withdraw: 'Ondoa ridhaa yangu',
   },
+  tableTools: {
+    all: 'Vidakuzi na teknolojia zinazofanana navyo',
+    search: 'Tafuta kwenye orodha hii',
+    shown: 'Vinavyoonyeshwa: {shown} kati ya {total}',
+    noMatch: 'Hakuna kinacholingana na utafutaji wako.',
+    showAll: 'Onyesha vyote ({total})',
+    copy: 'Nakili kama CSV',
+    copied: 'Imenakiliwa.',
+    notCopied: 'Imeshindwa kunakili.',
+  },
 }

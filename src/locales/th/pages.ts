@@ -118,4 +118,14 @@ export const pages: PageMessages = {
     change: 'เปลี่ยนตัวเลือกของฉัน',
     withdraw: 'ถอนความยินยอมของฉัน',
   },
+  tableTools: {
+    all: 'คุกกี้และเทคโนโลยีที่คล้ายกัน',
+    search: 'ค้นหาในรายการนี้',
+    shown: 'แสดง: {shown} จาก {total}',
+    noMatch: 'ไม่พบรายการที่ตรงกับการค้นหา',
+    showAll: 'แสดงทั้งหมด ({total})',
+    copy: 'คัดลอกเป็น CSV',
+    copied: 'คัดลอกแล้ว',
+    notCopied: 'คัดลอกไม่สำเร็จ',
+  },
 }

@@ -132,4 +132,14 @@ export const pages: PageMessages = {
     change: 'Seçimlerimi değiştir',
     withdraw: 'Açık rızamı geri al',
   },
+  tableTools: {
+    all: 'Çerezler ve benzer teknolojiler',
+    search: 'Bu listede ara',
+    shown: 'Gösterilen: {shown} / {total}',
+    noMatch: 'Aramanızla eşleşen bir şey yok.',
+    showAll: 'Tümünü göster ({total})',
+    copy: 'CSV olarak kopyala',
+    copied: 'Kopyalandı.',
+    notCopied: 'Kopyalanamadı.',
+  },
 }

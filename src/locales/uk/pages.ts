@@ -133,4 +133,14 @@ export const pages: PageMessages = {
     change: 'Змінити мій вибір',
     withdraw: 'Відкликати мою згоду',
   },
+  tableTools: {
+    all: 'Файли cookie та подібні технології',
+    search: 'Пошук у цьому списку',
+    shown: 'Показано: {shown} з {total}',
+    noMatch: 'За вашим запитом нічого не знайдено.',
+    showAll: 'Показати всі ({total})',
+    copy: 'Копіювати як CSV',
+    copied: 'Скопійовано.',
+    notCopied: 'Не вдалося скопіювати.',
+  },
 }

@@ -131,4 +131,14 @@ export const pages: PageMessages = {
     change: 'اپنے انتخابات بدلیں',
     withdraw: 'اپنی رضامندی واپس لیں',
   },
+  tableTools: {
+    all: 'کوکیز اور ان جیسی ٹیکنالوجیز',
+    search: 'اس فہرست میں تلاش کریں',
+    shown: 'دکھائے گئے: {total} میں سے {shown}',
+    noMatch: 'آپ کی تلاش سے کچھ بھی مماثل نہیں۔',
+    showAll: 'سب دکھائیں ({total})',
+    copy: 'CSV کے طور پر کاپی کریں',
+    copied: 'کاپی ہو گیا۔',
+    notCopied: 'کاپی نہیں ہو سکا۔',
+  },
 }

@@ -134,4 +134,14 @@ export const pages: PageMessages = {
     change: 'Thay đổi lựa chọn của tôi',
     withdraw: 'Rút lại sự đồng ý của tôi',
   },
+  tableTools: {
+    all: 'Cookie và các công nghệ tương tự',
+    search: 'Tìm trong danh sách này',
+    shown: 'Đang hiển thị: {shown} trên {total}',
+    noMatch: 'Không có kết quả nào phù hợp với tìm kiếm của bạn.',
+    showAll: 'Hiện tất cả ({total})',
+    copy: 'Sao chép dưới dạng CSV',
+    copied: 'Đã sao chép.',
+    notCopied: 'Không thể sao chép.',
+  },
 }

@@ -111,4 +111,14 @@ export const pages: PageMessages = {
     change: '更改我的选择',
     withdraw: '撤回我的同意',
   },
+  tableTools: {
+    all: 'Cookie 和类似技术',
+    search: '搜索此列表',
+    shown: '显示：{shown}/{total}',
+    noMatch: '没有与搜索匹配的内容。',
+    showAll: '显示全部（{total}）',
+    copy: '复制为 CSV',
+    copied: '已复制。',
+    notCopied: '复制失败。',
+  },
 }

@@ -114,4 +114,14 @@ export const pages: PageMessages = {
     change: '變更我的選擇',
     withdraw: '撤回我的同意',
   },
+  tableTools: {
+    all: 'Cookie 和類似技術',
+    search: '搜尋此清單',
+    shown: '顯示：{shown}/{total}',
+    noMatch: '沒有符合搜尋的內容。',
+    showAll: '顯示全部（{total}）',
+    copy: '複製為 CSV',
+    copied: '已複製。',
+    notCopied: '複製失敗。',
+  },
 }

@@ -1,5 +1,6 @@
 import { HIDDEN_WORDS } from '../../core/config/hidden-words.js'
-import { byCategory, COLUMNS, cellText } from '../../core/facts/cell-text.js'
+import { COLUMNS, cellText } from '../../core/facts/cell-text.js'
+import { groupRows } from '../../core/facts/group-rows.js'
 import type { Block, Inline } from '../../core/facts/policy-block.js'
 import { format } from '../../core/texts/format.js'
 import { webAddress } from '../../core/texts/web-address.js'
@@ -60,7 +61,7 @@ function written(block: Block, policy: PolicyDocument): string {
 }
 
 function tables({ cookies, messages: { table, locale } }: PolicyDocument): string {
-  return byCategory(cookies)
+  return groupRows(cookies, 'category')
     .map(([first, ...others]) =>
       [
         '<table>',

@@ -1,6 +1,6 @@
 import type { ConsentConfig } from '../../core/config/config.js'
-import { cellText, type TableColumn } from '../../core/facts/cell-text.js'
-import { csvRow } from '../csv-row.js'
+import type { TableColumn } from '../../core/facts/cell-text.js'
+import { rowsAsCsv } from '../../core/facts/rows-as-csv.js'
 import { type PolicyExportOptions, policyInput } from './policy-document.js'
 
 const COLUMNS: readonly TableColumn[] = [
@@ -22,7 +22,5 @@ const COLUMNS: readonly TableColumn[] = [
  */
 export function cookiesAsCsv(config: ConsentConfig, options: PolicyExportOptions): string {
   const { cookies, messages, locale } = policyInput(config, options)
-  const { table } = messages
-  const rows = cookies.map((row) => COLUMNS.map((column) => cellText(row, column, table, locale)))
-  return [COLUMNS.map((column) => table[column]), ...rows].map(csvRow).join('')
+  return rowsAsCsv(cookies, COLUMNS, messages.table, locale)
 }

@@ -1,4 +1,5 @@
-import { byCategory, COLUMNS, cellText } from '../../core/facts/cell-text.js'
+import { COLUMNS, cellText } from '../../core/facts/cell-text.js'
+import { groupRows } from '../../core/facts/group-rows.js'
 import type { Block, Inline } from '../../core/facts/policy-block.js'
 import { format } from '../../core/texts/format.js'
 import { webAddress } from '../../core/texts/web-address.js'
@@ -45,7 +46,7 @@ function written(block: Block, policy: PolicyDocument): string {
 }
 
 function tables({ cookies, messages: { table, locale } }: PolicyDocument): string {
-  return byCategory(cookies)
+  return groupRows(cookies, 'category')
     .map(([first, ...others]) => {
       const rows = [first, ...others].map((row) =>
         COLUMNS.map((column) => {

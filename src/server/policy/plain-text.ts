@@ -1,4 +1,5 @@
-import { byCategory, COLUMNS, cellText } from '../../core/facts/cell-text.js'
+import { COLUMNS, cellText } from '../../core/facts/cell-text.js'
+import { groupRows } from '../../core/facts/group-rows.js'
 import type { Block, Inline } from '../../core/facts/policy-block.js'
 import { format } from '../../core/texts/format.js'
 import type { PolicyDocument } from './policy-document.js'
@@ -42,7 +43,7 @@ function written(block: Block, policy: PolicyDocument): string {
 }
 
 function rows({ cookies, messages: { table, locale } }: PolicyDocument): string {
-  return byCategory(cookies)
+  return groupRows(cookies, 'category')
     .flatMap(([first, ...others]) => [
       format(table.caption, { name: first.categoryName }),
       ...[first, ...others].map((row) =>

@@ -119,8 +119,17 @@ describe('textsHash', () => {
       services: { youtube: { category } },
     })
     const details = defineDetails(bare, { categories: { marketing }, services: { youtube } })
-    const { saved, dialog, reasons, categories, table, policy, status, ...first } = en
-    const load = async () => ({ saved, dialog, reasons, categories, table, policy, status })
+    const { saved, dialog, reasons, categories, table, policy, status, tableTools, ...first } = en
+    const load = async () => ({
+      saved,
+      dialog,
+      reasons,
+      categories,
+      table,
+      policy,
+      status,
+      tableTools,
+    })
     const messages = { ...first, load }
     const later = await reported(
       { config: bare, messages, details: async () => details },
