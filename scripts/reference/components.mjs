@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { attributesIn, written } from './attributes.mjs'
-import { code, inLine, page, table } from './markdown.mjs'
+import { anchored, code, inLine, page, table } from './markdown.mjs'
 import { pathOf } from './program.mjs'
 
 /** @typedef {import('./program.mjs').Sources} Sources */
@@ -90,7 +90,7 @@ function section(sources, component) {
   const blocks = [
     `### ${name}`,
     docOf(sources, symbol) + (props.length < component.props.length ? ' Takes `asChild`.' : ''),
-    props.length > 0 && propTable(sources, props),
+    props.length > 0 && propTable(sources, props, name),
     attributes.length > 0 && `Data attributes: ${[...new Set(attributes)].join(' · ')}`,
   ]
   return blocks.filter(Boolean).join('\n\n')
@@ -119,8 +119,8 @@ export function rootOf({ checker, unaliased }, { symbol, file }) {
   return { symbol: declared, file: itsFile }
 }
 
-/** Required props first, then by name: the compiler gives no order that lasts. @param {Sources} sources @param {ts.Symbol[]} props */
-function propTable(sources, props) {
+/** Required props first, then by name: the compiler gives no order that lasts. @param {Sources} sources @param {ts.Symbol[]} props @param {string} owner */
+function propTable(sources, props, owner) {
   const isOptional = (/** @type {ts.Symbol} */ { flags }) =>
     Number((flags & ts.SymbolFlags.Optional) > 0)
   const sorted = [...props].sort(
@@ -129,7 +129,7 @@ function propTable(sources, props) {
   return table(
     ['prop', 'type', 'default', 'meaning'],
     sorted.map((prop) => [
-      code(prop.name),
+      anchored(`${owner}-${prop.name}`.replace('.', '-').toLowerCase(), code(prop.name)),
       typeOf(sources, prop),
       isOptional(prop) ? defaultOf(prop) : 'required',
       docOf(sources, prop),
@@ -198,7 +198,7 @@ function vendorSection(sources, vendors) {
   return [
     '## Components of vendors',
     'All of them take these props:',
-    propTable(sources, shared),
+    propTable(sources, shared, 'vendor'),
     'In addition, each has its own options. [Embeds](../embeds.md#vendors) lists the accepted addresses.',
     table(
       ['component', 'options'],
