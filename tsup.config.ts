@@ -12,7 +12,9 @@ const shared: Options = {
 const sources = ['src/**/*.{ts,tsx}', '!src/**/*.d.ts']
 /** Files of data: texts and facts, of which there are hundreds. */
 const data = ['src/locales/*/*.ts', 'src/services/*.ts']
-const code = [...sources, ...data.map((files) => `!${files}`)]
+/** The only file with a package in it: `init` asks with it, and no page loads it. */
+const prompts = 'src/cli/prompts.ts'
+const code = [...sources, `!${prompts}`, ...data.map((files) => `!${files}`)]
 
 const esbuildOptionsOf =
   (isCjs: boolean, isData: boolean): NonNullable<Options['esbuildOptions']> =>
@@ -35,6 +37,20 @@ export default defineConfig([
   // Without source maps: each file is one source without its types, and maps would be a sixth of the package.
   { ...esm, entry: code, esbuildOptions: esbuildOptionsOf(false, false) },
   { ...esm, entry: data, esbuildOptions: esbuildOptionsOf(false, true) },
+  {
+    ...esm,
+    entry: [prompts],
+    bundle: true,
+    noExternal: ['enquirer'],
+    platform: 'node',
+    minify: true,
+    // The license text of what is bundled, and the `require` that its CommonJS files call.
+    banner: {
+      js: `/*! enquirer: Copyright (c) 2016-present, Jon Schlinkert. ansi-colors: Copyright (c) 2015-present, Brian Woodward. strip-ansi, ansi-regex: Copyright (c) Sindre Sorhus. MIT License: https://opensource.org/license/mit */
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
+    },
+    esbuildOptions: esbuildOptionsOf(false, false),
+  },
   // The command is run as a file, never required, and imports a site's ESM config.
   { ...cjs, entry: [...code, '!src/cli/**'], esbuildOptions: esbuildOptionsOf(true, false) },
   { ...cjs, entry: data, esbuildOptions: esbuildOptionsOf(true, true) },

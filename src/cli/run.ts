@@ -2,6 +2,7 @@ import { suggest } from '../core/define/suggest.js'
 import { writeService } from './add.js'
 import { writeCheck } from './check.js'
 import { type Command, EXIT } from './command.js'
+import { writeProject } from './init.js'
 import { writePolicy } from './policy.js'
 import { fetchPosters } from './poster.js'
 import { issuesOf } from './read.js'
@@ -11,6 +12,7 @@ import { writeTexts } from './texts.js'
 const COMMANDS: Readonly<Record<string, Command>> = {
   add: writeService,
   check: writeCheck,
+  init: writeProject,
   policy: writePolicy,
   poster: fetchPosters,
   texts: writeTexts,
@@ -21,6 +23,7 @@ const HELP = `Usage: react-consent-ui <command> [options]
   add <preset>      writes a service into your config from its preset
   check <config>    validates the config and lists gaps: cookies without expiry, third countries without a
                     safeguard, missing languages, trackers that visitors cannot refuse
+  init              writes config, provider, banner, trigger and policy page into a project
   policy <config>   writes the cookie policy as Markdown, HTML, plain text or JSON, or the list of cookies
                     as CSV
   poster <url>...   fetches the picture of an embed once into your own files

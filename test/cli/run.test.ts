@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inFolder } from './in-folder.js'
 
-const COMMANDS = ['add', 'check', 'policy', 'texts']
+const COMMANDS = ['add', 'check', 'init', 'policy', 'poster', 'texts']
 
 describe('wrong use', () => {
   it.each([
