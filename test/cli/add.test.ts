@@ -126,15 +126,24 @@ export const consent = defineConsent({
     expect(addService(code, youtube).kind).toBe('unsure')
   })
 
-  it('refuses a category that the config does not declare, and names the declared ones', () => {
+  it('adds a default category that the config does not declare yet', () => {
     const own = CONSENT.replace(
-      'services',
-      'categories: { necessary: { required: true } },\n  services',
+      '  services',
+      '  categories: {\n    necessary: { required: true },\n  },\n  services',
     )
-    expect(addService(own, youtube)).toEqual({ kind: 'unknown-category', declared: ['necessary'] })
-    const both = own.replace('{ necessary', '{ ...DEFAULT_CATEGORIES, necessary')
-    expect(addService(both, youtube).kind).toBe('changed')
-    expect(addService(CONSENT, { ...youtube, category: 'ads' }).kind).toBe('unknown-category')
+    const code = changed(own)
+    expect(code).toContain(
+      '    necessary: { required: true },\n    marketing: { sale: true },\n  },',
+    )
+    expect(compile({ 'test/types/beside/added.ts': code })).toEqual([])
+    const both = own.replace('necessary: {', '...DEFAULT_CATEGORIES,\n    necessary: {')
+    expect(changed(both)).not.toContain('marketing: { sale')
+  })
+
+  it('refuses an own category that the config does not declare, and names the declared ones', () => {
+    const declared = ['necessary', 'preferences', 'statistics', 'marketing']
+    const edit = addService(CONSENT, { ...youtube, category: 'ads' })
+    expect(edit).toEqual({ kind: 'unknown-category', declared })
   })
 })
 

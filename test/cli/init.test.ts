@@ -86,7 +86,7 @@ describe('init', () => {
     },
   )
 
-  it('writes nothing if a file exists, unless it is told to', async () => {
+  it('writes nothing if a file exists, except with --force', async () => {
     const files = { 'package.json': vite, 'src/consent.js': 'mine' }
     const refused = await init(files)
     expect(refused.code).toBe(2)

@@ -35,8 +35,13 @@ export function addService(code: string, service: NewService): Edit {
   if (masked[open] !== '{') return unsure('the argument of defineConsent is not an object')
   const config = propertiesOf(code, masked, open)
   const declared = categoriesOf(code, masked, config)
-  if (declared && !declared.includes(service.category))
-    return { kind: 'unknown-category', declared }
+  const isDeclared = !declared || declared.ids.includes(service.category)
+  const isDefault = Object.hasOwn(DEFAULT_CATEGORIES, service.category)
+  if (!isDeclared && !isDefault) return { kind: 'unknown-category', declared: declared.ids }
+  const category =
+    isDeclared || declared.list === undefined
+      ? []
+      : propertyInto(code, masked, declared.list, categoryEntry(service.category))
   const services = config.find(({ key }) => key === 'services')
   const alias = aliasOf(code, masked, service.name)
   const entry = entryOf(service, alias.local, code)
@@ -57,7 +62,7 @@ export function addService(code: string, service: NewService): Edit {
   }
   const imported = alias.isImported ? [] : importInto(code, masked, alias.imported, SERVICES)
   if (!imported) return unsure('it has no import')
-  const changed = insertAll(code, [...imported, ...into])
+  const changed = insertAll(code, [...imported, ...category, ...into])
   return mask(changed) === null
     ? unsure('the changed file could not be read again')
     : { kind: 'changed', code: changed }
@@ -74,11 +79,20 @@ export function entryOf({ id, category, since }: NewService, local: string, code
   return `${key}: { ...${local}, category: ${quoted(category)}${dated} }`
 }
 
-/** The ids of the categories. `undefined` if they cannot be read. */
+/** `marketing: { sale: true }`: a default category with its default fields. */
+function categoryEntry(id: string): string {
+  const fields = Object.keys(DEFAULT_CATEGORIES[id as keyof typeof DEFAULT_CATEGORIES]).map(
+    (key) => `${key}: true`,
+  )
+  return `${id}: {${fields.length > 0 ? ` ${fields.join(', ')} ` : ''}}`
+}
+
+/** The ids of the categories, and the object that lists them. `undefined` if they cannot be read. */
 function categoriesOf(code: string, masked: string, config: readonly Property[]) {
   const defaults = Object.keys(DEFAULT_CATEGORIES)
   const categories = config.find(({ key }) => key === 'categories')
-  if (!categories) return config.some(({ key }) => key === null) ? undefined : defaults
+  if (!categories)
+    return config.some(({ key }) => key === null) ? undefined : { ids: defaults, list: undefined }
   const list = objectOf(masked, categories)
   if (list === undefined) return undefined
   const ids: string[] = []
@@ -87,7 +101,7 @@ function categoriesOf(code: string, masked: string, config: readonly Property[])
     else if (/^\.\.\.\s*DEFAULT_CATEGORIES$/.test(masked.slice(start, end))) ids.push(...defaults)
     else return undefined
   }
-  return ids
+  return { ids, list }
 }
 
 /** The name of the preset in this file: its own, unless the file uses that for something else. */

@@ -34,7 +34,7 @@ const LOCK_FILES = {
   'package-lock.json': 'npm',
 } as const
 
-/** Where the starters of the frameworks put the style sheet of Tailwind CSS. */
+/** The style sheet of Tailwind CSS in the starters of the frameworks. */
 const STYLE_SHEETS = [
   'src/index.css',
   'src/App.css',
