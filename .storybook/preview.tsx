@@ -79,6 +79,7 @@ export default {
             'Glossary',
           ],
           'Explanation',
+          ['How consent works', 'Deleting cookies on withdrawal', 'First load and bundle'],
           'Components',
           'Looks',
         ],

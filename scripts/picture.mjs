@@ -11,6 +11,8 @@ import { LAUNCH_ARGS } from './launch-args.mjs'
 
 const SCHEMES = /** @type {const} */ (['light', 'dark'])
 const SIZE = { width: 1200, height: 620 }
+/** At this size the dialog fits. */
+const SCALE = 0.84
 
 const [fontFile] = process.argv.slice(2)
 const font = fontFile
@@ -51,19 +53,19 @@ async function photograph(story, part, scheme) {
   // The focus ring of the dialog is part of no first impression.
   await page.addStyleTag({ content: `${part} { outline: none !important }` })
   const picture = await element.screenshot({ animations: 'disabled' })
+  const { width = 0 } = (await element.boundingBox()) ?? {}
   await page.close()
-  return picture.toString('base64')
+  return `<img style="width: ${width * SCALE}px" src="data:image/png;base64,${picture.toString('base64')}">`
 }
 
 /** Both pictures side by side, as WebP. @param {string} banner @param {string} dialog @param {'light' | 'dark'} scheme */
 async function compose(banner, dialog, scheme) {
-  const page = await open(SIZE, scheme)
-  const ground = scheme === 'light' ? '#e9edf3' : '#05070c'
+  const page = await open(SIZE, scheme, 1.5)
+  const ground = scheme === 'light' ? '#e9edf3' : '#22262e'
   await page.setContent(`<style>
     body { margin: 0; height: 100vh; display: flex; gap: 48px; align-items: center; justify-content: center; background: ${ground} }
     img { border-radius: 16px; box-shadow: 0 1px 2px rgb(0 0 0 / 12%), 0 16px 40px rgb(0 0 0 / 18%) }
-  </style>
-  <img src="data:image/png;base64,${banner}" style="width: 480px"><img src="data:image/png;base64,${dialog}" style="height: 556px">`)
+  </style>${banner}${dialog}`)
   const picture = (await page.screenshot()).toString('base64')
   const webp = await page.evaluate(async (png) => {
     const image = new Image()
@@ -73,18 +75,21 @@ async function compose(banner, dialog, scheme) {
     canvas.width = image.width
     canvas.height = image.height
     canvas.getContext('2d')?.drawImage(image, 0, 0)
-    return canvas.toDataURL('image/webp', 0.86).split(',')[1] ?? ''
+    return canvas.toDataURL('image/webp', 0.8).split(',')[1] ?? ''
   }, picture)
   await page.close()
   return Buffer.from(webp, 'base64')
 }
 
-/** @param {{ width: number, height: number }} viewport @param {'light' | 'dark'} colorScheme */
-function open(viewport, colorScheme) {
+/**
+ * @param {{ width: number, height: number }} viewport
+ * @param {'light' | 'dark'} colorScheme
+ */
+function open(viewport, colorScheme, deviceScaleFactor = 2) {
   return browser.newPage({
     viewport,
     colorScheme,
-    deviceScaleFactor: 2,
+    deviceScaleFactor,
     reducedMotion: 'reduce',
     bypassCSP: true,
   })
