@@ -6,8 +6,9 @@ import { findPreset } from './presets.js'
 
 const HELP = `Usage: react-consent-ui add <preset> [options]
 
-Writes a service into the file of your config: the import of its preset, and its entry in services. The rest
-of the file stays as it is. A service that is there already is left alone.
+Writes a service into the file of your config: the import of its preset, its entry in services, and its
+category if that is a default one and missing. The rest of the file stays as it is. A service that is there
+already is left alone.
 
   <preset>              the id, the export or the name of a preset: google-analytics, "Google Analytics"
   --config <file>       the file that calls defineConsent (default: consent.ts, .tsx, .js, .mjs or .jsx in this
