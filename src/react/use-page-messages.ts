@@ -7,7 +7,7 @@ import type {
   RestMessages,
   TableToolsMessages,
 } from '../core/texts/messages.js'
-import { isWhole } from '../core/texts/whole.js'
+import { hasTools, isWhole } from '../core/texts/whole.js'
 import { useMessagesFrom } from './use-rest-messages.js'
 import { useTexts } from './use-texts.js'
 
@@ -30,7 +30,7 @@ export function useTableTools(isNeeded: boolean): TableToolsMessages | null {
   const messages = useMessagesFrom<Loaded>(
     isNeeded && load ? withPages(load) : undefined,
     isNeeded && english ? withPages(english) : undefined,
-    isNeeded ? isWhole : always,
+    isNeeded ? hasTools : always,
   )
   return (isNeeded && messages?.tableTools) || null
 }

@@ -3,7 +3,14 @@ import type { LoadedMessages, Messages, WholeMessages } from 'react-consent-ui'
 import { matchLanguage } from 'react-consent-ui/locales'
 import { describe, expect, it } from 'vitest'
 // The counts are internal: they decide whether English has to be loaded.
-import { PAGE_TEXTS, pageTexts, REST_TEXTS, restTexts } from '../../src/core/texts/whole.js'
+import {
+  PAGE_TEXTS,
+  pageTexts,
+  REST_TEXTS,
+  restTexts,
+  TOOL_TEXTS,
+  toolTexts,
+} from '../../src/core/texts/whole.js'
 
 const tags = readdirSync('src/locales', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -209,6 +216,7 @@ describe('American and British English', () => {
 describe('how many texts a whole language has', () => {
   it.each(tags)('is the number that the library counts on, in %s', (tag) => {
     const whole = wholes.get(tag) as WholeMessages
-    expect([restTexts(whole), pageTexts(whole)]).toEqual([REST_TEXTS, PAGE_TEXTS])
+    const counts = [restTexts(whole), pageTexts(whole), toolTexts(whole)]
+    expect(counts).toEqual([REST_TEXTS, PAGE_TEXTS, TOOL_TEXTS])
   })
 })

@@ -135,7 +135,7 @@ export const pages: PageMessages = {
   },
   tableTools: {
     all: 'Cookies og lignende teknologier',
-    search: 'Søg på denne liste',
+    search: 'Søg i denne liste',
     shown: 'Viser: {shown} af {total}',
     noMatch: 'Intet matcher din søgning.',
     showAll: 'Vis alle ({total})',

@@ -137,7 +137,7 @@ export const pages: PageMessages = {
     all: 'Evästeet ja vastaavat tekniikat',
     search: 'Hae tästä luettelosta',
     shown: 'Näytetään: {shown}/{total}',
-    noMatch: 'Haullasi ei löytynyt mitään.',
+    noMatch: 'Haullasi ei löytynyt tuloksia.',
     showAll: 'Näytä kaikki ({total})',
     copy: 'Kopioi CSV-muodossa',
     copied: 'Kopioitu.',

@@ -138,7 +138,7 @@ export const pages: PageMessages = {
     all: 'Fianáin agus teicneolaíochtaí comhchosúla',
     search: 'Cuardaigh an liosta seo',
     shown: 'Ar taispeáint: {shown} as {total}',
-    noMatch: 'Níl aon rud ann a fhreagraíonn do do chuardach.',
+    noMatch: 'Níl aon toradh ar do chuardach.',
     showAll: 'Taispeáin gach rud ({total})',
     copy: 'Cóipeáil mar CSV',
     copied: 'Cóipeáilte.',

@@ -135,7 +135,7 @@ export const pages: PageMessages = {
   },
   tableTools: {
     all: 'Vafrakökur og svipuð tækni',
-    search: 'Leita á þessum lista',
+    search: 'Leita í þessum lista',
     shown: 'Sýnt: {shown} af {total}',
     noMatch: 'Ekkert fannst við leitina.',
     showAll: 'Sýna allt ({total})',

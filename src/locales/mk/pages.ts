@@ -136,7 +136,7 @@ export const pages: PageMessages = {
   },
   tableTools: {
     all: 'Колачиња и слични технологии',
-    search: 'Пребарај го списоков',
+    search: 'Пребарај го овој список',
     shown: 'Прикажано: {shown} од {total}',
     noMatch: 'Ништо не одговара на вашето пребарување.',
     showAll: 'Прикажи ги сите ({total})',

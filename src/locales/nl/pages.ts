@@ -139,7 +139,7 @@ export const pages: PageMessages = {
     shown: 'Getoond: {shown} van {total}',
     noMatch: 'Niets komt overeen met uw zoekopdracht.',
     showAll: 'Alles tonen ({total})',
-    copy: 'Kopiëren als CSV',
+    copy: 'Als CSV kopiëren',
     copied: 'Gekopieerd.',
     notCopied: 'Kopiëren is mislukt.',
   },

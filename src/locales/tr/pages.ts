@@ -136,7 +136,7 @@ export const pages: PageMessages = {
     all: 'Çerezler ve benzer teknolojiler',
     search: 'Bu listede ara',
     shown: 'Gösterilen: {shown} / {total}',
-    noMatch: 'Aramanızla eşleşen bir şey yok.',
+    noMatch: 'Aramanızla eşleşen sonuç yok.',
     showAll: 'Tümünü göster ({total})',
     copy: 'CSV olarak kopyala',
     copied: 'Kopyalandı.',
