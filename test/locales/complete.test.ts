@@ -62,6 +62,10 @@ describe.each(tags)('locale %s', (tag) => {
     expect(places(needed(whole))).toEqual(places(english))
   })
 
+  it('writes no full stop after the name of a company, which may end with one', () => {
+    expect(whole.policy.intro.controller).not.toMatch(/\{controller\}[.।۔。]/)
+  })
+
   it('leaves no text empty', () => {
     expect(everyText(whole).filter(([, text]) => text.trim() === '')).toEqual([])
   })

@@ -10,7 +10,7 @@ export const pages: PageMessages = {
     intro: {
       title: 'Biz kimik',
       controller:
-        'Bu saytı idarə edən və onun istifadə etdiyi kuki fayllarına görə məsul olan tərəf: {controller}.',
+        'Bu saytı idarə edən və onun istifadə etdiyi kuki fayllarına görə məsul olan tərəf: {controller}',
       vatId: 'ƏDV nömrəsi',
       address: 'Ünvan',
       country: 'Ölkə',

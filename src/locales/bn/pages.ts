@@ -9,7 +9,7 @@ export const pages: PageMessages = {
     contents: 'এই পৃষ্ঠায়',
     intro: {
       title: 'আমরা কারা',
-      controller: 'এই সাইটের পরিচালনাকারী এবং এতে ব্যবহৃত কুকির জন্য দায়ী পক্ষ: {controller}।',
+      controller: 'এই সাইটের পরিচালনাকারী এবং এতে ব্যবহৃত কুকির জন্য দায়ী পক্ষ: {controller}',
       vatId: 'ভ্যাট নম্বর',
       address: 'ঠিকানা',
       country: 'দেশ',

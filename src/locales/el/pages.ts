@@ -10,7 +10,7 @@ export const pages: PageMessages = {
     intro: {
       title: 'Ποιοι είμαστε',
       controller:
-        'Διαχειριστής αυτού του ιστότοπου και υπεύθυνος για τα cookies που χρησιμοποιεί: {controller}.',
+        'Διαχειριστής αυτού του ιστότοπου και υπεύθυνος για τα cookies που χρησιμοποιεί: {controller}',
       vatId: 'ΑΦΜ (ΦΠΑ)',
       address: 'Διεύθυνση',
       country: 'Χώρα',

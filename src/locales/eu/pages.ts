@@ -10,7 +10,7 @@ export const pages: PageMessages = {
     intro: {
       title: 'Nor garen',
       controller:
-        'Webgune hau kudeatzen duena eta webguneak erabiltzen dituen cookieen arduraduna: {controller}.',
+        'Webgune hau kudeatzen duena eta webguneak erabiltzen dituen cookieen arduraduna: {controller}',
       vatId: 'BEZ zenbakia',
       address: 'Helbidea',
       country: 'Herrialdea',

@@ -10,7 +10,7 @@ export const pages: PageMessages = {
     intro: {
       title: 'Sino kami',
       controller:
-        'Ang nagpapatakbo ng site na ito at responsable sa cookies na ginagamit nito: {controller}.',
+        'Ang nagpapatakbo ng site na ito at responsable sa cookies na ginagamit nito: {controller}',
       vatId: 'Numero ng VAT',
       address: 'Address',
       country: 'Bansa',

@@ -9,7 +9,7 @@ export const pages: PageMessages = {
     contents: 'בדף הזה',
     intro: {
       title: 'מי אנחנו',
-      controller: 'הגורם שמפעיל את האתר ואחראי לעוגיות שבהן האתר משתמש: {controller}.',
+      controller: 'הגורם שמפעיל את האתר ואחראי לעוגיות שבהן האתר משתמש: {controller}',
       vatId: 'מספר עוסק (מע״מ)',
       address: 'כתובת',
       country: 'מדינה',

@@ -9,7 +9,7 @@ export const pages: PageMessages = {
     contents: 'इस पेज पर',
     intro: {
       title: 'हम कौन हैं',
-      controller: 'इस साइट का संचालक और इस पर उपयोग होने वाली कुकी के लिए उत्तरदायी: {controller}।',
+      controller: 'इस साइट का संचालक और इस पर उपयोग होने वाली कुकी के लिए उत्तरदायी: {controller}',
       vatId: 'VAT संख्या',
       address: 'पता',
       country: 'देश',

@@ -9,7 +9,7 @@ export const pages: PageMessages = {
     contents: 'Ezen az oldalon',
     intro: {
       title: 'Kik vagyunk',
-      controller: 'A webhely üzemeltetője és a használt sütik felelőse: {controller}.',
+      controller: 'A webhely üzemeltetője és a használt sütik felelőse: {controller}',
       vatId: 'Közösségi adószám',
       address: 'Cím',
       country: 'Ország',

@@ -10,7 +10,7 @@ export const pages: PageMessages = {
     intro: {
       title: 'Біз кімбіз',
       controller:
-        'Осы сайтты басқаратын және онда пайдаланылатын cookie файлдарына жауапты тұлға: {controller}.',
+        'Осы сайтты басқаратын және онда пайдаланылатын cookie файлдарына жауапты тұлға: {controller}',
       vatId: 'ҚҚС нөмірі',
       address: 'Мекенжай',
       country: 'Ел',

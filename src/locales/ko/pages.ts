@@ -9,7 +9,7 @@ export const pages: PageMessages = {
     contents: '이 페이지의 내용',
     intro: {
       title: '운영자 안내',
-      controller: '이 사이트의 운영자이자 사이트에서 사용하는 쿠키의 책임자: {controller}.',
+      controller: '이 사이트의 운영자이자 사이트에서 사용하는 쿠키의 책임자: {controller}',
       vatId: '부가가치세 등록번호',
       address: '주소',
       country: '국가',

@@ -9,8 +9,7 @@ export const pages: PageMessages = {
     contents: 'F’din il-paġna',
     intro: {
       title: 'Min aħna',
-      controller:
-        'L-operatur ta’ dan is-sit, responsabbli għall-cookies użati fih, huwa {controller}.',
+      controller: 'L-operatur ta’ dan is-sit, responsabbli għall-cookies użati fih: {controller}',
       vatId: 'Numru tal-VAT',
       address: 'Indirizz',
       country: 'Pajjiż',

@@ -9,7 +9,7 @@ export const pages: PageMessages = {
     contents: 'Kwenye ukurasa huu',
     intro: {
       title: 'Sisi ni nani',
-      controller: 'Anayeendesha tovuti hii na kuwajibika kwa vidakuzi inavyotumia: {controller}.',
+      controller: 'Anayeendesha tovuti hii na kuwajibika kwa vidakuzi inavyotumia: {controller}',
       vatId: 'Namba ya VAT',
       address: 'Anwani',
       country: 'Nchi',

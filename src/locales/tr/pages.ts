@@ -10,7 +10,7 @@ export const pages: PageMessages = {
     intro: {
       title: 'Biz kimiz',
       controller:
-        'Bu siteyi işleten ve sitede kullanılan çerezlerden sorumlu olan taraf: {controller}.',
+        'Bu siteyi işleten ve sitede kullanılan çerezlerden sorumlu olan taraf: {controller}',
       vatId: 'KDV numarası',
       address: 'Adres',
       country: 'Ülke',

@@ -9,7 +9,7 @@ export const pages: PageMessages = {
     contents: 'اس صفحے پر',
     intro: {
       title: 'ہم کون ہیں',
-      controller: 'اس سائٹ کا منتظم اور اس میں استعمال ہونے والی کوکیز کا ذمہ دار: {controller}۔',
+      controller: 'اس سائٹ کا منتظم اور اس میں استعمال ہونے والی کوکیز کا ذمہ دار: {controller}',
       vatId: 'VAT نمبر',
       address: 'پتہ',
       country: 'ملک',
