@@ -11,7 +11,10 @@ export interface Authority {
  * state is competent for companies, so the list of the conference of all of them is named.
  *
  * Source: EDPB, list of its members (edpb.europa.eu, About EDPB, Members), ICO (ico.org.uk) and FDPIC
- * (edoeb.admin.ch), November 2026.
+ * (edoeb.admin.ch), November 2026. The ICO becomes the Information Commission with section 119 of the Data (Use
+ * and Access) Act 2025 (SI 2026/386); a commencement of that section was not found.
+ *
+ * Without postal addresses: authorities move, and each site has the form for complaints.
  */
 const AUTHORITIES: Readonly<Record<string, Authority>> = {
   AT: { name: 'Österreichische Datenschutzbehörde', url: 'https://www.dsb.gv.at/' },
