@@ -1,6 +1,7 @@
 import { format } from '../texts/format.js'
 import { listInWords } from '../texts/list-in-words.js'
 import type { RestMessages } from '../texts/messages.js'
+import { nameInText } from '../texts/name-in-text.js'
 import type { CookieRow } from './inventory.js'
 
 /** A column of the cookie table. */
@@ -29,9 +30,10 @@ export function cellText(
     case 'domain':
       return row.domain ?? texts.thisSite
     case 'provider': {
-      if (row.readBy.length === 0) return row.provider
-      const readers = listInWords(row.readBy, locale)
-      return format(texts.readBy, { provider: row.provider, readers })
+      const provider = nameInText(row.provider, locale)
+      if (row.readBy.length === 0) return provider
+      const names = row.readBy.map((reader) => nameInText(reader, locale))
+      return format(texts.readBy, { provider, readers: listInWords(names, locale) })
     }
     default:
       return row[column]

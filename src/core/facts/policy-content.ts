@@ -4,6 +4,7 @@ import { format } from '../texts/format.js'
 import { countryInWords, dayInWords, daysInWords } from '../texts/in-words.js'
 import { listInWords } from '../texts/list-in-words.js'
 import { localize } from '../texts/localize.js'
+import { nameInText } from '../texts/name-in-text.js'
 import { authorityOf } from './authorities.js'
 import { BROWSERS } from './browsers.js'
 import { categoryTexts } from './category-texts.js'
@@ -28,7 +29,7 @@ const CONTENT: Readonly<Record<StandardPolicySection, (input: PolicyInput) => Bl
     const { name, vatId, address, country, site } = policy.controller
     const privacyUrl = localize(policy.privacyUrl, locale)
     return [
-      paragraph(format(intro.controller, { controller: name })),
+      paragraph(format(intro.controller, { controller: nameInText(name, locale) })),
       {
         kind: 'facts',
         facts: [

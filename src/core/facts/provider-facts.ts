@@ -3,6 +3,7 @@ import { cookiesOf } from '../config/declared-cookies.js'
 import { countryInWords } from '../texts/in-words.js'
 import { localize } from '../texts/localize.js'
 import type { PolicyMessages } from '../texts/messages.js'
+import { nameInText } from '../texts/name-in-text.js'
 import { sayTransfer } from '../texts/transfers.js'
 
 /** A provider, every fact in the visitor's language. An unknown fact is an empty text. */
@@ -32,7 +33,7 @@ export function providersInUse(
     const { name, country, role, transfer, privacyUrl } = declared
     const known = found.get(key) ?? {
       key,
-      name,
+      name: nameInText(name, locale),
       country: country ? countryInWords(country, locale) : '',
       role: localize(role, locale),
       transfer: sayTransfer(transfer, transfers, locale),
