@@ -13,7 +13,7 @@ export function migrated(
   try {
     const resetAt = resetDate(found)
     const made = checkRecord(migrate?.(resetAt ? null : found, circumstances), circumstances.config)
-    if (made.record && !(resetAt && isLater(resetAt, made.record.updatedAt))) return made
+    if (made.record && (!resetAt || isLater(made.record.updatedAt, resetAt))) return made
   } catch (error) {
     console.error(error)
   }

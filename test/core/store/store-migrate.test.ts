@@ -174,6 +174,14 @@ describe('migrate', () => {
     })
   })
 
+  it.each(['-2026-13-45T00:00:00.000Z', `-${inDays(0)}`, `-${inDays(4000)}`])(
+    'does not bring back what a reset forgot, whatever its date says: %s',
+    (trace) => {
+      const storage = createMemoryStorage(trace)
+      expect(visit({ storage, migrate: imported }).getState().status).toBe('undecided')
+    },
+  )
+
   it('does not bring back answers of an older revision', async () => {
     await visited(imported)
     const next = { ...shop, revision: shop.revision + 1 }
