@@ -14,7 +14,8 @@ export async function preload(load: () => PromiseLike<unknown>): Promise<void> {
     underWay.get(load) ??
     Promise.resolve()
       .then(load)
-      .then((value) => void loaded.set(load, value))
+      // A module without the export that the site expects: then everything is missing.
+      .then((value) => void loaded.set(load, value ?? {}))
       .finally(() => underWay.delete(load))
   underWay.set(load, coming)
   await coming

@@ -18,10 +18,17 @@ export function withEnglish(messages: Messages): SpokenMessages {
   }
   return {
     ...messages,
-    banner: { ...english.banner, ...banner },
+    banner: filled(english.banner, banner),
     bannerLang: banner ? locale : 'en',
-    trigger: { ...english.trigger, ...trigger },
+    trigger: filled(english.trigger, trigger),
     english: english.load,
     own: {},
   }
+}
+
+/** Texts of a CMS can be null. `overlay` does more, and would make the first load longer. */
+function filled<T extends object>(base: T, own: Partial<T> | undefined): T {
+  const texts = { ...base }
+  for (const key in own) texts[key] = own[key] ?? base[key]
+  return texts
 }

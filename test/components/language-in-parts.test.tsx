@@ -122,6 +122,9 @@ describe('a language whose sections lack some texts', () => {
     ['no section at all', { locale: 'hu' }],
     ['a section that is null', { locale: 'hu', banner: null, trigger: null, dialog: null }],
     ['a text in place of a section', { ...first, dialog: 'x', table: 'x', categories: 'x' }],
+    ['a single section that is null', { ...en, categories: null }],
+    ['texts that are null', { ...en, banner: { ...en.banner, text: null, accept: undefined } }],
+    ['a loader that brings nothing', { ...first, load: async (): Promise<unknown> => undefined }],
   ])('never breaks the page: %s', async (_, messages) => {
     const { store } = visit(
       <>

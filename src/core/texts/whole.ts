@@ -43,8 +43,8 @@ export function toolTexts({ tableTools }: Partial<Messages>): number {
 }
 
 /** The four default categories: the categories of a site are named in its config. */
-function usual(categories: Readonly<Record<string, unknown>> = {}): unknown[] {
-  return ['necessary', 'preferences', 'statistics', 'marketing'].map((id) => categories[id])
+function usual(categories: Readonly<Record<string, unknown>> | null | undefined): unknown[] {
+  return ['necessary', 'preferences', 'statistics', 'marketing'].map((id) => categories?.[id])
 }
 
 function count(value: unknown): number {
