@@ -35,6 +35,9 @@ export async function launchFirefox({
     'ui.prefersReducedMotion': 1,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // Or it downloads plugins for video, from hosts of their makers.
+    'media.gmp-manager.updateEnabled': false,
+    'media.gmp-provider.enabled': false,
   }
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
