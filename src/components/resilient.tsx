@@ -34,7 +34,7 @@ export class Resilient extends Component<ResilientProps, ResilientState> {
   override render(): ReactNode {
     const { error } = this.state
     // Errors of the site's own components go on to the boundary of the site.
-    if (error && !(error instanceof DOMException)) throw error
+    if (error && (error as Error).name !== 'NotFoundError') throw error
     return error ? null : this.props.children
   }
 }

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { type ReactNode, useState } from 'react'
 import { ConsentGate } from 'react-consent-ui'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { translatePage } from './translate-page.js'
 import { visit } from './visit.js'
 
@@ -24,6 +24,11 @@ function Page() {
       </>
     </ConsentGate>
   )
+}
+
+/** A component of the site that fails, as one that reads storage where the browser forbids it. */
+function Refused(): never {
+  throw new DOMException('The operation is insecure.', 'SecurityError')
 }
 
 describe('ConsentGate', () => {
@@ -97,6 +102,43 @@ describe('ConsentGate', () => {
         expect(container.textContent).toBe(after)
       },
     )
+  })
+
+  it.each<[string, (element: Element) => void]>([
+    ['removes', (element) => element.remove()],
+    ['replaces', (element) => element.replaceWith(document.createElement('i'))],
+    ['moves', (element) => document.body.prepend(element)],
+  ])('leaves the page alive if a blocker %s what it shows', (_, tamper) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { store, container } = visit(
+      <main>
+        The page
+        <ConsentGate category="statistics" fallback={<p>No advertisement</p>}>
+          <p>An advertisement</p>
+        </ConsentGate>
+      </main>,
+    )
+    for (const [change, text] of [
+      [accept, /^The page.*An advertisement$/],
+      [withdraw, /^The page.*No advertisement$/],
+      [accept, /^The page.*An advertisement$/],
+    ] as const) {
+      tamper(container.querySelector('p') as Element)
+      change(store)
+      expect(container.textContent).toMatch(text)
+    }
+    vi.restoreAllMocks()
+  })
+
+  it('leaves an error of the site to the site', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { store } = visit(
+      <ConsentGate category="statistics">
+        <Refused />
+      </ConsentGate>,
+    )
+    expect(() => accept(store)).toThrow('The operation is insecure.')
+    vi.restoreAllMocks()
   })
 
   it('gives a function as fallback the ways to allow and to open the preferences', async () => {

@@ -1,10 +1,11 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { CategoryId, ServiceId } from '../../core/config/register.js'
 import { requireOne } from '../../react/require-one.js'
 import { useConsentStore } from '../../react/use-consent-store.js'
 import { useGrantOf } from '../../react/use-granted.js'
+import { Resilient } from '../resilient.js'
 import { wrapTexts } from './wrap-texts.js'
 
 /** Named only by errors of development. */
@@ -57,12 +58,21 @@ export function ConsentGate({
   if (process.env.NODE_ENV !== 'production') requireOne(category, service, 'ConsentGate')
   const granted = useGrantOf(service === undefined ? category : { service }, CALLER)
   const store = useConsentStore()
-  if (granted) return wrapTexts(children)
-  if (typeof fallback !== 'function') return wrapTexts(fallback)
   const allow = () => {
     void (service === undefined
       ? store.save({ categories: { [category]: true } }, { surface: 'gate' })
       : store.allowService(service, { surface: 'gate' }))
   }
-  return wrapTexts(fallback({ allow, openPreferences: store.openPreferences }))
+  const shown = granted
+    ? children
+    : typeof fallback === 'function'
+      ? fallback({ allow, openPreferences: store.openPreferences })
+      : fallback
+  // A blocker may have removed what the gate shows: advertisements, above all. With a key, because React
+  // would otherwise go on with the removed element, if the next one is of the same type.
+  return (
+    <Resilient>
+      <Fragment key={`${granted}`}>{wrapTexts(shown)}</Fragment>
+    </Resilient>
+  )
 }
