@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react'
 import {
   Banner,
   ConsentBanner,
+  type ConsentConfig,
   createMemoryStorage,
   defineConsent,
   type Messages,
@@ -28,14 +29,14 @@ const config = defineConsent({
 })
 
 /** A visitor who has answered before these things came. */
-async function comeBack(messages = wholeEnglish as typeof en) {
+async function comeBack(messages = wholeEnglish as typeof en, today: ConsentConfig = config) {
   const storage = createMemoryStorage()
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-01') })
   const before = visit(<main />, { config, storage, messages })
   await act(() => before.store.acceptAll())
   before.unmount()
   vi.setSystemTime('2026-12-01')
-  return visit(<ConsentBanner />, { config, storage, messages })
+  return visit(<ConsentBanner />, { config: today, storage, messages })
 }
 
 afterEach(() => {
@@ -56,6 +57,15 @@ describe('ConsentBanner, for a visitor who has answered before', () => {
       )
     },
   )
+
+  it.each([
+    ['without since', {}],
+    ['with since before that answer', { since: '2026-09-01' }],
+  ])('names a category that was not asked about, %s (fault 13)', async (_, added) => {
+    const { categories } = config
+    await comeBack(undefined, { ...config, categories: { ...categories, lab: added } })
+    expect(await screen.findByText(/^New since/)).toHaveTextContent(/: Statistics, chat, lab, Chat/)
+  })
 
   it('names it in the language of the page', async () => {
     const { speak } = await comeBack()

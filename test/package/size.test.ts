@@ -32,7 +32,8 @@ const BUDGET = {
 
 /** Parts that are over their budget today. They may not grow further. */
 const EXCEEDED: Readonly<Record<string, number>> = {
-  'first load': 7855,
+  // A gate keeps the page alive if a blocker removes what it shows.
+  'first load': 8010,
   // With options, ids and the factory that the components of all vendors share.
   YouTubeEmbed: 2770,
 }

@@ -28,17 +28,18 @@ describe('a record that is too new for the clock', () => {
     ['localStorage', createLocalStorage],
   ])('is left in %s, and its refusals hold, until the clock is right', async (_, make) => {
     await visited({ region: 'US', storage: make() })
-    await visit({ region: 'US', storage: make() }).rejectAll()
+    const answers = { preferences: true, statistics: false, marketing: false }
+    await visit({ region: 'US', storage: make() }).save({ categories: answers })
     await settled()
     const stored = make().read()
     vi.setSystemTime(NOW - 2 * DAY)
     const early = await visited({ region: 'US', storage: make() })
-    expect(early).toMatchObject({ record: null, categories: ALL_DENIED })
+    expect(early).toMatchObject({ record: null, categories: answers })
     expect(make().read()).toEqual(stored)
     vi.setSystemTime(NOW + DAY)
     expect(visit({ region: 'US', storage: make() }).getState()).toMatchObject({
       status: 'decided',
-      categories: ALL_DENIED,
+      categories: answers,
     })
   })
 
