@@ -175,7 +175,7 @@ describe('migrate', () => {
   })
 
   it.each(['-2026-13-45T00:00:00.000Z', `-${inDays(0)}`, `-${inDays(4000)}`])(
-    'does not bring back what a reset forgot, whatever its date says: %s',
+    'does not bring back what a reset of any date forgot: %s',
     (trace) => {
       const storage = createMemoryStorage(trace)
       expect(visit({ storage, migrate: imported }).getState().status).toBe('undecided')
