@@ -5,9 +5,9 @@ import { findWords } from './find-words.mjs'
 
 const KINDS = /\.(?:mdx?|[cm]?[jt]sx?|css)$/
 
-// Texts that are not ours: their licenses, and data that repeats what others wrote.
+// Texts that are not ours: their licenses, data that repeats what others wrote, and generated policies in French.
 const OTHERS =
-  /^(?:LICENSE|CHANGELOG\.md|api\.md)$|(?:^|\/)(?:plain-words\.mjs|lint-words\.test\.ts)$/
+  /^(?:LICENSE|CHANGELOG\.md|api\.md|examples\/site\/policy\/.*)$|(?:^|\/)(?:plain-words\.mjs|lint-words\.test\.ts)$/
 
 const paths = process.argv.slice(2)
 const files = execFileSync(

@@ -41,8 +41,23 @@ export const core: TestProjectInlineConfiguration = {
 /** Folders whose tests without JSX need no document. Each file with one takes a second to start. */
 const IN_NODE = '{embeds,integrations,services,locales,cli}'
 
+/** Files of an example import the library as installed. The nearest tsconfig, the example's own, has no paths. */
+const examples = {
+  name: 'examples-from-sources',
+  enforce: 'pre',
+  resolveId(this: ResolveContext, source: string, importer?: string) {
+    const isExample = importer?.includes('/examples/') && source.startsWith('react-consent-ui')
+    return isExample ? this.resolve(source, here('./setup-dom.ts')) : undefined
+  },
+} as const
+
+interface ResolveContext {
+  resolve(source: string, importer: string): Promise<object | null>
+}
+
 export const dom: TestProjectInlineConfiguration = {
   resolve,
+  plugins: [examples],
   test: {
     name: 'dom',
     environment: 'jsdom',

@@ -1,4 +1,3 @@
-import { screen } from '@testing-library/react'
 import { CookiePolicy, createCookieStorage, defineConsent } from 'react-consent-ui'
 import { de } from 'react-consent-ui/locales/de/all'
 import { en } from 'react-consent-ui/locales/en/all'
@@ -6,37 +5,8 @@ import { fr } from 'react-consent-ui/locales/fr/all'
 import { cookiesAsCsv, exportPolicy } from 'react-consent-ui/server'
 import { describe, expect, it } from 'vitest'
 import { company } from './company.js'
+import { page, parsed, said, texts, unmarked } from './policy-texts.js'
 import { visit } from './visit.js'
-
-const said = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim()
-
-/** The texts of a page or an exported page, one for each block. */
-function texts(root: Element): string[] {
-  const blocks = root.querySelectorAll('h1, h2, h3, p, li, dt, dd, caption, th, td')
-  return [...blocks].map((block) => said(block.textContent))
-}
-
-/** The page as its visitor sees it, without what only a visitor has. */
-function page(): Element {
-  const article = screen.getByRole('article').cloneNode(true) as Element
-  for (const element of article.querySelectorAll('[data-rcu="status"]')) element.remove()
-  return article
-}
-
-function parsed(html: string): Element {
-  const root = document.createElement('div')
-  root.innerHTML = html
-  return root.children[0] as Element
-}
-
-/** Markdown as a reader sees it: without its marks. */
-const unmarked = (markdown: string) =>
-  said(
-    markdown
-      .replace(/\]\(<[^>]*>\)/g, '')
-      .replace(/(?<!\\)[\\*`[#|]/g, '')
-      .replace(/\\/g, ''),
-  )
 
 describe.each([
   ['en', en],
