@@ -64,7 +64,8 @@ export const cloudflare = /* @__PURE__ */ defineService({
       purpose: { standard: 'protects-site' },
       type: 'http',
       expires: { seconds: 30 },
-      source: 'unverified',
+      source:
+        'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
       checked: '2026-11',
     },
     {
@@ -72,7 +73,8 @@ export const cloudflare = /* @__PURE__ */ defineService({
       purpose: { standard: 'protects-site' },
       type: 'http',
       expires: { seconds: 30 },
-      source: 'unverified',
+      source:
+        'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
       checked: '2026-11',
     },
   ],
