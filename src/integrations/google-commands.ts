@@ -33,6 +33,9 @@ export interface GoogleConsentModeOptions {
    * The category or service that a consent type follows, in place of the default. Since 15 June 2026
    * `ad_storage` alone decides which data goes from Google Analytics to Google Ads; the setting Google
    * Signals no longer does. Map `ad_storage` to nothing that visitors accept for statistics.
+   *
+   * Source of that date, which summarizes Google's help pages, checked 2026-11:
+   * https://www.digitalapplied.com/blog/ga4-consent-split-june-15-2026-ad-storage-tracking-audit
    */
   readonly mapping?: SignalOverrides<GoogleSignal> | undefined
   /**
