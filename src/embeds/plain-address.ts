@@ -1,5 +1,3 @@
-import { sentPath } from './address.js'
-
 /** Hosts that only forward. Their destination is not known without a request. */
 const FORWARDING = [
   'amzn.to',
@@ -29,22 +27,19 @@ const FORWARDING = [
 ]
 
 /** A path that another program may read differently than the browser. */
-const ENCODED = /%(?:2f|5c|2e|00)/i
+const ENCODED = /%(?:2f|5c|2e|00)|\/\.\.?(?:\/|$)/i
 
 /** The reason why `readAddress` refuses an address on any host; undefined if only its host can be wrong. */
 export function addressProblem(value: unknown): string | undefined {
   if (typeof value !== 'string') return 'is not an address'
-  return textProblem(value.replace(/^ +| +$/g, ''))
-}
-
-function textProblem(value: string): string | undefined {
-  if (/[\s\\\p{C}]/u.test(value)) {
+  const text = value.trim()
+  const [, scheme, authority = '', path = ''] =
+    /^([a-z][a-z\d+.-]*:)?\/\/([^/?#]+)([^?#]*)/i.exec(text) ?? []
+  if (/[\\\p{C}]/u.test(value) || /\s/.test(authority + path)) {
     return 'holds a space, a backslash or an invisible character, which no address does'
   }
-  const [, scheme, authority = '', path = ''] =
-    /^([a-z][a-z\d+.-]*:)?\/\/([^/?#]+)([^?#]*)/i.exec(value) ?? []
   if (!authority) {
-    const isScheme = /^[a-z][a-z\d+.-]*:/i.test(value)
+    const isScheme = /^[a-z][a-z\d+.-]*:/i.test(text)
     return isScheme ? 'is not an https address' : 'is not an address'
   }
   if (scheme && !/^https?:$/i.test(scheme)) return 'is not an https address'
@@ -52,15 +47,12 @@ function textProblem(value: string): string | undefined {
   if (authority.includes(':')) return 'names a port'
   let address: URL
   try {
-    address = new URL(`https:${value.slice(scheme?.length ?? 0)}`)
+    address = new URL(`https:${text.slice(scheme?.length ?? 0)}`)
   } catch {
     return 'is not an address'
   }
-  const { hostname, pathname } = address
-  if (hostname !== authority.toLowerCase() || hostname.endsWith('.')) {
-    return 'is written in a way that hides where it leads'
-  }
-  if (pathname !== sentPath(path || '/') || ENCODED.test(path)) {
+  const { hostname } = address
+  if (hostname !== authority.toLowerCase() || hostname.endsWith('.') || ENCODED.test(path)) {
     return 'is written in a way that hides where it leads'
   }
   return FORWARDING.includes(hostname)

@@ -2,7 +2,7 @@ import { readAddress } from './address.js'
 import type { EmbedContent, EmbedVendor } from './define-embed.js'
 
 /** The id of a content is the end of its address: no query, no fragment, no slash at the end. */
-const ID = /^[\w@-]([\w@:./-]*[\w-])?$/
+const ID = /^[\w@:./-]*[\w-]$/
 
 /** The content that an id or an address names; null for everything else. Never throws. */
 export function readContent(

@@ -41,20 +41,20 @@ export function useVendorEmbed(
   ref: ForwardedRef<HTMLElement>,
 ): ReactElement {
   const content = readContent(vendor, { id, url }, props)
-  const rest: Record<string, unknown> = { ...props }
-  for (const name in vendor.options) delete rest[name]
   if (process.env.NODE_ENV !== 'production') {
     const part = componentName(vendor)
     // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
     useChecks(part, { service, title: props.title, src: null })
     checkVendorProps(part, vendor, { ...props, id, url }, content !== null)
   }
+  // The options are no attributes of an element.
+  for (const name in vendor.options) delete (props as Record<string, unknown>)[name]
   return (
     <GatedEmbed
       src={null}
       {...vendor.frame}
       {...content}
-      {...(rest as typeof props)}
+      {...props}
       service={service}
       defaults={vendor}
       ref={ref}

@@ -7,7 +7,7 @@ import { LOAD_VENDOR } from '../../src/embeds/vendor-loads.js'
 import { EVERY_EMBED } from '../../stories/every-embed.js'
 
 const PAGE = 'docs/embeds.md'
-const TABLE = /(?<=<!-- The table of vendors: npm run docs:embeds -->\n\n)[\s\S]*?(?=\n\n## )/
+const TABLE = /(?<=<!-- The table of vendors: npm run docs:embeds -->\n\n)[\s\S]*?(?=\n\n)/
 
 const servers: Readonly<Record<string, EmbedVendor>> = {
   mastodon: mastodon('social.example', { name: 'social.example' }),

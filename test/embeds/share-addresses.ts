@@ -22,6 +22,7 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
     `HTTPS://WWW.YOUTUBE.COM/watch?v=${ID}`,
     `https://YouTu.be/${ID}`,
     ` https://youtu.be/${ID}  `,
+    `\u00a0https://youtu.be/${ID}`,
     `https://youtu.be/${ID}/`,
     `https://youtu.be/${ID}?feature=shared`,
     `https://m.youtube.com/watch?v=${ID}&feature=youtu.be`,
@@ -47,7 +48,7 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
   ],
   [`${YOUTUBE}/${ID}?start=5&end=9`]: [
     `https://www.youtube.com/embed/${ID}?start=5&end=9`,
-    `https://www.youtube.com/embed/${ID}?end=9&start=5&color=white`,
+    `https://www.youtube.com/embed/${ID}?color=white&start=5&end=9`,
   ],
   [`${YOUTUBE}/${ID}?list=${LIST}`]: [
     `https://www.youtube.com/watch?v=${ID}&list=${LIST}&index=2`,
@@ -61,7 +62,7 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
   [`${YOUTUBE}/live_stream?channel=UCAbCdEfGhIjKlMnOpQrStUv`]: [
     'https://www.youtube.com/embed/live_stream?channel=UCAbCdEfGhIjKlMnOpQrStUv&autoplay=1',
   ],
-  [`${YOUTUBE}/${ID}?hl=fr&cc_lang_pref=fr&cc_load_policy=1&rel=0&controls=0&mute=1`]: [
+  [`${YOUTUBE}/${ID}?rel=0&controls=0&mute=1&hl=fr&cc_lang_pref=fr&cc_load_policy=1`]: [
     `https://www.youtube.com/embed/${ID}?rel=0&controls=0&mute=1&hl=fr&cc_lang_pref=fr&cc_load_policy=1`,
   ],
   'https://player.vimeo.com/video/76979871?dnt=1': [

@@ -1,12 +1,8 @@
 import { defineEmbed, queryOf, withQuery } from '../define-embed.js'
 
-const CHANNEL = /^\/([a-zA-Z0-9]\w{2,24})\/?$/
-const VIDEO = /^\/(?:[a-zA-Z0-9]\w{2,24}\/)?(?:videos?|v)\/(\d{1,12})\/?$/
-const CLIP = /^\/(?:[a-zA-Z0-9]\w{2,24}\/)?clip\/([\w-]{3,100})\/?$/
-const CLIP_HOST = /^\/([\w-]{3,100})\/?$/
-const CHANNEL_NAME = /^[a-zA-Z0-9]\w{2,24}$/
-const VIDEO_ID = /^v?\d{1,12}$/
-const CLIP_NAME = /^[\w-]{3,100}$/
+/** A video, a clip or a channel. */
+const PATH =
+  /^\/(?:(?:[a-z\d]\w{2,24}\/)?(?:videos?|v)\/v?(\d{1,12})|(?:[a-z\d]\w{2,24}\/)?clip\/([\w-]{3,100})|([a-z\d]\w{2,24}))\/?$/i
 const TIME = /^(?:\d{1,3}h)?(?:\d{1,4}m)?(?:\d{1,5}s)?$/
 
 /** Pages of twitch.tv that are no channels. */
@@ -67,27 +63,21 @@ export const twitch = /* @__PURE__ */ defineEmbed({
 })
 
 function find(address: URL) {
-  const { hostname, pathname } = address
-  const [channel, video, clip] =
-    hostname === 'player.twitch.tv'
-      ? pathname === '/'
-        ? [queryOf(address, 'channel', CHANNEL_NAME), queryOf(address, 'video', VIDEO_ID)]
-        : []
-      : hostname === 'clips.twitch.tv'
-        ? [
-            undefined,
-            undefined,
-            pathname === '/embed'
-              ? queryOf(address, 'clip', CLIP_NAME)
-              : CLIP_HOST.exec(pathname)?.[1],
-          ]
-        : [CHANNEL.exec(pathname)?.[1], VIDEO.exec(pathname)?.[1], CLIP.exec(pathname)?.[1]]
+  const [, video, clip, channel] = PATH.exec(pathOf(address)) ?? []
   if (clip) return { query: { clip }, link: `https://clips.twitch.tv/${clip}` }
   if (video) {
-    const id = video.replace('v', '')
     const time = queryOf(address, 't', TIME) ?? queryOf(address, 'time', TIME)
-    return { query: { video: `v${id}`, time }, link: `https://www.twitch.tv/videos/${id}` }
+    return { query: { video: `v${video}`, time }, link: `https://www.twitch.tv/videos/${video}` }
   }
   if (!channel || PAGES.includes(channel.toLowerCase())) return null
   return { query: { channel }, link: `https://www.twitch.tv/${channel}` }
+}
+
+/** The path of the same content on www.twitch.tv. */
+function pathOf({ hostname, pathname, searchParams }: URL): string {
+  const clip = pathname === '/embed' ? `/${searchParams.get('clip')}` : pathname
+  if (hostname === 'clips.twitch.tv') return `/clip${clip}`
+  if (hostname !== 'player.twitch.tv') return pathname
+  // Any other path than `/` names nothing.
+  return pathname.slice(1) + `/${searchParams.get('channel') ?? `v/${searchParams.get('video')}`}`
 }
