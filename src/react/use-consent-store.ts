@@ -9,7 +9,8 @@ import { currentPart } from './name-part.js'
 export function useConsentStore(caller?: string): ConsentStore {
   // A page that was ever tried out has its provider.
   const store = useContext(StoreContext) as ConsentStore
-  if (process.env.NODE_ENV !== 'production' && !store) {
+  // In this order: Node looks `process.env` up again each time, and each part of a page calls this.
+  if (!store && process.env.NODE_ENV !== 'production') {
     throw new Error(
       `react-consent-ui: ${caller ?? currentPart() ?? 'useConsentStore'} is outside <ConsentProvider>. No decision can be read or stored from here. Wrap the page in one provider.`,
     )

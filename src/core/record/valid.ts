@@ -56,7 +56,8 @@ export function readRecord(text: string, config: ConsentConfig): Reading {
 /** Applies the same checks to a record that is given as an object. */
 export function checkRecord(value: unknown, config: ConsentConfig): Reading {
   try {
-    return readRecord(encodeRecord(value as ConsentRecord), config)
+    // Most visitors of a server have no record. Throwing takes longer than rendering the banner.
+    return value ? readRecord(encodeRecord(value as ConsentRecord), config) : NO_RECORD
   } catch {
     // Not the shape of a record.
     return NO_RECORD
