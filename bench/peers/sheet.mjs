@@ -1,39 +1,22 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../../scripts/find-browser.mjs'
 import { LAUNCH_ARGS } from '../../scripts/launch-args.mjs'
-import { pack } from '../../scripts/pack.mjs'
+import { install } from '../build.mjs'
+import { PEERS } from './peers.mjs'
 
 /*
- * Photographs the default look of this library and of the peers that npm has, first layer and settings, and
- * puts them on one sheet: `node bench/peers/sheet.mjs`. What it needs it installs in a folder that it removes.
+ * Photographs the default look of this library and of some peers, first layer and settings, and puts them on
+ * one sheet: `node bench/peers/sheet.mjs`.
  */
+
+/** @typedef {import('./peers.mjs').Peer} Peer */
 
 const SHEET = 'docs/comparison.png'
-const HERE = 'bench/peers'
-
-/**
- * `page` in pages/, what it is called on the sheet, and the buttons that begin and end choosing.
- *
- * @typedef {{ page: string, title: string, settings?: [open: RegExp, save: RegExp] }} Peer
- * @type {Peer[]}
- */
-const PEERS = [
-  { page: 'ours', title: 'react-consent-ui', settings: [/^customise$/i, /^save/i] },
-  {
-    page: 'vanilla-cookieconsent',
-    title: 'vanilla-cookieconsent',
-    settings: [/^customise$/i, /^save/i],
-  },
-  { page: 'c15t', title: '@c15t/react', settings: [/^customize$/i, /^save/i] },
-  { page: 'klaro', title: 'klaro', settings: [/^let me choose$/i, /^accept selected$/i] },
-  // It has no settings.
-  { page: 'react-cookie-consent', title: 'react-cookie-consent' },
-]
+const PICTURED = PEERS.filter(({ pictured }) => pictured)
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 320, height: 640 },
@@ -44,25 +27,31 @@ const HEIGHT = 300
 
 const folder = mkdtempSync(path.join(tmpdir(), 'peers-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-cpSync(HERE, folder, { recursive: true })
-const npm = ['install', '--no-audit', '--no-fund', '--no-package-lock', pack()]
-execFileSync('npm', npm, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' })
-
-await build({
-  absWorkingDir: folder,
-  entryPoints: PEERS.map(({ page }) => `./pages/${page}`),
-  outdir: 'built',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  jsx: 'automatic',
-  define: { 'process.env.NODE_ENV': '"production"' },
-})
+await install()
+for (const { page } of PICTURED) {
+  await build({
+    stdin: {
+      resolveDir: 'bench/peers/pages',
+      loader: 'jsx',
+      contents: `
+        import { createRoot } from 'react-dom/client'
+        import { Peer } from './${page}.jsx'
+        createRoot(document.getElementById('root')).render(<Peer />)`,
+    },
+    outfile: path.join(folder, `${page}.js`),
+    bundle: true,
+    format: 'esm',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // The repository's own maps the library's name to its sources.
+    tsconfigRaw: {},
+  })
+}
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS })
 try {
   const rows = []
-  for (const peer of PEERS) rows.push({ title: peer.title, pictures: await photograph(peer) })
+  for (const peer of PICTURED) rows.push({ title: peer.title, pictures: await photograph(peer) })
   await compose(rows)
   console.log(`${SHEET}: ${statSync(SHEET).size} bytes`)
 } finally {
@@ -78,7 +67,7 @@ try {
 function answer(route, peer) {
   const { pathname } = new URL(route.request().url())
   if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: htmlOf(peer) })
-  const file = path.join(folder, 'built', path.basename(pathname))
+  const file = path.join(folder, path.basename(pathname))
   return existsSync(file) ? route.fulfill({ path: file }) : route.abort()
 }
 
@@ -141,7 +130,7 @@ async function still(tab) {
 
 /** @param {{ title: string, pictures: Buffer[] }[]} rows */
 async function compose(rows) {
-  const { dependencies } = JSON.parse(readFileSync(`${HERE}/package.json`, 'utf8'))
+  const { dependencies } = JSON.parse(readFileSync('bench/package.json', 'utf8'))
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   /** @param {string} name */
   const titleOf = (name) => `${name} ${dependencies[name] ?? version}`

@@ -1,5 +1,4 @@
-import { ConsentBanner, ConsentDialog, ConsentManagerProvider } from '@c15t/react'
-import { createRoot } from 'react-dom/client'
+import { ConsentBanner, ConsentDialog, ConsentManagerProvider, Frame } from '@c15t/react'
 import '@c15t/react/styles.css'
 
 // Its quick start in another mode: the hosted mode calls a server of its maker.
@@ -9,9 +8,21 @@ const options = {
   overrides: { country: 'DE' },
 }
 
-createRoot(document.getElementById('root')).render(
-  <ConsentManagerProvider options={options}>
-    <ConsentBanner />
-    <ConsentDialog />
-  </ConsentManagerProvider>,
-)
+export function Peer({ children }) {
+  return (
+    <ConsentManagerProvider options={options}>
+      <ConsentBanner />
+      <ConsentDialog />
+      {children}
+    </ConsentManagerProvider>
+  )
+}
+
+/** An empty placeholder, as the gates of the others have none. */
+export function Gate({ children }) {
+  return (
+    <Frame category="measurement" noStyle placeholder={<span />}>
+      {children}
+    </Frame>
+  )
+}

@@ -11,3 +11,6 @@ setup({
     en: { purposes: { analytics: { title: 'Statistics' }, marketing: { title: 'Marketing' } } },
   },
 })
+
+/** It renders itself, beside React. */
+export const Peer = ({ children }) => children

@@ -1,0 +1,2 @@
+/** The page without any banner: what the others are compared with. */
+export const Peer = ({ children }) => children
