@@ -1,15 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { FrameLocator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { catalogue, DRAFT } from '../../.storybook/docs/catalogue.js'
 import { whatIsStored } from '../browser/what-is-stored.js'
-import { PAGES } from '../docs/pages.js'
 import { entries, openCatalogue } from './open-catalogue.js'
 
 const PLAYGROUND = '/?path=/docs/playground--docs'
 
 /** The titles of the pages of docs/. */
-const GUIDES = /^(?:Tutorials|How-to|Reference|Explanation|Guides)\//
+const GUIDES = /^(?:Tutorials|How-to|Reference|Explanation)\//
 
 /** Of a page that is shown. */
 const bannerIn = (content: FrameLocator) =>
@@ -107,15 +105,6 @@ describe('the playground', () => {
 })
 
 describe('the guides', () => {
-  it('are one for each page of docs/', () => {
-    const folder = 'stories/guides'
-    const guides = readdirSync(folder).filter((file) => file.endsWith('.mdx'))
-    const sources = guides.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join()
-    const pages = PAGES.filter((page) => page.startsWith('docs/'))
-    const missing = pages.filter((page) => !sources.includes(`/${page}?raw'`))
-    expect(missing, 'Each needs a file in stories/guides, like its neighbours.').toEqual([])
-  })
-
   it('open without a complaint, and their links lead to what is there', async () => {
     const { page, content, expectQuiet } = await openCatalogue()
     const all = await entries()
