@@ -21,4 +21,11 @@ describe('the README', () => {
     expect(number).toBeGreaterThan(10)
     expect(read('README.md')).toContain(`${number} ${things}`)
   })
+
+  it('has pictures that load quickly', () => {
+    const pictures = read('README.md').match(/docs\/[\w-]+\.webp/g) ?? []
+    const bytes = pictures.map((file) => readFileSync(file).length)
+    expect(bytes.length).toBe(2)
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(120_000)
+  })
 })
