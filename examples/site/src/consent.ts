@@ -1,6 +1,8 @@
 import { defineConsent } from 'react-consent-ui'
 import { googleAds, googleAnalytics, metaPixel, youtube } from 'react-consent-ui/services'
 import { policy } from './policy.js'
+import { pathOf } from './routes.js'
+import { inEachLanguage } from './texts/index.js'
 
 /** The config of this site. Banner, preferences, table and policy page use it. */
 export const consent = defineConsent({
@@ -8,64 +10,43 @@ export const consent = defineConsent({
   categories: {
     necessary: {
       required: true,
-      example: {
-        en: 'We check that a person is filling in a form, we show the pages as they should look, and we keep your answer to the cookie bar.',
-        fr: 'Nous vérifions qu’une personne remplit le formulaire, nous affichons les pages comme il faut et nous gardons votre réponse à la barre de cookies.',
-      },
+      example: inEachLanguage(({ config }) => config.examples.necessary),
     },
     preferences: {
-      example: {
-        en: 'You picked English on this bilingual site, and find it in English on your next visit.',
-        fr: 'Vous avez choisi l’anglais sur ce site bilingue et le retrouvez en anglais à la prochaine visite.',
-      },
+      example: inEachLanguage(({ config }) => config.examples.preferences),
     },
     statistics: {
-      example: {
-        en: 'How many visitors come, how long they stay on a page, and how many orders are begun and never finished.',
-        fr: 'Combien de visiteurs viennent, combien de temps ils restent sur une page et combien de commandes restent inachevées.',
-      },
+      example: inEachLanguage(({ config }) => config.examples.statistics),
     },
     marketing: {
       sale: true,
-      example: {
-        en: 'Our advertisement on another site, our message on Facebook, or a YouTube video on this site.',
-        fr: 'Notre annonce sur un autre site, notre message sur Facebook ou une vidéo YouTube sur ce site.',
-      },
+      example: inEachLanguage(({ config }) => config.examples.marketing),
     },
   },
   providers: {
     smartsupp: {
       name: 'Smartsupp.com, s.r.o.',
       country: 'CZ',
-      role: { en: 'Runs this site.', fr: 'Exploite ce site.' },
-      privacyUrl: { en: '/data', fr: '/fr/data' },
+      role: inEachLanguage(({ config }) => config.roles.smartsupp),
+      privacyUrl: inEachLanguage((_, locale) => pathOf({ locale, page: 'data' })),
     },
     google: {
       ...youtube.provider,
       name: 'Google Ireland Limited',
-      role: {
-        en: 'Measures visits, shows advertising and plays videos for us.',
-        fr: 'Mesure les visites, diffuse des annonces et lit des vidéos pour nous.',
-      },
-      privacyUrl: {
-        en: 'https://policies.google.com/privacy?hl=en',
-        fr: 'https://policies.google.com/privacy?hl=fr',
-      },
+      role: inEachLanguage(({ config }) => config.roles.google),
+      privacyUrl: inEachLanguage((_, locale) => `https://policies.google.com/privacy?hl=${locale}`),
     },
     facebook: {
       ...metaPixel.provider,
       name: 'Meta Platforms Ireland Limited (Facebook)',
-      role: {
-        en: 'Shows our advertising on its network and counts what came of it.',
-        fr: 'Diffuse nos annonces sur son réseau et compte leurs effets.',
-      },
+      role: inEachLanguage(({ config }) => config.roles.facebook),
     },
   },
   services: {
     site: {
       category: 'necessary',
       provider: 'smartsupp',
-      name: { en: 'This site', fr: 'Ce site' },
+      name: inEachLanguage(({ config }) => config.services.site),
       purpose: { standard: 'keeps-session' },
       cookies: [
         {
@@ -87,7 +68,7 @@ export const consent = defineConsent({
     language: {
       category: 'preferences',
       provider: 'smartsupp',
-      name: { en: 'Language', fr: 'Langue' },
+      name: inEachLanguage(({ config }) => config.services.language),
       purpose: { standard: 'remembers-language' },
       cookies: [
         {
@@ -101,7 +82,7 @@ export const consent = defineConsent({
     chat: {
       category: 'preferences',
       provider: 'smartsupp',
-      name: { en: 'Chat box', fr: 'Boîte de discussion' },
+      name: inEachLanguage(({ config }) => config.services.chat),
       purpose: { standard: 'offers-chat' },
       cookies: [
         {

@@ -1,4 +1,9 @@
 import type { PolicyConfig } from 'react-consent-ui'
+import { pathOf } from './routes.js'
+import { inEachLanguage } from './texts/index.js'
+
+const MDN = 'https://developer.mozilla.org'
+const MDN_COOKIES = 'docs/Web/HTTP/Guides/Cookies'
 
 /** Facts of a cookie policy that a real company published; the sentences are ours. */
 export const policy: PolicyConfig = {
@@ -12,33 +17,30 @@ export const policy: PolicyConfig = {
   },
   contact: {
     email: 'dpo@smartsupp.com',
-    role: { en: 'Data protection officer', fr: 'Délégué à la protection des données' },
+    role: inEachLanguage(({ config }) => config.officer),
   },
-  privacyUrl: { en: '/data', fr: '/fr/data' },
+  privacyUrl: inEachLanguage((_, locale) => pathOf({ locale, page: 'data' })),
   authority: {
-    name: {
-      en: 'Office for Personal Data Protection, Czech Republic',
-      fr: 'Office de protection des données personnelles, République tchèque',
-    },
+    name: inEachLanguage(({ config }) => config.authority),
     url: 'https://uoou.gov.cz',
   },
   links: [
     {
-      label: { en: 'How cookies work, on MDN', fr: 'Le fonctionnement des cookies, sur MDN' },
+      label: inEachLanguage(({ config }) => config.mdn),
+      // MDN has no Polish, Greek and Arabic.
       url: {
-        en: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/Cookies',
-        fr: 'https://developer.mozilla.org/fr/docs/Web/HTTP/Guides/Cookies',
+        en: `${MDN}/en-US/${MDN_COOKIES}`,
+        fr: `${MDN}/fr/${MDN_COOKIES}`,
+        de: `${MDN}/de/${MDN_COOKIES}`,
+        ja: `${MDN}/ja/${MDN_COOKIES}`,
       },
     },
   ],
   sections: [
     {
       id: 'chat',
-      title: { en: 'Still unsure?', fr: 'Encore un doute ?' },
-      text: {
-        en: 'Ask us in the chat box of your dashboard and we will get back to you. Our support team answers in paid plans only.',
-        fr: 'Posez votre question dans la boîte de discussion de votre tableau de bord, et nous reviendrons vers vous. Notre assistance ne répond que dans les formules payantes.',
-      },
+      title: inEachLanguage(({ config }) => config.chat.title),
+      text: inEachLanguage(({ config }) => config.chat.text),
     },
   ],
 }

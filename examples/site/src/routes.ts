@@ -1,5 +1,15 @@
-export const LOCALES = ['en', 'fr'] as const
-export type Locale = (typeof LOCALES)[number]
+/** The languages of the site, each in its own words. */
+export const LANGUAGES = {
+  en: 'English',
+  fr: 'Français',
+  de: 'Deutsch',
+  pl: 'Polski',
+  el: 'Ελληνικά',
+  ar: 'العربية',
+  ja: '日本語',
+} as const
+export type Locale = keyof typeof LANGUAGES
+export const LOCALES = Object.keys(LANGUAGES) as Locale[]
 
 export const PAGES = ['home', 'video', 'policy', 'data'] as const
 export type Page = (typeof PAGES)[number]

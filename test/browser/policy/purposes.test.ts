@@ -62,8 +62,8 @@ describe('S4: the necessary ones', () => {
 })
 
 const asked = [
-  ['S5', 'en', 'Functional', 'settings', /English on this bilingual site/],
-  ['S5', 'fr', 'Fonctionnels', 'réglages', /anglais sur ce site bilingue/],
+  ['S5', 'en', 'Functional', 'settings', /English on this multilingual site/],
+  ['S5', 'fr', 'Fonctionnels', 'réglages', /anglais sur ce site multilingue/],
   ['S6', 'en', 'Statistics', 'Count visits', /visitors .*how long .*orders/],
   ['S6', 'fr', 'Statistiques', 'mesurent la fréquentation', /visiteurs .*temps .*commandes/],
   ['S7', 'en', 'Marketing', 'advertising', /another site.*Facebook.*YouTube video on this site/],

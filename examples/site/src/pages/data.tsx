@@ -13,7 +13,9 @@ export function Data() {
         <li>{t.data.facebook}</li>
       </ul>
       <p>
-        {t.data.more} <a href={pathOf({ locale, page: 'policy' })}>{t.nav.policy.toLowerCase()}</a>.
+        {t.data.more.before}
+        <a href={pathOf({ locale, page: 'policy' })}>{t.data.more.link}</a>
+        {t.data.more.after}
       </p>
     </>
   )

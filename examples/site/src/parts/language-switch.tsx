@@ -1,5 +1,5 @@
 import { useShown, useSpeak } from '../language.js'
-import { LOCALES, pathOf } from '../routes.js'
+import { LANGUAGES, LOCALES, pathOf } from '../routes.js'
 
 /** Links, so that it works before and without JavaScript; with it, nothing reloads. */
 export function LanguageSwitch() {
@@ -20,7 +20,7 @@ export function LanguageSwitch() {
                 speak(each)
               }}
             >
-              {t.languages[each]}
+              {LANGUAGES[each]}
             </a>
           </li>
         ))}

@@ -1,5 +1,4 @@
 export const en = {
-  languages: { en: 'English', fr: 'Français' },
   titles: {
     home: 'A site that asks first',
     video: 'The video page',
@@ -55,11 +54,37 @@ export const en = {
     providers: 'Providers, in short',
     google: 'Google measures visits, shows advertising and plays videos for us.',
     facebook: 'Facebook shows our advertising on its network.',
-    more: 'What each of them stores is in the',
+    more: { before: 'What each of them stores is in the ', link: 'cookie policy', after: '.' },
   },
   footer: {
     note: 'An example for react-consent-ui. The facts in its policy come from one that a real company published; that company does not run this site.',
     language: 'Language',
+  },
+  /** The texts of the config. */
+  config: {
+    examples: {
+      necessary:
+        'We check that a person is filling in a form, we show the pages as they should look, and we keep your answer to the cookie bar.',
+      preferences:
+        'You picked English on this multilingual site, and find it in English on your next visit.',
+      statistics:
+        'How many visitors come, how long they stay on a page, and how many orders are begun and never finished.',
+      marketing:
+        'Our advertisement on another site, our message on Facebook, or a YouTube video on this site.',
+    },
+    roles: {
+      smartsupp: 'Runs this site.',
+      google: 'Measures visits, shows advertising and plays videos for us.',
+      facebook: 'Shows our advertising on its network and counts what came of it.',
+    },
+    services: { site: 'This site', language: 'Language', chat: 'Chat box' },
+    officer: 'Data protection officer',
+    authority: 'Office for Personal Data Protection, Czech Republic',
+    mdn: 'How cookies work, on MDN',
+    chat: {
+      title: 'Still unsure?',
+      text: 'Ask us in the chat box of your dashboard and we will get back to you. Our support team answers in paid plans only.',
+    },
   },
 }
 

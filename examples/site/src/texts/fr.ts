@@ -1,7 +1,7 @@
 import type { SiteTexts } from './en.js'
 
+// Non-breaking spaces are written \u00a0: typed directly, they look like plain spaces.
 export const fr: SiteTexts = {
-  languages: { en: 'English', fr: 'Français' },
   titles: {
     home: 'Un site qui demande d’abord',
     video: 'La page vidéo',
@@ -21,7 +21,7 @@ export const fr: SiteTexts = {
     title: 'Rien ne tourne sans votre accord.',
     lead: 'Ce petit site décrit dans un seul fichier ce qu’il enregistre. Son bandeau, ses réglages, sa vidéo protégée et sa politique de cookies en découlent.',
     standIns:
-      'Les balises de Google Analytics, de Google Ads, de Facebook et de la boîte de discussion sont des doublures : elles enregistrent dans ce navigateur ce que les vraies y enregistrent, et ne contactent personne. Seule la vidéo est vraie, et elle attend votre clic.',
+      'Les balises de Google Analytics, de Google Ads, de Facebook et de la boîte de discussion sont des doublures\u00a0: elles enregistrent dans ce navigateur ce que les vraies y enregistrent, et ne contactent personne. Seule la vidéo est vraie, et elle attend votre clic.',
     video: 'Voir la page vidéo',
     policy: 'Lire la politique de cookies',
   },
@@ -47,15 +47,15 @@ export const fr: SiteTexts = {
     none: 'Aucune décision pour l’instant.',
   },
   chat: {
-    title: 'Des questions ?',
+    title: 'Des questions\u00a0?',
     closed:
-      'La boîte de discussion vous reconnaît dans ce navigateur : elle a besoin de votre permission.',
+      'La boîte de discussion vous reconnaît dans ce navigateur\u00a0: elle a besoin de votre permission.',
     allow: 'Autoriser la boîte de discussion',
     settings: 'Tous les réglages',
-    hello: 'Bonjour ! Que souhaitez-vous savoir ?',
+    hello: 'Bonjour\u00a0! Que souhaitez-vous savoir\u00a0?',
     label: 'Votre message',
     send: 'Envoyer',
-    sent: 'Ceci est une doublure : personne ne lit ce que vous écrivez.',
+    sent: 'Ceci est une doublure\u00a0: personne ne lit ce que vous écrivez.',
   },
   video: {
     title: 'Une vidéo qui attend',
@@ -68,10 +68,39 @@ export const fr: SiteTexts = {
     providers: 'Les fournisseurs en bref',
     google: 'Google mesure les visites, diffuse des annonces et lit des vidéos pour nous.',
     facebook: 'Facebook diffuse nos annonces sur son réseau.',
-    more: 'Ce que chacun enregistre se trouve dans la',
+    more: {
+      before: 'Ce que chacun enregistre se trouve dans la ',
+      link: 'politique de cookies',
+      after: '.',
+    },
   },
   footer: {
-    note: 'Un exemple pour react-consent-ui. Les faits de sa politique viennent de celle qu’une vraie entreprise a publiée ; cette entreprise ne gère pas ce site.',
+    note: 'Un exemple pour react-consent-ui. Les faits de sa politique viennent de celle qu’une vraie entreprise a publiée\u00a0; cette entreprise ne gère pas ce site.',
     language: 'Langue',
+  },
+  config: {
+    examples: {
+      necessary:
+        'Nous vérifions qu’une personne remplit le formulaire, nous affichons les pages comme il faut et nous gardons votre réponse à la barre de cookies.',
+      preferences:
+        'Vous avez choisi l’anglais sur ce site multilingue et le retrouvez en anglais à la prochaine visite.',
+      statistics:
+        'Combien de visiteurs viennent, combien de temps ils restent sur une page et combien de commandes restent inachevées.',
+      marketing:
+        'Notre annonce sur un autre site, notre message sur Facebook ou une vidéo YouTube sur ce site.',
+    },
+    roles: {
+      smartsupp: 'Exploite ce site.',
+      google: 'Mesure les visites, diffuse des annonces et lit des vidéos pour nous.',
+      facebook: 'Diffuse nos annonces sur son réseau et compte leurs effets.',
+    },
+    services: { site: 'Ce site', language: 'Langue', chat: 'Boîte de discussion' },
+    officer: 'Délégué à la protection des données',
+    authority: 'Office de protection des données personnelles, République tchèque',
+    mdn: 'Le fonctionnement des cookies, sur MDN',
+    chat: {
+      title: 'Encore un doute\u00a0?',
+      text: 'Posez votre question dans la boîte de discussion de votre tableau de bord, et nous reviendrons vers vous. Notre assistance ne répond que dans les formules payantes.',
+    },
   },
 }
