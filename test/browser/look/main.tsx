@@ -30,6 +30,8 @@ export interface Look {
   dir?: 'ltr' | 'rtl'
   /** Other texts of the first layer. */
   words?: Partial<Messages['banner']> | undefined
+  /** Another language. Its texts must be plain data, because they come from the test. */
+  messages?: Messages | undefined
   model?: ConsentModel
   /** Which banner asks; none, to see the page before it comes. */
   asks?: 'banner' | 'choices' | 'none'
@@ -44,7 +46,8 @@ const listeners = new Set<() => void>()
 function show(change: Partial<Look>): void {
   look = { ...look, ...change }
   dress(look.theme, look.canvas)
-  document.documentElement.dir = look.dir ?? 'ltr'
+  document.documentElement.dir = look.dir ?? look.messages?.dir ?? 'ltr'
+  document.documentElement.lang = look.messages?.locale ?? 'en'
   flushSync(() => {
     for (const listener of listeners) listener()
   })
@@ -91,8 +94,11 @@ function Page() {
 }
 
 function Site() {
-  const { words, model } = useLook()
-  const messages = useMemo(() => ({ ...en, banner: { ...en.banner, ...words } }), [words])
+  const { words, messages: language = en, model } = useLook()
+  const messages = useMemo(
+    () => ({ ...language, banner: { ...language.banner, ...words } }),
+    [language, words],
+  )
   return (
     <ConsentProvider store={store} messages={messages} model={model}>
       <Page />
