@@ -7,8 +7,8 @@ const SOURCES = 'src/styles'
 const LAYERED = 'layered/'
 
 /**
- * Bundles `styles.css` with its parts into one file; `layouts.css`, `embeds.css`, `tables.css` and each theme
- * stay files of their own.
+ * Bundles `styles.css` with its parts into one file; `layouts.css`, `print.css`, `embeds.css`, `tables.css` and each
+ * theme stay files of their own.
  * Each of them is written a second time under `layered/`, in `@layer rcu`, beside the presets that exist in a
  * layer only.
  */
@@ -16,6 +16,7 @@ export async function buildStyles() {
   const sheets = [
     'styles.css',
     'layouts.css',
+    'print.css',
     'embeds.css',
     'tables.css',
     ...['themes', 'layered/themes'].flatMap((folder) =>

@@ -1,5 +1,6 @@
 // First, so that a class of the site beats the library.
 import 'react-consent-ui/styles.css'
+import 'react-consent-ui/print.css'
 import './styles.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
