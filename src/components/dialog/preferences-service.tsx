@@ -5,7 +5,6 @@ import type { ServiceId } from '../../core/config/register.js'
 import { requireIds } from '../../core/define/require-declared.js'
 import { format } from '../../core/texts/format.js'
 import { localize } from '../../core/texts/localize.js'
-import { nameInText } from '../../core/texts/name-in-text.js'
 import { sayPurpose } from '../../core/texts/purposes.js'
 import { webAddress } from '../../core/texts/web-address.js'
 import { namePart } from '../../react/name-part.js'
@@ -58,7 +57,6 @@ function Arrangement({ service }: { service: ServiceId }) {
   const named = told?.provider
   const provider =
     typeof named === 'string' ? (config.providers?.[named] ?? { name: named }) : named
-  const providerName = nameInText(provider?.name ?? '', locale)
   const href = webAddress(localize(provider?.privacyUrl, locale))
   return (
     <>
@@ -79,10 +77,10 @@ function Arrangement({ service }: { service: ServiceId }) {
           {href ? (
             // Another tab, so that leaving does not lose what was switched.
             <a href={href} target="_blank" rel="noreferrer">
-              {format(messages.dialog.privacy, { provider: providerName })}
+              {format(messages.dialog.privacy, { provider: provider.name })}
             </a>
           ) : (
-            providerName
+            provider.name
           )}
         </p>
       )}
