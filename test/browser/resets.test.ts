@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { contrastsOf } from './contrast.js'
 import { openSite } from './open-site.js'
+import { readPacked } from './read-packed.js'
 
 const read = (...files: string[]) =>
   files.map((file) => readFileSync(`node_modules/${file}`, 'utf8')).join('\n')
@@ -25,6 +26,15 @@ const RESETS = {
     'create-vite/template-react/src/App.css',
   ),
   'the template of create-next-app': read('create-next-app/dist/templates/app/ts/app/globals.css'),
+  Bulma: readPacked('bulma@1.0.4', 'css/bulma.css'),
+  'the block styles of WordPress': readPacked(
+    '@wordpress/block-library@11.1.0',
+    'build-style/common.css',
+    'build-style/style.css',
+    'build-style/theme.css',
+    'build-style/classic.css',
+    'build-style/elements.css',
+  ),
   'rules for bare elements': `
     section, figure, article { display: block; margin: 3rem 0; padding: 2rem; border: 2px solid red; background: pink; min-height: 60vh }
     h1, h2, h3, h4 { margin: 2rem 0; padding: 1rem; border-bottom: 4px solid red; color: red; letter-spacing: 3px; text-transform: uppercase; font: 900 40px/2 serif }
@@ -68,7 +78,7 @@ function measure(selector: string): Record<string, string> {
     const styles = ['', '::before', '::after'].map((pseudo) => {
       const style = getComputedStyle(element, pseudo || null)
       if (pseudo && style.content === 'none') return ''
-      return `${pseudo} ${[
+      const drawn = `${pseudo} ${[
         style.display,
         style.visibility,
         style.backgroundColor,
@@ -85,6 +95,8 @@ function measure(selector: string): Record<string, string> {
         style.display === 'list-item' && style.listStyleType,
         style.cursor,
       ].join(' | ')}`
+      // Mixed with a color that is written in whole steps, or not.
+      return drawn.replace(/\d\.\d{3,}/g, (share) => Number(share).toFixed(2))
     })
     measured[path] = `${x},${y} ${width}×${height}${styles.join('')}`
     // The shapes of an icon follow its box.
