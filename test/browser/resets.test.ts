@@ -78,7 +78,7 @@ function measure(selector: string): Record<string, string> {
     const styles = ['', '::before', '::after'].map((pseudo) => {
       const style = getComputedStyle(element, pseudo || null)
       if (pseudo && style.content === 'none') return ''
-      const drawn = `${pseudo} ${[
+      return `${pseudo} ${[
         style.display,
         style.visibility,
         style.backgroundColor,
@@ -95,8 +95,6 @@ function measure(selector: string): Record<string, string> {
         style.display === 'list-item' && style.listStyleType,
         style.cursor,
       ].join(' | ')}`
-      // Mixed with a color that is written in whole steps, or not.
-      return drawn.replace(/\d\.\d{3,}/g, (share) => Number(share).toFixed(2))
     })
     measured[path] = `${x},${y} ${width}×${height}${styles.join('')}`
     // The shapes of an icon follow its box.
@@ -119,6 +117,11 @@ function wear(css: string) {
     document.head.append(style)
   }
   style.textContent = css
+  // In whole steps, as a page without the reset has them: Bulma writes its colors in HSL.
+  for (const page of [document.documentElement, document.body]) {
+    page.style.color = ''
+    page.style.color = getComputedStyle(page).color
+  }
   // The room of the parts is not what is compared.
   const main = document.querySelector('main') as HTMLElement
   main.style.cssText = 'position: absolute; inset: 0 auto auto 0; inline-size: 640px; padding: 0'
