@@ -3,6 +3,7 @@ import { warnOnce } from '../core/warn-once.js'
 // The properties that make an element the containing block of the `position: fixed` elements in it.
 const PROPERTIES = [
   'transform',
+  'offsetPath',
   'translate',
   'rotate',
   'scale',
@@ -44,9 +45,10 @@ function containing(element: HTMLElement): string | undefined {
     const value = style[property]
     // A filter on the root element leaves fixed elements where they are (Filter Effects 1, 5).
     if (value && value !== 'none' && !(isRoot && /filter/i.test(property))) {
-      return `${property.replace('backdropFilter', 'backdrop-filter')}: ${value}`
+      return `${property.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}: ${value}`
     }
   }
+  if (style.transformStyle === 'preserve-3d') return 'transform-style: preserve-3d'
   if (/paint|layout|strict|content/.test(style.contain)) return `contain: ${style.contain}`
   if (/auto|hidden/.test(style.contentVisibility)) {
     return `content-visibility: ${style.contentVisibility}`

@@ -87,6 +87,61 @@ describe('the dialog, opened from', () => {
     expect(await surface(page)).toBe('banner')
   })
 
+  it.each<[string, string, () => void]>([
+    [
+      'a popover that closes itself after the click',
+      ' in the menu',
+      () => {
+        const menu = document.getElementById('menu')
+        menu?.showPopover()
+        menu?.addEventListener('click', () => setTimeout(() => menu.hidePopover()))
+      },
+    ],
+    [
+      'a popover that closes before it is open',
+      ' in the menu',
+      () => {
+        const menu = document.getElementById('menu')
+        menu?.showPopover()
+        document.addEventListener('click', () => menu?.hidePopover())
+      },
+    ],
+    [
+      'a modal that closes itself after the click',
+      ' in the modal',
+      () => {
+        const modal = document.querySelector<HTMLDialogElement>('#modal')
+        modal?.showModal()
+        modal?.addEventListener('click', () => setTimeout(() => modal.close()))
+      },
+    ],
+    [
+      'a modal that is removed after the click',
+      ' in the modal',
+      () => {
+        const modal = document.querySelector<HTMLDialogElement>('#modal')
+        modal?.showModal()
+        modal?.addEventListener('click', () => setTimeout(() => modal.remove()))
+      },
+    ],
+  ])('%s, is in the page (fault 16)', async (_, where, prepare) => {
+    // Radix complains about a modal that is removed.
+    const { page } = await open('/', { expectProblems: true })
+    await page.evaluate(prepare)
+    await settings(page, where).click()
+    await expectFocusInside(page)
+    await saveInDialog(page)
+  })
+
+  it('an element in full screen, is in it (fault 17)', async () => {
+    const { page } = await open()
+    await bannerOf(page).reject.click()
+    await page.evaluate(() => document.querySelector('footer')?.requestFullscreen())
+    await settings(page).click()
+    await saveInDialog(page)
+    expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe('footer')
+  })
+
   it('a native modal, is in it, and its keys leave the modal open (fault 17)', async () => {
     const { page, problems } = await open('/', { expectProblems: true })
     const openModal = () =>
@@ -101,9 +156,13 @@ describe('the dialog, opened from', () => {
     await settings(page, ' in the modal').click()
     await switchOf('Marketing').waitFor()
     expect(problems).toEqual([])
-    // The site closes its modal with the dialog in it.
+    // The site closes its modal with the dialog in it: what was switched is still there.
+    await switchOf('Marketing').click()
     await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.close())
-    await expect.poll(() => surface(page)).toBe('banner')
+    await expectUsable(page, '[data-rcu="dialog"] [data-action="save"]')
+    expect(await switchOf('Marketing').getAttribute('aria-checked')).toBe('true')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
     await openModal()
     await settings(page, ' in the modal').click()
     await saveInDialog(page)
@@ -128,21 +187,45 @@ describe('the dialog, opened from', () => {
     await saveInDialog(page)
   })
 
-  it('a modal that pulls the focus back, has the focus (fault 19)', async () => {
+  it.each<[string, () => void]>([
+    [
+      'pulls the focus back',
+      () => {
+        const modal = document.querySelector('#modal') as HTMLDialogElement
+        document.addEventListener('focusin', ({ target }) => {
+          if (!modal.contains(target as Node)) modal.querySelector('button')?.focus()
+        })
+      },
+    ],
+    [
+      'takes every Tab for itself',
+      () => {
+        const modal = document.querySelector('#modal') as HTMLDialogElement
+        document.addEventListener(
+          'keydown',
+          (event) => {
+            if (event.key !== 'Tab') return
+            event.preventDefault()
+            event.stopImmediatePropagation()
+            modal.querySelector('button')?.focus()
+          },
+          true,
+        )
+      },
+    ],
+  ])('a modal that %s, can be used with the keyboard (fault 19)', async (_, trap) => {
     const { page } = await open('/', PHONE)
-    await page.evaluate(() => {
-      const modal = document.querySelector('#modal') as HTMLDialogElement
-      modal.show()
-      document.addEventListener('focusin', ({ target }) => {
-        if (!modal.contains(target as Node)) modal.querySelector('button')?.focus()
-      })
-    })
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.show())
+    await page.evaluate(trap)
     await settings(page, ' in the modal').click()
     await dialogOf(page).dialog.waitFor()
-    for (let press = 0; press < 3; press++) {
-      await page.keyboard.press('Tab')
+    const reached = async (key: string) => {
+      await page.keyboard.press(key)
       await expectFocusInside(page)
+      return page.evaluate(() => document.activeElement?.getAttribute('data-action'))
     }
+    await expect.poll(() => reached('Tab')).toBe('save')
+    await expect.poll(() => reached('Shift+Tab')).toBe('reject-all')
     await saveInDialog(page)
   })
 })
@@ -221,6 +304,37 @@ describe('the banner', () => {
       expect(await wide('dialog')).toEqual([])
     },
   )
+})
+
+describe('a dialog that a rule hides (fault 21)', () => {
+  it.each([
+    'visibility: hidden',
+    'opacity: 0',
+    'max-inline-size: 0; min-inline-size: 0; padding: 0; border: 0; overflow: hidden',
+    'inset-inline: -9999px auto',
+    'clip-path: inset(50%)',
+    'transform: scale(0)',
+    'content-visibility: hidden',
+    'z-index: -1',
+    'pointer-events: none',
+  ])('is closed again, and the page is not locked: %s', async (css) => {
+    const { page, problems } = await open('/', { expectProblems: true })
+    const rule = css.replace(/;|$/g, ' !important;')
+    await page.addStyleTag({ content: `[data-rcu="dialog"] { ${rule} }` })
+    await bannerOf(page).customize.click()
+    await expect.poll(() => problems.join()).toContain('the preferences cannot be seen')
+    await expect.poll(() => surface(page)).toBe('banner')
+    await expect
+      .poll(() =>
+        page.evaluate(() => [
+          getComputedStyle(document.documentElement).overflow,
+          document.querySelectorAll('[inert]').length,
+        ]),
+      )
+      .toEqual(['visible', 0])
+    await bannerOf(page).reject.click()
+    expect(await status(page)).toBe('decided')
+  })
 })
 
 describe('the dialog', () => {
@@ -309,6 +423,10 @@ describe('an element that keeps fixed ones from floating (fault 23)', () => {
     'contain: layout',
     'content-visibility: auto',
     'will-change: transform',
+    'will-change: filter',
+    'transform-style: preserve-3d',
+    'offset-path: path("M0 0L9 9")',
+    'contain: content',
   ]
 
   it.each([

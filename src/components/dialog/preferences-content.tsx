@@ -31,7 +31,8 @@ export interface PreferencesContentProps extends ComponentPropsWithoutRef<'div'>
   /**
    * The element to render the dialog in.
    *
-   * @default the open modal, open popover or shadow root around the button that opened it, else `body`
+   * @default the open modal, open popover, full-screen element or shadow root around the button that opened
+   * it, else `body`
    */
   container?: Element | DocumentFragment | null | undefined
   /** Puts this part's behavior on its only child instead of a `<div>`. */
@@ -61,7 +62,7 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
   const isPainted = useAfterPaint(closePreferences)
   const isDrawn = Boolean(preferences && target) && isPainted
   useInertPage(own, isDrawn)
-  useDisplayed(backdrop, own, isDrawn, closePreferences)
+  useDisplayed(backdrop, own, isDrawn, closePreferences, container ? undefined : setFound)
   useSteadyPage(isDrawn)
   if (process.env.NODE_ENV !== 'production') {
     // biome-ignore lint/correctness/useHookAtTopLevel: the condition is a constant of the build.
@@ -71,9 +72,10 @@ export const PreferencesContent = /* @__PURE__ */ forwardRef<
   }
   if (!preferences) return null
   if (!target) {
-    // Rendered once and replaced before it is painted: it shows in which shadow root this is, if any.
+    // Rendered and replaced before it is painted: it shows in which shadow root this is, if any.
     const find = (place: HTMLElement | null) => {
-      if (place) setFound(containerFor(opener, place))
+      // A router may have replaced `body` and mounted the app again: a dialog of the old app stays away.
+      if (place?.isConnected) setFound(containerFor(opener, place))
     }
     return <span hidden ref={find} />
   }

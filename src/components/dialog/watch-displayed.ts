@@ -1,4 +1,4 @@
-// A chunk of its own: the dialog does not wait for it.
+import { isTopLayer } from './container-for.js'
 import { warnHidden } from './warn-hidden.js'
 
 const EVERY_MS = 250
@@ -6,18 +6,24 @@ const EVERY_MS = 250
 // A dialog of which less is visible cannot be used.
 const LEAST_PX = 40
 
-/** Calls `close` as soon as the dialog cannot be seen. Returns how to stop. */
+/**
+ * Calls `close` as soon as the dialog cannot be seen, or `move` if only the element that holds it is no
+ * longer open: a menu often closes itself after a click on one of its buttons. Returns how to stop.
+ */
 export function watchDisplayed(
   backdrop: HTMLElement | null,
   dialog: HTMLElement,
   close: () => void,
+  move: ((to: undefined) => void) | undefined,
 ): () => void {
+  const holder = dialog.parentElement
   const check = (isFull?: boolean) => {
     // The style sheet hides it in print.
     if (window.matchMedia?.('print').matches) return
     // A removed element loses its mark (see `useKeptRef`).
     const isThere = [backdrop, dialog].every((each) => each?.isConnected && each.dataset.rcu)
     if (isThere && isVisible(dialog, isFull)) return
+    if (move && holder && holder !== document.body && !isTopLayer(holder)) return move(undefined)
     if (process.env.NODE_ENV !== 'production' && isThere) warnHidden()
     close()
   }
@@ -34,7 +40,7 @@ export function watchDisplayed(
 }
 
 /**
- * Whether a pointer meets the dialog anywhere: it is not hidden, clipped, off the screen, covered or inert.
+ * Whether a pointer meets anything in the dialog: it is not hidden, clipped, off the screen, covered or inert.
  * The dialog keeps pointers off the rest of the page, so they pass through elements of the page that cover
  * it. `isFull` finds these too, at the cost of a new layout.
  */
@@ -63,10 +69,12 @@ function isMet(dialog: HTMLElement): boolean {
   const width = Math.min(box.right, innerWidth) - left
   const height = Math.min(box.bottom, innerHeight) - top
   const parts = [0.1, 0.5, 0.9]
+  const isOurs = (met: Element | null) =>
+    dialog.contains(met) && (met !== dialog || !dialog.firstElementChild)
   return (
     Math.min(width, height) > LEAST_PX &&
     parts.some((x) =>
-      parts.some((y) => dialog.contains(root.elementFromPoint(left + width * x, top + height * y))),
+      parts.some((y) => isOurs(root.elementFromPoint(left + width * x, top + height * y))),
     )
   )
 }
