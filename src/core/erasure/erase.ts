@@ -40,7 +40,13 @@ export async function erase(
   isGranted: (service: string) => boolean,
   storage: ConsentStorage | undefined,
 ): Promise<Erasure> {
-  const completeConfig = await withDetails(config, details)
+  let completeConfig = config
+  try {
+    completeConfig = await withDetails(config, details)
+  } catch (error) {
+    // A chunk was lost. The cookies that the config itself declares are still erased.
+    console.error(error)
+  }
   const withdrawn = services.filter((id) => !isGranted(id))
   const jar = documentCookies()
   const result = {

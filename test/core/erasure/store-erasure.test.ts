@@ -196,6 +196,18 @@ describe('a withdrawal', () => {
     await expect(store.withdraw()).resolves.toMatchObject({ persisted: true })
   })
 
+  it.each<[string, () => Promise<never>]>([
+    ['fail to load', () => Promise.reject(new Error('offline'))],
+    ['are not there', async () => undefined as never],
+  ])('deletes what the config declares, even if the details %s', async (_, details) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const store = visit({ details })
+    store.acceptAll()
+    fillPage(page.current)
+    await store.withdraw()
+    expect(page.current.cookieNames).not.toContain('_ga')
+  })
+
   it('spares what was granted again meanwhile', async () => {
     const store = visit()
     store.acceptAll()
