@@ -12,7 +12,7 @@ const sheets = readdirSync(DIRECTORY, { recursive: true, encoding: 'utf8' })
     return { file, text, bare: text.replace(/\/\*[\s\S]*?\*\//g, '') }
   })
 /** Imported by the site, each by its own name. */
-const APART = /^((embeds|layouts|tables)\.css|(layered\/)?themes\/.+)$/
+const APART = /^((embeds|layouts|print|tables)\.css|(layered\/)?themes\/.+)$/
 /** Read by Tailwind CSS, which gives the classes of a site a layer. */
 const isLayered = ({ file }: { file: string }) => file.startsWith('layered/')
 
@@ -42,7 +42,7 @@ const STRONGER = [
 ]
 
 describe('styles.css', () => {
-  it('imports every sheet beside it, but for layouts and themes, and nothing else', () => {
+  it('imports every sheet beside it, but for those that a site imports itself, and nothing else', () => {
     const imported = readFileSync(`${DIRECTORY}/styles.css`, 'utf8').trim().split('\n')
     const parts = sheets.filter(({ file }) => !APART.test(file))
     expect(imported.toSorted()).toEqual(parts.map(({ file }) => `@import './${file}';`).toSorted())
