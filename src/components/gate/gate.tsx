@@ -72,7 +72,7 @@ export function ConsentGate({
   // would otherwise go on with the removed element, if the next one is of the same type.
   return (
     <Resilient>
-      <Fragment key={`${granted}`}>{wrapTexts(shown)}</Fragment>
+      <Fragment key={granted ? 1 : 0}>{wrapTexts(shown)}</Fragment>
     </Resilient>
   )
 }
