@@ -113,7 +113,9 @@ describe('serializeConsentCookie', () => {
 
   it('refuses a record without a day to end on, which would last as long as the browser is open', () => {
     const { record } = decided()
-    expect(() => serializeConsentCookie({ ...record, expiresAt: 'never' })).toThrow('is no record')
+    expect(() => serializeConsentCookie({ ...record, expiresAt: 'never' })).toThrow(
+      'is not a record',
+    )
   })
 
   it('writes only a record into the header, with any texts in it', () => {
