@@ -6,7 +6,11 @@ import { run } from './run.mjs'
 const COPY = '.react-18'
 
 mkdirSync(COPY, { recursive: true })
-for (const part of ['src', 'test', '.storybook', 'tsconfig.json', '.npmrc']) {
+const PARTS = ['src', 'test', '.storybook', 'tsconfig.json', '.npmrc']
+// Tests read these.
+const READ = ['examples/site/src', 'examples/site/policy', 'registry', 'scripts']
+
+for (const part of [...PARTS, ...READ]) {
   rmSync(`${COPY}/${part}`, { recursive: true, force: true })
   cpSync(part, `${COPY}/${part}`, { recursive: true })
 }
