@@ -168,6 +168,7 @@ export const browser: TestProjectInlineConfiguration = {
         'trust',
         'gated',
         'vendors',
+        'mounted',
         'quickStart',
         'wrongInDevelopment',
         'wrongInProduction',

@@ -36,6 +36,8 @@ export interface Addresses {
   embeds: string
   /** Every part that has styles, for the reset that a test adds. */
   resets: string
+  /** A page that mounts and unmounts everything as often as a test asks. */
+  mounted: string
   /** A page with modals, menus, shadow roots and a second app around our parts. */
   surroundings: string
 }
@@ -84,6 +86,7 @@ export default async function setup(project: TestProject) {
     tailwind: () => page('tailwind', 'production'),
     embeds: () => page('embeds', 'production'),
     resets: () => page('resets', 'production'),
+    mounted: () => page('mounted', 'production'),
     surroundings: () => page('surroundings', 'development'),
   }
   const addresses: Partial<Addresses> = {}
