@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core'
-import { findBrowser } from '../scripts/find-browser.mjs'
+import { findQuickBrowser } from '../scripts/find-browser.mjs'
 import { LAUNCH_ARGS } from '../scripts/launch-args.mjs'
 import { buildPages, folderOf } from './build.mjs'
 import { MEASURES } from './measure.mjs'
@@ -8,7 +8,7 @@ import { Figures, keep } from './results.mjs'
 import { serve } from './serve.mjs'
 import { print, writeDocs } from './table.mjs'
 
-// `npm run bench` measures everything in 11 rounds. `npm run bench -- 3 load phone` takes three rounds of two
+// `npm run bench` measures everything in 11 rounds. `npm run bench -- 3 load paint` takes three rounds of two
 // measures, and keeps the figures of the others.
 
 const [rounds = '11', ...chosen] = process.argv.slice(2)
@@ -27,7 +27,8 @@ async function addressOf(page, name) {
   return server.address
 }
 
-const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS })
+// If there is one, a Chromium without windows: a whole one loads pages of its own while ours loads.
+const browser = await chromium.launch({ executablePath: findQuickBrowser(), args: LAUNCH_ARGS })
 try {
   const pages = await Promise.all(
     [{ page: NOTHING, react: /** @type {const} */ (true) }, ...PEERS].map(async (peer) => ({
@@ -57,7 +58,11 @@ async function inRounds(name, pages) {
   if (!measure) throw new Error(`bench: ${name} is none of ${Object.keys(MEASURES).join(', ')}.`)
   const figures = new Figures()
   for (let round = 1; round <= Number(rounds); round++) {
-    for (const page of pages) figures.add(page.page, await measure(page))
+    // Each round begins with another page, so that none always follows the same one.
+    const start = round % pages.length
+    for (const page of [...pages.slice(start), ...pages.slice(0, start)]) {
+      figures.add(page.page, await measure(page))
+    }
     console.error(`${name}: round ${round} of ${rounds}`)
   }
   return figures

@@ -4,7 +4,7 @@ import { visit } from '../visit.mjs'
 
 const GATES = [1, 100, 1000]
 /** Until the page has finished its work after the first paint. */
-const SETTLED_MS = 1000
+const SETTLED_MS = 500
 
 /**
  * From the click on the accept button until every gate has mounted its content.

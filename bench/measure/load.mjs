@@ -17,10 +17,7 @@ export function load({ browser, address, accept, settings, built }) {
     await wait(SETTLED_MS)
     const seconds = await metric(session, 'TaskDuration')
     const settled = await page.evaluate(fetched)
-    const [painted, shift] = await page.evaluate(async () => [
-      await window.bench.page,
-      window.bench.shift(),
-    ])
+    const shift = await page.evaluate(() => window.bench.shift())
     const dialog = settings && (await click(page, settings[0], { painted: settings[1] }))
     const all = await page.evaluate(fetched)
     const first = all.filter(({ startTime }) => !accept || startTime < banner)
@@ -32,8 +29,6 @@ export function load({ browser, address, accept, settings, built }) {
       // The document itself is one more.
       'requests until the banner': first.length + 1,
       'requests 3 s later': settled.length + 1,
-      'page painted': painted,
-      'banner painted': accept && banner,
       'main thread': seconds * 1000,
       'layout shift': shift,
       'dialog opened': dialog,
