@@ -14,7 +14,8 @@ const sources = ['src/**/*.{ts,tsx}', '!src/**/*.d.ts']
 const data = ['src/locales/*/*.ts', 'src/services/*.ts']
 /** The only file with a package in it: `init` asks with it, and no page loads it. */
 const prompts = 'src/cli/prompts.ts'
-const code = [...sources, `!${prompts}`, ...data.map((files) => `!${files}`)]
+const cli = 'src/cli/**'
+const code = [...sources, `!${cli}`, ...data.map((files) => `!${files}`)]
 
 const esbuildOptionsOf =
   (isCjs: boolean, isData: boolean): NonNullable<Options['esbuildOptions']> =>
@@ -39,6 +40,15 @@ export default defineConfig([
   { ...esm, entry: data, esbuildOptions: esbuildOptionsOf(false, true) },
   {
     ...esm,
+    // It is only run: no site bundles or debugs it.
+    entry: [`${cli}/*.ts`, `!${prompts}`],
+    esbuildOptions: (options, context) => {
+      esbuildOptionsOf(false, false)(options, context)
+      options.minifyWhitespace = true
+    },
+  },
+  {
+    ...esm,
     entry: [prompts],
     bundle: true,
     noExternal: ['enquirer'],
@@ -52,6 +62,6 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
     esbuildOptions: esbuildOptionsOf(false, false),
   },
   // The command is run as a file, never required, and imports a site's ESM config.
-  { ...cjs, entry: [...code, '!src/cli/**'], esbuildOptions: esbuildOptionsOf(true, false) },
+  { ...cjs, entry: code, esbuildOptions: esbuildOptionsOf(true, false) },
   { ...cjs, entry: data, esbuildOptions: esbuildOptionsOf(true, true) },
 ])

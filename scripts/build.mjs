@@ -2,10 +2,12 @@ import { cp, readdir, rm, writeFile } from 'node:fs/promises'
 import { buildStyles } from './build-styles.mjs'
 import { minifyHeadScript } from './minify-head-script.mjs'
 import { run } from './run.mjs'
+import { slimCjs } from './slim-cjs.mjs'
 
 await rm('dist', { recursive: true, force: true })
 
 run('tsup')
+await slimCjs()
 await writeFile('dist/cjs/package.json', '{ "type": "commonjs" }\n')
 await minifyHeadScript()
 

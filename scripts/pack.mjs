@@ -13,6 +13,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { hashOf } from './hash.mjs'
 import { withLock } from './lock.mjs'
+import { writePackedDocs } from './packed-docs.mjs'
 import { packedReadme } from './packed-readme.mjs'
 
 /** One name for every version, so that the examples can depend on a file that is always there. */
@@ -25,12 +26,16 @@ const SOURCES = [
   'src',
   'scripts/build.mjs',
   'scripts/build-styles.mjs',
+  'scripts/packed-docs.mjs',
   'scripts/packed-readme.mjs',
+  'scripts/slim-cjs.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
   'tsconfig.build.json',
   'tsup.config.ts',
+  'docs',
+  'packaging',
   'README.md',
   'LICENSE',
   'CHANGELOG.md',
@@ -78,12 +83,13 @@ function build() {
   rmSync(STAGE, { recursive: true })
 }
 
-/** Copies what is published into a folder of its own, because the README there has other links. */
+/** Copies what is published into a folder of its own, because the README and the pages there have other links. */
 function stage() {
   rmSync(STAGE, { recursive: true, force: true })
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
   for (const file of ['package.json', 'LICENSE', ...manifest.files])
     if (existsSync(file)) cpSync(file, `${STAGE}/${file}`, { recursive: true })
+  writePackedDocs(STAGE, manifest)
   writeFileSync(
     `${STAGE}/README.md`,
     packedReadme(readFileSync('README.md', 'utf8'), manifest.repository.url),

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { PAGES } from '../docs/pages.js'
+import { PAGES as DOCS } from '../docs/pages.js'
 import { compileEach, FROM_SOURCE } from './compile.js'
+
+/** The package has the last one. */
+const PAGES = [...DOCS, 'packaging/AGENTS.md']
 
 /** Code for a framework that brings its own types and resolution is built by the example apps. */
 const FRAMEWORK = /from '(next\/|react-router|astro|\.\.\/)/
