@@ -21,18 +21,23 @@ export async function slimCjs() {
  * @param {string} esm
  */
 export function commonJs(esm) {
-  const [, body = '', names] = /^([\s\S]*)\bexport\s*\{([^{}]*)\};?\s*$/.exec(esm) ?? []
+  const [, directive = '', body = '', names] =
+    /^("use client";\n?)?([\s\S]*)\bexport\s*\{([^{}]*)\};?\s*$/.exec(esm) ?? []
   if (names === undefined) return undefined
   const imported = /\bimport\s*\{([^{}]*)\}\s*from\s*"([^"]+)";?\n?/g
-  const code = body.replace(
-    imported,
-    (_, list, from) => `const{${list.replace(/\s+as\s+/g, ':')}}=require("${from}");`,
-  )
-  // A directive, an `import()` or a re-export: left to esbuild.
+  const code = body
+    .replace(
+      imported,
+      (_, list, from) => `const{${list.replace(/\s+as\s+/g, ':')}}=require("${from}");`,
+    )
+    // Without interop: these files have named exports only.
+    .replace(/\bimport\(("[^"]+")\)/g, 'Promise.resolve().then(()=>require($1))')
+  // Another import or a re-export: left to esbuild.
   if (/^["']use |\bimport\b\s*[({"*\w]|\bexport\b\s*[{*\w]/m.test(code)) return undefined
   const exported = names.split(',').map((name) => {
     const [local, as = local] = name.trim().split(/\s+as\s+/)
     return `exports.${as}=${local};`
   })
-  return `${HEAD}${code.trimEnd()}${exported.join('')}\n`
+  const start = directive ? `"use strict";\n${directive.trimEnd()}\n` : ''
+  return `${start}${HEAD}${code.trimEnd()}${exported.join('')}\n`
 }

@@ -11,9 +11,14 @@ describe('commonJs', () => {
     )
   })
 
+  it('keeps the directive, and loads with require in a promise, as Jest needs it', () => {
+    expect(commonJs('"use client";\nconst e=()=>import("./x.js");export{e as fr};\n')).toBe(
+      `"use strict";\n"use client";\n${HEAD}const e=()=>Promise.resolve().then(()=>require("./x.js"));exports.fr=e;\n`,
+    )
+  })
+
   it.each([
-    ['a directive', '"use client";const e=1;export{e};'],
-    ['an import() in it', 'const e=()=>import("./x.js");export{e};'],
+    ['a computed import()', 'const e=(x)=>import(x);export{e};'],
     ['a re-export', 'export{a}from"./a.js";'],
     ['a default import', 'import a from"./a.js";const e=a;export{e};'],
     ['no export', 'const e=1;'],
