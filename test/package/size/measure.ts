@@ -64,7 +64,8 @@ export async function measure(): Promise<Record<string, number>> {
   }
 }
 
-async function page(name: string): Promise<Page> {
+/** Builds one page of this folder for production. */
+export async function page(name: string): Promise<Page> {
   const root = `${CONSUMER}/size`
   const outDir = path.resolve(root, 'built', name)
   const result = await build({
