@@ -83,7 +83,7 @@ const CHECKS = [
   ],
 ] as const
 
-/** Stands in for the script of a CAPTCHA. */
+/** Replaces the script of a CAPTCHA. */
 const scriptOf = (src: string, global: string) => `
   window.${global} = {
     render(box, { callback }) {
