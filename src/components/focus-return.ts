@@ -19,8 +19,8 @@ export function watchFocus(): () => void {
     if (focused && !focused.closest(SURFACES)) outside = focused
   }
   remember()
-  document.addEventListener('focusin', remember)
-  return () => document.removeEventListener('focusin', remember)
+  addEventListener('focusin', remember)
+  return () => removeEventListener('focusin', remember)
 }
 
 /** Focuses the first of these that can have the focus, without scrolling: `opener`, the last element outside, `main`. */

@@ -27,7 +27,7 @@ export function Start() {
         </p>
         <dl className="start-facts">
           <div>
-            <dt>8.4 kB</dt>
+            <dt>8.2 kB</dt>
             <dd>for provider, store, banner, trigger and gate, gzipped</dd>
           </div>
           <div>

@@ -39,8 +39,7 @@ export function keepBehavior(
   return (hadFocus) => {
     for (const stop of stopping) stop()
     if (hadFocus && !focusedElement()) returnFocus()
-    const { status, record } = store.getState()
-    if (status === 'decided' && record?.surface === 'banner') {
+    if (store.getState().record?.surface === 'banner') {
       announceSaved(messages, locale).catch(console.error)
     }
   }

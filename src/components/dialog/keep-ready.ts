@@ -3,11 +3,6 @@ import { whenIdle } from '../../core/store/when-idle.js'
 import type { DialogBody } from './dialog-body.js'
 import { watchOpeners } from './watch-openers.js'
 
-/** Not every browser tells whether its user saves data (https://wicg.github.io/savedata/). */
-interface ObservedNavigator {
-  readonly connection?: { readonly saveData?: boolean }
-}
-
 /**
  * Fetches the dialog's chunk when the dialog opens, while the banner is idle, and when a visitor comes
  * near a button that opens it. Calls `show` with the component, or `lose` with the reason if the chunk
@@ -20,9 +15,12 @@ export function keepReady(
 ): () => void {
   // Not React.lazy, which keeps a failed chunk and throws it into the page.
   const load = () => import('./dialog-body.js').then((loaded) => show(loaded.DialogBody))
-  const { connection } = navigator as ObservedNavigator
   // If this fails, the click that opens the dialog tries again and reports the failure.
-  const warm = () => connection?.saveData || load().catch(() => {})
+  const warm = () => {
+    // Only some browsers tell (https://wicg.github.io/savedata/).
+    const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
+    if (!connection?.saveData) load().catch(() => {})
+  }
   const { surface } = store.getState()
   if (surface === 'banner') whenIdle(warm)
   if (surface === 'preferences') load().catch(lose)

@@ -4,9 +4,9 @@ import { encodeRecord, type Mark } from '../record/record-text.js'
 import { isSame } from '../record/same.js'
 import { isLater, type Reading, validRecord } from '../record/valid.js'
 import type { Decision, StoreCore } from '../store/store-core.js'
+import { isCookie } from './drop-twins.js'
 import { createKeeper, type Keeper } from './keeper.js'
 import { tellTabs } from './tabs.js'
-import { isCookie } from './twins.js'
 
 /** Keeps storage and the store in step. */
 export interface Persistence extends Pick<Keeper, 'take' | 'read' | 'clear'> {

@@ -8,13 +8,13 @@ import { NO_RECORD, type Reading, validRecord } from '../record/valid.js'
 import { type Found, textsOf } from '../storage/newest.js'
 import { resetDate } from '../storage/reset-trace.js'
 import type { Decision, StoreCore } from '../store/store-core.js'
+import { dropTwins, isCookie } from './drop-twins.js'
 import { eraseWithdrawn, hasLost, warmErasure } from './erase-withdrawn.js'
 import { watchExpiry } from './expiry.js'
 import { type FocusPlace, keepFocus } from './keep-focus.js'
 import { createPersistence } from './persistence.js'
 import { createReports } from './reports.js'
 import { listenToTabs, tellTabs } from './tabs.js'
-import { checkTwins, isCookie } from './twins.js'
 
 /** The work of a store after the first paint: storage, other tabs, reports and erasure. */
 export interface Upkeep {
@@ -74,7 +74,7 @@ export function createUpkeep(core: StoreCore): Upkeep {
     const { record, mark, text } = decision
     const decidedAt = record?.updatedAt ?? new Date().toISOString()
     const keeping = persistence.confirm(decision)
-    const kept = keeping.then(() => checkTwins(core, decision, decidedAt)).catch(console.error)
+    const kept = keeping.then(() => dropTwins(core, decision, decidedAt)).catch(console.error)
     void kept.then(() => tellTabs(record?.updatedAt ?? ''))
     reports.send()
     persistence.setStored(record ? { outcome: 'valid', record, mark, text } : NO_RECORD)
@@ -167,13 +167,13 @@ export function createUpkeep(core: StoreCore): Upkeep {
     const leave = () => {
       if (isCookie(core.live.storage)) persistence.reread()
     }
-    window.addEventListener('pagehide', leave)
+    addEventListener('pagehide', leave)
     return () => {
       stopLooking()
       stopListening()
       expiry.stop()
       persistence.rest()
-      window.removeEventListener('pagehide', leave)
+      removeEventListener('pagehide', leave)
     }
   }
 
