@@ -5,6 +5,7 @@ import { ComponentPage } from './docs/page.js'
 import { preferredScheme } from './docs/preferred-scheme.js'
 import { THEMES } from './dress.js'
 import { BANNERS, DIALOGS } from './layouts.js'
+import { untilReachable } from './until-reachable.js'
 import { LOCALES, withConsent } from './with-consent.js'
 import { withLayout } from './with-layout.js'
 
@@ -25,6 +26,7 @@ const menu = <const Icon extends string>(title: string, icon: Icon, items: strin
 export default {
   tags: ['autodocs'],
   decorators: [withLayout, withConsent],
+  afterEach: untilReachable,
   parameters: {
     a11y: { test: 'error' },
     docs: { container: Container, page: ComponentPage },

@@ -8,7 +8,7 @@ const COPY = '.react-18'
 mkdirSync(COPY, { recursive: true })
 const PARTS = ['src', 'test', '.storybook', 'tsconfig.json', '.npmrc']
 // Tests read these.
-const READ = ['examples/site/src', 'examples/site/policy', 'registry', 'scripts']
+const READ = ['stories', 'examples/site/src', 'examples/site/policy', 'registry', 'scripts']
 
 for (const part of [...PARTS, ...READ]) {
   rmSync(`${COPY}/${part}`, { recursive: true, force: true })

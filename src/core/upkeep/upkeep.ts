@@ -167,13 +167,13 @@ export function createUpkeep(core: StoreCore): Upkeep {
     const leave = () => {
       if (isCookie(core.live.storage)) persistence.reread()
     }
-    addEventListener('pagehide', leave)
+    window.addEventListener('pagehide', leave)
     return () => {
       stopLooking()
       stopListening()
       expiry.stop()
       persistence.rest()
-      removeEventListener('pagehide', leave)
+      window.removeEventListener('pagehide', leave)
     }
   }
 
