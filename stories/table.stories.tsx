@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { CookieTable, defineConsent } from 'react-consent-ui'
-import { expect } from 'storybook/test'
+import { expect, within } from 'storybook/test'
 import { company } from '../test/components/company.js'
+import { manyCookies } from '../test/many-cookies.js'
 import { listedStorage, startingFrom, Wall, wallParameters } from './wall.js'
 
 const meta = {
@@ -103,6 +104,49 @@ export const At320Pixels: Story = {
     await expect(canvas.getAllByRole('cell')).toHaveLength(4)
     await expect(table.scrollWidth).toBeLessThanOrEqual(320)
     await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth)
+  },
+}
+
+const big = startingFrom({ config: manyCookies(5000) })
+
+/** Words in any fact find a row. The number of rows is announced. */
+export const Searched: Story = {
+  args: { searchable: true },
+  parameters: { ...big, playsIn: 'en' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByRole('searchbox'), 'item_432')
+    await expect(await canvas.findByText('Shown: 10 of 5,000')).toBeVisible()
+  },
+}
+
+/** The headers are buttons. */
+export const Sorted: Story = {
+  args: { sortable: true, category: 'statistics' },
+  parameters: startingFrom({ config: manyCookies(60) }),
+  play: async ({ canvas, userEvent }) => {
+    const [name] = await canvas.findAllByRole('columnheader')
+    if (!name) throw new Error('There is no header.')
+    await userEvent.click(within(name).getByRole('button'))
+    await expect(name).toHaveAttribute('aria-sort', 'ascending')
+  },
+}
+
+export const ByProvider: Story = {
+  args: { groupBy: 'provider' },
+  parameters: startingFrom({ config: company, storage: listedStorage() }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('table', { name: /^Google/ })).toBeVisible()
+  },
+}
+
+/** The first hundred rows of 5,000, and a button that shows all. */
+export const FiveThousandRows: Story = {
+  args: { searchable: true, sortable: true, copyable: true, groupBy: 'none' },
+  parameters: { ...big, playsIn: 'en' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Shown: 100 of 5,000')).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Show all (5,000)' })).toBeVisible()
+    await expect(canvas.getAllByRole('rowheader')).toHaveLength(100)
   },
 }
 
