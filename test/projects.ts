@@ -165,6 +165,7 @@ export const browser: TestProjectInlineConfiguration = {
         'embeds',
         'resets',
         'surroundings',
+        'lists',
         'trust',
         'gated',
         'vendors',

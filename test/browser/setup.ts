@@ -40,6 +40,8 @@ export interface Addresses {
   mounted: string
   /** A page with modals, menus, shadow roots and a second app around our parts. */
   surroundings: string
+  /** A long table, or a policy, with a language menu. */
+  lists: string
 }
 
 declare module 'vitest' {
@@ -88,6 +90,7 @@ export default async function setup(project: TestProject) {
     resets: () => page('resets', 'production'),
     mounted: () => page('mounted', 'production'),
     surroundings: () => page('surroundings', 'development'),
+    lists: () => page('lists', 'production'),
   }
   const addresses: Partial<Addresses> = {}
   const names = pages.values()
