@@ -3,14 +3,11 @@ import { useState } from 'react'
 import {
   ConsentBanner,
   ConsentProvider,
-  CookiePolicy,
-  CookieTable,
   createMemoryStorage,
   type Messages,
   PreferencesDialog,
   type WholeMessages,
 } from 'react-consent-ui'
-import { GatedEmbed } from 'react-consent-ui/embeds'
 import { ar } from 'react-consent-ui/locales/ar'
 import { el } from 'react-consent-ui/locales/el'
 import { en } from 'react-consent-ui/locales/en'
@@ -24,42 +21,21 @@ import { expect, screen, waitFor, within } from 'storybook/test'
 import { description } from '../.storybook/description.js'
 // The loaders of every language are internal: sites load one.
 import { wholeLoaders } from '../src/locales/loaders.js'
-import { company } from '../test/components/company.js'
 import { cutTexts } from './cut-texts.js'
-import { pathOf } from './path-of.js'
-// Replaces a vendor's player: stories make no third-party request.
-import playerFile from './player.svg?no-inline'
 import { longestOf, pseudo } from './pseudo.js'
 
-const player = pathOf(playerFile)
-
-const Surfaces = ({ messages = en, page }: { messages?: Messages; page?: boolean | undefined }) => {
+const Surfaces = ({ messages = en }: { messages?: Messages }) => {
   const [storage] = useState(() => createMemoryStorage())
   return (
     <ConsentProvider
-      config={page ? company : description}
+      config={description}
       storage={storage}
       initialRecord={null}
       messages={messages}
     >
       <div lang={messages.locale} dir={messages.dir ?? 'ltr'}>
-        {page ? (
-          <>
-            <CookiePolicy contents />
-            <CookieTable searchable sortable copyable limit={1} service="youtube" />
-            <GatedEmbed
-              service="youtube"
-              src={player}
-              link="https://www.youtube.com/watch?v=M7lc1UVf-VE"
-              title="How the mill works"
-            />
-          </>
-        ) : (
-          <>
-            <ConsentBanner />
-            <PreferencesDialog />
-          </>
-        )}
+        <ConsentBanner />
+        <PreferencesDialog />
       </div>
     </ConsentProvider>
   )
@@ -97,18 +73,8 @@ const play: Story['play'] = async ({ canvas, userEvent }) => {
 
 const bannerAndDialog = (messages: Messages): Story => ({ args: { messages }, play })
 
-const page = (messages: Messages): Story => ({
-  args: { messages, page: true },
-  play: async ({ canvas }) => {
-    await canvas.findByRole('article')
-    await waitFor(() => expect(canvas.getAllByRole('table').length).toBeGreaterThan(4))
-    await nothingIsCut()
-  },
-})
-
 /** Every text with marks, in brackets and 40 % longer: a text without marks is not from the messages. */
 export const PseudoLanguage = bannerAndDialog(pseudo)
-export const PseudoLanguagePage = page(pseudo)
 
 async function longest(): Promise<WholeMessages> {
   const all = await Promise.all(Object.values(wholeLoaders).map((load) => load()))
@@ -116,13 +82,11 @@ async function longest(): Promise<WholeMessages> {
 }
 
 /** Of every text the longest of the languages that are written from the left. */
-const withLongest = (story: Story): Story => ({
-  ...story,
+export const LongestTexts: Story = {
+  ...bannerAndDialog(en),
   loaders: [async () => ({ messages: await longest() })],
-  render: ({ page }, { loaded }) => <Surfaces messages={loaded.messages} page={page} />,
-})
-export const LongestTexts = withLongest(bannerAndDialog(en))
-export const LongestTextsPage = withLongest(page(en))
+  render: (_, { loaded }) => <Surfaces messages={loaded.messages} />,
+}
 
 export const Latin = bannerAndDialog(vi)
 export const Cyrillic = bannerAndDialog(uk)
