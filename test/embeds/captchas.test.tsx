@@ -102,7 +102,7 @@ describe.each(CHECKS)('%s', (name, check, global, src, parameters, removes) => {
   it('draws the check after consent, passes its answer on, and removes it on withdrawal', async () => {
     const { store } = renderWithConsent(check)
     await userEvent.click(screen.getByRole('button', { name: 'show the check' }))
-    expect(script()?.src).toBe(src)
+    await waitFor(() => expect(script()?.src).toBe(src))
     const { drawn, ended, last } = runScript(name, global)
     expect(await screen.findByText('I am human')).toBeVisible()
     expect(drawn).toMatchObject([parameters])

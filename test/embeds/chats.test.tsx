@@ -105,7 +105,7 @@ describe.each(CHATS)('%s', (_, chat, src, globals, run, start, again, stop) => {
     expect(GLOBALS.filter((name) => name in window)).toEqual([])
 
     await act(() => store.allowService('youtube', { surface: 'gate' }))
-    expect(script()?.src).toBe(src)
+    await waitFor(() => expect(script()?.src).toBe(src))
     expect(window).toMatchObject(globals)
     run()
     act(() => void script()?.dispatchEvent(new Event('load')))
