@@ -1,4 +1,6 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
 import {
   Banner,
   ConsentBanner,
@@ -27,6 +29,19 @@ const config = defineConsent({
     chat: { category: 'statistics', name: "Chat $& Co. $'", since },
   },
 })
+
+/** A page that can stop asking. */
+function Asking() {
+  const [ask, setAsk] = useState(true)
+  return (
+    <>
+      <ConsentBanner ask={ask} />
+      <button type="button" onClick={() => setAsk(false)}>
+        Ask later
+      </button>
+    </>
+  )
+}
 
 /** A visitor who has answered before these things came. */
 async function comeBack(messages = wholeEnglish as typeof en, today: ConsentConfig = config) {
@@ -73,6 +88,23 @@ describe('ConsentBanner, for a visitor who has answered before', () => {
     speak(wholeFrench)
     expect(screen.getByText(/^Nouveau depuis/)).toHaveTextContent('Statistiques, chat, Chat')
   })
+})
+
+it('does not say that a choice was saved if it closes without an answer', async () => {
+  const storage = createMemoryStorage()
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-01') })
+  const before = visit(<ConsentBanner />, { config, storage })
+  await act(() => before.store.acceptAll({ surface: 'banner' }))
+  before.unmount()
+  vi.setSystemTime('2026-12-01')
+  visit(<Asking />, { config, storage })
+  const heard = await screen.findByRole('status')
+  await waitFor(() => expect(heard).toHaveTextContent(en.banner.title))
+  await userEvent.click(screen.getByRole('button', { name: 'Ask later' }))
+  expect(screen.queryByRole('region')).not.toBeInTheDocument()
+  // As long as it takes to say a text.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  expect(heard).not.toHaveTextContent(wholeEnglish.saved)
 })
 
 describe('ConsentBanner, for a visitor whose choice counts no more', () => {

@@ -39,7 +39,9 @@ export function keepBehavior(
   return (hadFocus) => {
     for (const stop of stopping) stop()
     if (hadFocus && !focusedElement()) returnFocus()
-    if (store.getState().record?.surface === 'banner') {
+    const { status, record } = store.getState()
+    // A visitor who is asked about something new has a record already.
+    if (status === 'decided' && record?.surface === 'banner') {
       announceSaved(messages, locale).catch(console.error)
     }
   }
