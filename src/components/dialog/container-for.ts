@@ -5,8 +5,9 @@ const TOP_LAYER = ':is(dialog:modal,:popover-open,:fullscreen:not(:root))'
 /**
  * The element or shadow root to render the dialog in, so that visitors see it and can use it: the
  * nearest open modal, open popover or full-screen element around the button that opened it, or the shadow
- * root that holds both the button and the app. If there is none: the last open modal, because everything outside of it
- * is inert; then the nearest around `place`, the dialog's position in the site's tree; then `body`.
+ * root that holds both the button and the app. If there is none: the last open modal, because everything
+ * outside of it is inert; then the nearest around `place`, the dialog's position in the site's tree; then
+ * `body`.
  */
 export function containerFor(opener: Node | null, place: Node): Element | DocumentFragment {
   const modal = [...document.querySelectorAll(MODAL)].pop()

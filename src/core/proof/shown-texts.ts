@@ -13,8 +13,8 @@ export type TextSurface = Exclude<DecisionSurface, 'api'>
 /**
  * All texts that a surface may show, as JSON. The JSON is the same in every environment for the same config
  * and language. Its SHA-256 is the `textsHash` of a proof. The texts of a banner include the switches of
- * `ChoicesBanner` and the text about new services. Texts in `messages` are included; `hasOwnWords` is about texts that a site
- * passes to parts as children.
+ * `ChoicesBanner` and the text about new services. Texts in `messages` are included; `hasOwnWords` is about
+ * texts that a site passes to parts as children.
  */
 export function shownTexts(
   surface: TextSurface,

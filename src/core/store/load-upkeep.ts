@@ -8,9 +8,9 @@ const POLL_MS = 500
 
 /**
  * Returns a function that loads the upkeep once: nothing in its chunk is needed to paint or to decide. It waits
- * until the page is idle, but not once there is a decision. If
- * the chunk is lost, the next call loads it again, and this tab follows the others by reading storage:
- * some browsers never retry an import that has failed.
+ * until the page is idle, but not once there is a decision. If the chunk is lost, the next call loads it
+ * again, and this tab follows the others by reading storage: some browsers never retry an import that has
+ * failed.
  */
 export function upkeepOf(core: StoreCore): () => Promise<Upkeep> {
   let upkeep: Promise<Upkeep> | undefined

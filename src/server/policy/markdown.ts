@@ -89,7 +89,7 @@ function inline(content: readonly Inline[]): string {
 /** A text that no Markdown reader takes for markup. */
 function escaped(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>|#~]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|#~]|&(?=#?\w+;)/g, '\\$&')
     .replace(/^([-+])(?= )/, '\\$1')
     .replace(/^(\d+)([.)])(?= )/, '$1\\$2')
     .replace(/\s*\n\s*/g, ' ')

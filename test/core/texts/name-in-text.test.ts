@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { nameInText } from '../../../src/core/texts/name-in-text.js'
 
 describe('the name of a company among words from right to left', () => {
-  it.each(['ar', 'fa', 'he', 'ur', 'ar-EG'])('keeps its full stop at its end: %s', (locale) => {
-    expect(nameInText('Acme, Inc.', locale)).toBe('Acme, Inc.\u200e')
+  it.each(['ar', 'fa', 'he', 'ur', 'ar-EG', 'ps', 'ckb'])(
+    'keeps its full stop at its end: %s',
+    (locale) => {
+      expect(nameInText('Acme, Inc.', locale)).toBe('Acme, Inc.\u200e')
+    },
+  )
+
+  it.each(['Yahoo!', 'Acme (Europe)', 'Acme (E.U.)', 'Acme®'])('keeps its last sign: %s', (name) => {
+    expect(nameInText(name, 'he')).toBe(`${name}\u200e`)
   })
 
   it.each([
