@@ -53,9 +53,9 @@ export type {
   FirstMessages,
   LoadedMessages,
   Messages,
-  PageMessages,
   RestMessages,
   Reviewed,
   WholeMessages,
 } from './texts/messages.js'
+export type { PageMessages } from './texts/page-messages.js'
 export type { FoundPurposes, PurposeText, PurposeTexts } from './texts/purposes.js'

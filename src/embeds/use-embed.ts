@@ -1,6 +1,6 @@
 'use client'
 
-import type { EmbedMessages } from '../core/texts/messages.js'
+import type { EmbedMessages } from '../core/texts/embed-messages.js'
 import { createPartContext } from '../react/part-context.js'
 
 /** The context of the parts of one embed. An action that does not apply now is `false`. */

@@ -1,12 +1,8 @@
 'use client'
 
 import { loadAll } from '../core/texts/loaded-messages.js'
-import type {
-  LoadedMessages,
-  PageMessages,
-  RestMessages,
-  TableToolsMessages,
-} from '../core/texts/messages.js'
+import type { LoadedMessages, RestMessages } from '../core/texts/messages.js'
+import type { PageMessages, TableToolsMessages } from '../core/texts/page-messages.js'
 import { hasTools, isWhole } from '../core/texts/whole.js'
 import { useMessagesFrom } from './use-rest-messages.js'
 import { useTexts } from './use-texts.js'

@@ -59,7 +59,8 @@ describe('exportPolicy', () => {
   })
 
   it('writes texts of the config as text, markup included', () => {
-    const text = '<img src=x onerror=alert(1)> [here](javascript:alert(1)) `code` | *bold* &lt; # 1. - x'
+    const text =
+      '<img src=x onerror=alert(1)> [here](javascript:alert(1)) `code` | *bold* &lt; # 1. - x'
     const config = defineConsent({
       revision: 1,
       categories: { necessary: { required: true }, marketing: {} },

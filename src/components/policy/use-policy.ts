@@ -2,7 +2,8 @@
 
 import { createContext } from 'react'
 import type { ConsentConfig, PolicyConfig } from '../../core/config/config.js'
-import type { PageMessages, RestMessages } from '../../core/texts/messages.js'
+import type { RestMessages } from '../../core/texts/messages.js'
+import type { PageMessages } from '../../core/texts/page-messages.js'
 import type { FoundPurposes } from '../../core/texts/purposes.js'
 import { createPartContext } from '../../react/part-context.js'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import type { CategoryStatus } from '../../core/facts/category-status.js'
-import type { StatusMessages } from '../../core/texts/messages.js'
+import type { StatusMessages } from '../../core/texts/page-messages.js'
 import { createPartContext } from '../../react/part-context.js'
 import type { HeadingLevel } from '../heading.js'
 

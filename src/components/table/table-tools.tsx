@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { format } from '../../core/texts/format.js'
 import { numberInWords } from '../../core/texts/in-words.js'
-import type { TableToolsMessages } from '../../core/texts/messages.js'
+import type { TableToolsMessages } from '../../core/texts/page-messages.js'
 import { useWordsOf } from '../../react/use-rest-messages.js'
 
 interface TableToolsProps {

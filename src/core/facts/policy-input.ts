@@ -1,5 +1,6 @@
 import type { ConsentConfig, ConsentModel } from '../config/config.js'
-import type { PageMessages, RestMessages } from '../texts/messages.js'
+import type { RestMessages } from '../texts/messages.js'
+import type { PageMessages } from '../texts/page-messages.js'
 import type { FoundPurposes } from '../texts/purposes.js'
 import type { CookieRow } from './inventory.js'
 

@@ -2,8 +2,8 @@ import type { ConsentConfig, ServiceConfig } from '../config/config.js'
 import { cookiesOf } from '../config/declared-cookies.js'
 import { countryInWords } from '../texts/in-words.js'
 import { localize } from '../texts/localize.js'
-import type { PolicyMessages } from '../texts/messages.js'
 import { nameInText } from '../texts/name-in-text.js'
+import type { PolicyMessages } from '../texts/page-messages.js'
 import { sayTransfer } from '../texts/transfers.js'
 
 /** A provider, every fact in the visitor's language. An unknown fact is an empty text. */

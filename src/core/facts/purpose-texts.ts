@@ -1,6 +1,6 @@
 import type { ConsentConfig } from '../config/config.js'
 import { localize } from '../texts/localize.js'
-import type { PageMessages, PurposeMessages } from '../texts/messages.js'
+import type { PageMessages, PurposeMessages } from '../texts/page-messages.js'
 
 /** The texts that the policy adds about a category: those of the config, else those of the language. */
 export function purposeTexts(

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'As u hierdie inhoud laai, ontvang die verskaffer {provider} data oor u besoek en kan die verskaffer inligting op u toestel stoor.',

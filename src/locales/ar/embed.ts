@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'إذا حمّلت هذا المحتوى، فسيتلقى مقدّم الخدمة {provider} بيانات عن زيارتك، وقد يخزّن معلومات على جهازك.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Bu məzmunu yükləsəniz, provayder ({provider}) ziyarətiniz haqqında məlumat alır və cihazınızda məlumat saxlaya bilər.',

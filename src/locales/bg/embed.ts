@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Ако заредите това съдържание, {provider} получава данни за посещението ви и може да съхранява информация на вашето устройство.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'আপনি এই কনটেন্ট লোড করলে সেবাদাতা {provider} আপনার ভিজিট সম্পর্কে ডেটা পাবে এবং আপনার ডিভাইসে তথ্য সংরক্ষণ করতে পারে।',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Si carregueu aquest contingut, {provider} rep dades sobre la vostra visita i pot desar informació al vostre dispositiu.',

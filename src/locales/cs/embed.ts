@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Pokud tento obsah načtete, {provider} získá údaje o vaší návštěvě a může do vašeho zařízení uložit informace.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Os byddwch yn llwytho’r cynnwys hwn, bydd {provider} yn derbyn data am eich ymweliad a gall storio gwybodaeth ar eich dyfais.',

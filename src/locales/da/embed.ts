@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Hvis du indlæser dette indhold, modtager {provider} oplysninger om dit besøg og kan gemme oplysninger på din enhed.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Wenn Sie diesen Inhalt laden, erhält {provider} Daten über Ihren Besuch und kann Informationen auf Ihrem Gerät speichern.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Αν φορτώσετε αυτό το περιεχόμενο, ο πάροχος {provider} λαμβάνει δεδομένα για την επίσκεψή σας και μπορεί να αποθηκεύσει πληροφορίες στη συσκευή σας.',

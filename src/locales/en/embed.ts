@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'If you load this content, {provider} receives data about your visit and may store information on your device.',

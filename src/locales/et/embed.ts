@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Kui selle sisu laadite, saab {provider} andmeid teie külastuse kohta ja võib salvestada teie seadmesse teavet.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Eduki hau kargatzen baduzu, {provider} hornitzaileak zure bisitari buruzko datuak jasoko ditu, eta informazioa gorde dezake zure gailuan.',

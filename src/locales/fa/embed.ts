@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'اگر این محتوا را بارگذاری کنید، ارائه\u200cدهنده ({provider}) داده\u200cهایی دربارهٔ بازدید شما دریافت می\u200cکند و ممکن است اطلاعاتی را در دستگاه شما ذخیره کند.',

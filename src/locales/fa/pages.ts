@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../core/texts/messages.js'
+import type { PageMessages } from '../../core/texts/page-messages.js'
 
 export const pages: PageMessages = {
   policy: {

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Jos lataat tämän sisällön, {provider} saa tietoja käynnistäsi ja voi tallentaa tietoja laitteellesi.',

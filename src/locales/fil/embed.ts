@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Kung ilo-load mo ang content na ito, makakatanggap ng data tungkol sa iyong pagbisita ang provider na {provider} at maaari itong mag-imbak ng impormasyon sa iyong device.',

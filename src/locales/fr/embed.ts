@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Si vous chargez ce contenu, {provider} reçoit des données sur votre visite et peut enregistrer des informations sur votre appareil.',

@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../core/texts/messages.js'
+import type { PageMessages } from '../../core/texts/page-messages.js'
 
 // Non-breaking spaces are written \u00a0 and \u202f: typed directly, they look like plain spaces.
 export const pages: PageMessages = {

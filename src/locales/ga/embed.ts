@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Má lódálann tú an t-ábhar seo, gheobhaidh {provider} sonraí faoi do chuairt agus féadfar faisnéis a stóráil ar do ghléas.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Se carga este contido, {provider} recibe datos sobre a súa visita e pode gardar información no seu dispositivo.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'עם טעינת התוכן הזה, הספק {provider} יקבל נתונים על הביקור שלך ועשוי לאחסן מידע במכשיר שלך.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'यदि आप यह सामग्री लोड करते हैं, तो प्रदाता {provider} को आपकी विज़िट का डेटा मिलेगा और वह आपके डिवाइस पर जानकारी संग्रहीत कर सकता है।',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Ako učitate ovaj sadržaj, {provider} prima podatke o vašem posjetu i može pohraniti informacije na vaš uređaj.',

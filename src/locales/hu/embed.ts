@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Ha betölti ezt a tartalmat, a szolgáltató ({provider}) adatokat kap a látogatásáról, és információkat tárolhat az eszközén.',

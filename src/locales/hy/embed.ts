@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Եթե բեռնեք այս բովանդակությունը, {provider} մատակարարը կստանա տվյալներ ձեր այցի մասին և կարող է տեղեկություններ պահել ձեր սարքում։',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Jika Anda memuat konten ini, {provider} menerima data tentang kunjungan Anda dan dapat menyimpan informasi di perangkat Anda.',

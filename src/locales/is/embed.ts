@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Ef þú hleður þessu efni fær {provider} gögn um heimsókn þína og getur vistað upplýsingar í tækinu þínu.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Se si carica questo contenuto, {provider} riceve dati sulla visita e può memorizzare informazioni sul dispositivo.',

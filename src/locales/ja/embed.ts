@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'このコンテンツを読み込むと、{provider}がお客様の訪問に関するデータを受け取り、お使いの端末に情報を保存することがあります。',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'თუ ამ შიგთავსს ჩატვირთავთ, {provider} მიიღებს მონაცემებს თქვენი ვიზიტის შესახებ და შეიძლება ინფორმაცია თქვენს მოწყობილობაზე შეინახოს.',

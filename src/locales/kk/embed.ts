@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Осы контентті жүктесеңіз, провайдер ({provider}) сайтқа кіруіңіз туралы деректер алады және құрылғыңызда ақпарат сақтауы мүмкін.',

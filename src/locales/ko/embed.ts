@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: '이 콘텐츠를 불러오면 제공업체({provider})가 방문에 관한 데이터를 받으며 이용자의 기기에 정보를 저장할 수 있습니다.',

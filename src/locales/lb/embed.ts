@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Wann dësen Inhalt geluede gëtt, kritt {provider} Daten iwwer Är Visitt a kann Informatiounen op Ärem Apparat späicheren.',

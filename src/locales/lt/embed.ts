@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Jei įkelsite šį turinį, {provider} gaus duomenų apie jūsų apsilankymą ir galės įrašyti informaciją į jūsų įrenginį.',

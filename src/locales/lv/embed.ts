@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Ja ielādēsiet šo saturu, {provider} saņems datus par jūsu apmeklējumu un varēs glabāt informāciju jūsu ierīcē.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Ако ја вчитате оваа содржина, {provider} добива податоци за вашата посета и може да зачува информации на вашиот уред.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Jika anda memuatkan kandungan ini, {provider} menerima data tentang lawatan anda dan mungkin menyimpan maklumat pada peranti anda.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Jekk tgħabbi dan il-kontenut, il-fornitur {provider} jirċievi data dwar iż-żjara tiegħek u jista’ jaħżen informazzjoni fuq l-apparat tiegħek.',

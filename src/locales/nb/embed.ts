@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Hvis du laster inn dette innholdet, mottar {provider} opplysninger om besøket ditt og kan lagre informasjon på enheten din.',

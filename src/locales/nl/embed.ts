@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Als u deze inhoud laadt, ontvangt {provider} gegevens over uw bezoek en kan deze aanbieder informatie op uw apparaat opslaan.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Viss du lastar inn dette innhaldet, får {provider} opplysningar om besøket ditt og kan lagre informasjon på eininga di.',

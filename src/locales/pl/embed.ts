@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Jeśli wczytasz tę treść, {provider} otrzyma dane o Twojej wizycie i może zapisać informacje na Twoim urządzeniu.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Se você carregar este conteúdo, {provider} receberá dados sobre a sua visita e poderá armazenar informações no seu dispositivo.',

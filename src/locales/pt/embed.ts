@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Se carregar este conteúdo, {provider} recebe dados sobre a sua visita e pode guardar informações no seu dispositivo.',

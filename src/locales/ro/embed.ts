@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Dacă încărcați acest conținut, {provider} primește date despre vizita dvs. și poate stoca informații pe dispozitivul dvs.',

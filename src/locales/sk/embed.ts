@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Ak tento obsah načítate, {provider} získa údaje o vašej návšteve a môže do vášho zariadenia uložiť informácie.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Če naložite to vsebino, {provider} prejme podatke o vašem obisku in lahko shrani informacije v vašo napravo.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Nëse e ngarkoni këtë përmbajtje, {provider} merr të dhëna për vizitën tuaj dhe mund të ruajë informacion në pajisjen tuaj.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Ako učitate ovaj sadržaj, {provider} dobija podatke o vašoj poseti i može da sačuva informacije na vašem uređaju.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Ако учитате овај садржај, {provider} добија податке о вашој посети и може да сачува информације на вашем уређају.',

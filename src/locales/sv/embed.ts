@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Om du laddar det här innehållet får {provider} uppgifter om ditt besök och kan lagra information på din enhet.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Ukipakia maudhui haya, mtoa huduma {provider} hupokea data kuhusu ziara yako na huenda akahifadhi taarifa kwenye kifaa chako.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'หากคุณโหลดเนื้อหานี้ {provider} จะได้รับข้อมูลเกี่ยวกับการเข้าชมของคุณ และอาจจัดเก็บข้อมูลไว้ในอุปกรณ์ของคุณ',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Bu içeriği yüklerseniz sağlayıcı ({provider}) ziyaretinizle ilgili verileri alır ve cihazınızda bilgi saklayabilir.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Якщо ви завантажите цей вміст, {provider} отримає дані про ваше відвідування та зможе зберігати інформацію на вашому пристрої.',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'اگر آپ یہ مواد لوڈ کریں گے تو فراہم کنندہ {provider} کو آپ کے وزٹ کا ڈیٹا ملے گا اور وہ آپ کے آلے پر معلومات محفوظ کر سکتا ہے۔',

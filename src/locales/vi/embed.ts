@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: 'Nếu bạn tải nội dung này, {provider} sẽ nhận dữ liệu về lượt truy cập của bạn và có thể lưu trữ thông tin trên thiết bị của bạn.',

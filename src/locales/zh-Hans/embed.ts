@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: '如果您加载此内容，{provider} 将收到有关您此次访问的数据，并可能在您的设备上存储信息。',

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../core/texts/messages.js'
+import type { EmbedMessages } from '../../core/texts/embed-messages.js'
 
 export const embed: EmbedMessages = {
   text: '如果您載入這項內容，{provider} 會收到您此次造訪的相關資料，並可能在您的裝置上儲存資訊。',

@@ -10,9 +10,12 @@ describe('the name of a company among words from right to left', () => {
     },
   )
 
-  it.each(['Yahoo!', 'Acme (Europe)', 'Acme (E.U.)', 'Acme®'])('keeps its last sign: %s', (name) => {
-    expect(nameInText(name, 'he')).toBe(`${name}\u200e`)
-  })
+  it.each(['Yahoo!', 'Acme (Europe)', 'Acme (E.U.)', 'Acme®'])(
+    'keeps its last sign: %s',
+    (name) => {
+      expect(nameInText(name, 'he')).toBe(`${name}\u200e`)
+    },
+  )
 
   it.each([
     ['Acme, Inc.', 'en'],
