@@ -54,3 +54,13 @@ export function place(message: string, values: Readonly<Record<string, Inline>>)
     .map((piece, index) => (index % 2 === 1 ? (values[piece] ?? `{${piece}}`) : piece))
     .filter((piece) => piece !== '')
 }
+
+/** A paragraph of one piece. */
+export function paragraph(content: Inline): Block {
+  return { kind: 'paragraph', content: [content] }
+}
+
+/** A paragraph: a message with pieces in its `{name}` places. */
+export function placed(message: string, values: Readonly<Record<string, Inline>>): Block {
+  return { kind: 'paragraph', content: place(message, values) }
+}

@@ -1,4 +1,4 @@
-import type { ConsentConfig, StandardPolicySection } from '../config/config.js'
+import type { StandardPolicySection } from '../config/config.js'
 import { optionalCategories } from '../config/optional.js'
 import { format } from '../texts/format.js'
 import { countryInWords, dayInWords, daysInWords } from '../texts/in-words.js'
@@ -9,10 +9,11 @@ import { authorityOf } from './authorities.js'
 import { BROWSERS } from './browsers.js'
 import { categoryTexts } from './category-texts.js'
 import { keptFor } from './kept-for.js'
-import { type Block, type Inline, place } from './policy-block.js'
+import { type Block, type Inline, paragraph, place, placed } from './policy-block.js'
+import { versionGroups } from './policy-history.js'
 import type { PolicyInput } from './policy-input.js'
+import { providerBlocks } from './policy-providers.js'
 import { purposeGroups } from './policy-purposes.js'
-import { providersInUse } from './provider-facts.js'
 
 /**
  * The content of a section, without its title. A section without content is left out of the page. Pages in
@@ -64,38 +65,7 @@ const CONTENT: Readonly<Record<StandardPolicySection, (input: PolicyInput) => Bl
     ]
   },
 
-  providers({ config, messages, locale }) {
-    const { providers: texts, privacyPolicy } = messages.policy
-    const providers = providersInUse(config, texts, locale)
-    if (providers.length === 0) return []
-    const privacyUrl = localize(config.policy?.privacyUrl, locale)
-    return [
-      paragraph(texts.text),
-      ...providers.map(
-        ({ key, name, country, role, transfer, privacyUrl: href, services }): Block => ({
-          kind: 'group',
-          of: 'provider',
-          key,
-          title: [name],
-          blocks: [
-            {
-              kind: 'facts',
-              facts: [
-                [texts.services, listInWords(services, locale)],
-                [texts.country, country],
-                [texts.role, role],
-                [texts.transfer, transfer],
-              ],
-            },
-            ...(href ? [paragraph({ text: format(texts.privacy, { provider: name }), href })] : []),
-          ],
-        }),
-      ),
-      ...(privacyUrl
-        ? [placed(texts.more, { privacyPolicy: { text: privacyPolicy, href: privacyUrl } })]
-        : []),
-    ]
-  },
+  providers: providerBlocks,
 
   choice({ config, messages, locale, model }) {
     const { choice } = messages.policy
@@ -161,29 +131,7 @@ const CONTENT: Readonly<Record<StandardPolicySection, (input: PolicyInput) => Bl
     return [paragraph(messages.policy.links.text), { kind: 'links', links }]
   },
 
-  history({ config, messages, locale }) {
-    const { history: texts, version: named } = messages.policy
-    const names = (ids: readonly string[]) =>
-      listInWords(
-        ids.map((id) => serviceName(id, config, locale)),
-        locale,
-      )
-    return (config.policy?.history ?? []).map(
-      ({ version, date, text, added = [], removed = [] }) => ({
-        kind: 'group',
-        of: 'version',
-        key: version,
-        title: [format(named, { version }), ' · ', { text: dayInWords(date, locale, 'UTC'), date }],
-        blocks: [
-          ...(text ? [paragraph(localize(text, locale))] : []),
-          ...(added.length > 0 ? [paragraph(format(texts.added, { names: names(added) }))] : []),
-          ...(removed.length > 0
-            ? [paragraph(format(texts.removed, { names: names(removed) }))]
-            : []),
-        ],
-      }),
-    )
-  },
+  history: versionGroups,
 }
 
 /** The date and the version of the policy; empty without either. */
@@ -200,18 +148,4 @@ export function updatedContent({
     ...(day && version ? [' · '] : []),
     ...(version ? [format(messages.policy.version, { version })] : []),
   ]
-}
-
-function paragraph(content: Inline): Block {
-  return { kind: 'paragraph', content: [content] }
-}
-
-function placed(message: string, values: Readonly<Record<string, Inline>>): Block {
-  return { kind: 'paragraph', content: place(message, values) }
-}
-
-/** The name of a service of the config; any other text is a name itself. */
-function serviceName(service: string, { services }: ConsentConfig, locale: string): string {
-  const declared = Object.hasOwn(services, service) ? services[service] : undefined
-  return localize(declared?.name, locale) || service
 }
