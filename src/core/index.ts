@@ -6,20 +6,22 @@ export type {
   CookieConfig,
   Expiry,
   LifetimeDays,
-  LocalizedText,
-  PolicyConfig,
-  PolicySectionConfig,
-  PolicyVersionConfig,
   ProviderConfig,
   Purpose,
   RegionsConfig,
   ServiceConfig,
-  StandardPolicySection,
   StorageKind,
   TransferConfig,
 } from './config/config.js'
 export { DEFAULT_CATEGORIES } from './config/default-categories.js'
 export type { DetailsSource } from './config/details.js'
+export type { LocalizedText } from './config/localized-text.js'
+export type {
+  PolicyConfig,
+  PolicySectionConfig,
+  PolicyVersionConfig,
+  StandardPolicySection,
+} from './config/policy-config.js'
 export type { CategoryId, GrantTarget, Register, ServiceId } from './config/register.js'
 export type { StandardPurpose } from './config/standard-purposes.js'
 export { type ConfigIssue, ConsentConfigError } from './define/config-error.js'

@@ -1,4 +1,5 @@
-import type { ConsentConfig, LocalizedText, ProviderConfig } from '../core/config/config.js'
+import type { ConsentConfig, ProviderConfig } from '../core/config/config.js'
+import type { LocalizedText } from '../core/config/localized-text.js'
 import { localize } from '../core/texts/localize.js'
 import { webAddress } from '../core/texts/web-address.js'
 

@@ -1,4 +1,5 @@
-import type { ConsentConfig, LocalizedText } from '../../core/config/config.js'
+import type { ConsentConfig } from '../../core/config/config.js'
+import type { LocalizedText } from '../../core/config/localized-text.js'
 import { member } from '../../core/define/checker.js'
 import { show } from '../../core/define/show.js'
 import type { Finding } from './finding.js'

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ComponentType, Fragment, forwardRef, type ReactNode } from 'react'
-import type { StandardPolicySection } from '../../core/config/config.js'
+import type { StandardPolicySection } from '../../core/config/policy-config.js'
 import { unknownId } from '../../core/define/suggest.js'
 import { isStandard, policySections } from '../../core/facts/policy-sections.js'
 import { namePart } from '../../react/name-part.js'

@@ -1,7 +1,8 @@
 'use client'
 
 import { createContext } from 'react'
-import type { ConsentConfig, PolicyConfig } from '../../core/config/config.js'
+import type { ConsentConfig } from '../../core/config/config.js'
+import type { PolicyConfig } from '../../core/config/policy-config.js'
 import type { RestMessages } from '../../core/texts/messages.js'
 import type { PageMessages } from '../../core/texts/page-messages.js'
 import type { FoundPurposes } from '../../core/texts/purposes.js'

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ForwardedRef } from 'react'
-import type { StandardPolicySection } from '../../core/config/config.js'
+import type { StandardPolicySection } from '../../core/config/policy-config.js'
 import { sectionContent } from '../../core/facts/policy-content.js'
 import { PolicyBlocks } from './policy-blocks.js'
 import { PolicyHeading } from './policy-heading.js'

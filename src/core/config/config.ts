@@ -1,7 +1,6 @@
+import type { LocalizedText } from './localized-text.js'
+import type { PolicyConfig } from './policy-config.js'
 import type { StandardPurpose } from './standard-purposes.js'
-
-/** A text in one language, or in several by BCP 47 tag: `'Plays videos'`, `{ en: '…', 'fr-CA': '…' }`. */
-export type LocalizedText = string | { readonly [locale: string]: string }
 
 /** A text without these keys, which belong to another form: so that a typo in one is not read as a language. */
 type TextWithout<Key extends string> =
@@ -129,83 +128,6 @@ export interface RegionsConfig<Category extends string = string> {
   /** For known regions without a rule of their own. @default 'opt-in' */
   readonly default?: ConsentModel | undefined
   readonly [region: string]: ConsentModel | { readonly [C in Category]?: ConsentModel } | undefined
-}
-
-/** The sections every policy page has, in their order. */
-export type StandardPolicySection =
-  | 'intro'
-  | 'what'
-  | 'purposes'
-  | 'list'
-  | 'providers'
-  | 'choice'
-  | 'signal'
-  | 'browsers'
-  | 'rights'
-  | 'contact'
-  | 'links'
-  | 'history'
-
-/** A section in the site's own words. */
-export interface PolicySectionConfig {
-  readonly id: string
-  readonly title: LocalizedText
-  /** Paragraphs, separated by a blank line. */
-  readonly text: LocalizedText
-  /** The section it follows. @default the last one */
-  readonly after?: StandardPolicySection | undefined
-}
-
-/** One version of the policy, and its changes. */
-export interface PolicyVersionConfig {
-  readonly version: string
-  /** ISO date. */
-  readonly date: string
-  readonly text?: LocalizedText | undefined
-  /** The services that came: ids of the config, or the names of services that are gone since. */
-  readonly added?: readonly string[] | undefined
-  /** The services that went: names, because the config no longer declares them. */
-  readonly removed?: readonly string[] | undefined
-}
-
-/** The facts of the cookie policy that are not about categories, services and providers. */
-export interface PolicyConfig {
-  /** The version of the text, kept in every record. */
-  readonly version?: string | undefined
-  /** ISO date. */
-  readonly lastUpdated?: string | undefined
-  /** Who is responsible for the site (GDPR 4(7)). */
-  readonly controller: {
-    readonly name: string
-    readonly vatId?: string | undefined
-    readonly address?: LocalizedText | undefined
-    /** ISO 3166-1 alpha-2. */
-    readonly country?: string | undefined
-    /** The site's address. */
-    readonly site?: string | undefined
-  }
-  /** Who answers questions. */
-  readonly contact?:
-    | { readonly email: string; readonly role?: LocalizedText | undefined }
-    | undefined
-  /** The site's privacy policy. */
-  readonly privacyUrl?: LocalizedText | undefined
-  /**
-   * The authority that takes complaints of visitors (GDPR 13(2)(d)).
-   *
-   * @default the one of the controller's country, in the EEA, the United Kingdom and Switzerland
-   */
-  readonly authority?:
-    | { readonly name: LocalizedText; readonly url?: LocalizedText | undefined }
-    | undefined
-  readonly links?:
-    | readonly { readonly label: LocalizedText; readonly url: LocalizedText }[]
-    | undefined
-  /** Help pages of browsers; left out, the usual ones are listed. */
-  readonly browsers?: readonly { readonly name: string; readonly url: LocalizedText }[] | undefined
-  readonly sections?: readonly PolicySectionConfig[] | undefined
-  /** The versions of the policy and their changes, newest first. */
-  readonly history?: readonly PolicyVersionConfig[] | undefined
 }
 
 /** Days until a record expires; see {@link ConsentConfig.lifetimeDays}. */

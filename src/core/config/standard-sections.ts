@@ -1,4 +1,4 @@
-import type { StandardPolicySection } from './config.js'
+import type { StandardPolicySection } from './policy-config.js'
 
 /** The sections every policy page has, in their order. */
 export const STANDARD_SECTIONS: readonly StandardPolicySection[] = [

@@ -3,14 +3,14 @@ import type {
   ConsentConfig,
   ConsentDetails,
   LifetimeDays,
-  LocalizedText,
-  PolicyConfig,
   ProviderConfig,
   RegionsConfig,
   ServiceConfig,
 } from '../config/config.js'
 import { DEFAULT_CATEGORIES } from '../config/default-categories.js'
 import { mergeDetails } from '../config/details.js'
+import type { LocalizedText } from '../config/localized-text.js'
+import type { PolicyConfig } from '../config/policy-config.js'
 import { warnOnce } from '../warn-once.js'
 import { checkConfig, checkDetails } from './check.js'
 import { type ConfigIssue, ConsentConfigError } from './config-error.js'

@@ -1,4 +1,5 @@
-import type { LocalizedText, PolicyConfig } from '../config/config.js'
+import type { LocalizedText } from '../config/localized-text.js'
+import type { PolicyConfig } from '../config/policy-config.js'
 
 /** An authority that takes complaints about the protection of data (GDPR 77). */
 export interface Authority {

@@ -1,4 +1,4 @@
-import type { PolicyConfig } from '../config/config.js'
+import type { PolicyConfig } from '../config/policy-config.js'
 
 /**
  * The instructions of common browsers for managing cookies; `policy.browsers` of the config replaces the

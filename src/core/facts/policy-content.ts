@@ -1,5 +1,5 @@
-import type { StandardPolicySection } from '../config/config.js'
 import { optionalCategories } from '../config/optional.js'
+import type { StandardPolicySection } from '../config/policy-config.js'
 import { format } from '../texts/format.js'
 import { countryInWords, dayInWords, daysInWords } from '../texts/in-words.js'
 import { listInWords } from '../texts/list-in-words.js'

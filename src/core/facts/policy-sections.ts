@@ -1,4 +1,5 @@
-import type { ConsentConfig, StandardPolicySection } from '../config/config.js'
+import type { ConsentConfig } from '../config/config.js'
+import type { StandardPolicySection } from '../config/policy-config.js'
 import { STANDARD_SECTIONS } from '../config/standard-sections.js'
 
 /** Every section of a policy page, standard ones and the site's own, in the order of the page. */

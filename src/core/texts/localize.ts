@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../config/config.js'
+import type { LocalizedText } from '../config/localized-text.js'
 
 /**
  * The text in the visitor's language: the exact tag, then its parents (`fr-CA` → `fr`), then English,

@@ -1,4 +1,5 @@
-import type { LocalizedText, Purpose } from '../config/config.js'
+import type { Purpose } from '../config/config.js'
+import type { LocalizedText } from '../config/localized-text.js'
 import type { StandardPurpose } from '../config/standard-purposes.js'
 import { localize } from './localize.js'
 import type { LoadedMessages, Messages } from './messages.js'

@@ -1,4 +1,5 @@
-import type { LocalizedText, ProviderConfig, TransferConfig } from '../config/config.js'
+import type { ProviderConfig, TransferConfig } from '../config/config.js'
+import type { LocalizedText } from '../config/localized-text.js'
 import { format } from './format.js'
 import { countryInWords } from './in-words.js'
 import { localize } from './localize.js'
