@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { CookieTable, defineConsent } from 'react-consent-ui'
 import { expect, within } from 'storybook/test'
+import { manyCookies } from '../test/browser/lists/many-cookies.js'
 import { company } from '../test/components/company.js'
-import { manyCookies } from '../test/many-cookies.js'
 import { listedStorage, startingFrom, Wall, wallParameters } from './wall.js'
 
 const meta = {

@@ -15,7 +15,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../src/locales/en/all.js'
-import { manyCookies } from '../many-cookies.js'
+import { manyCookies } from '../browser/lists/many-cookies.js'
 import { visit } from './visit.js'
 
 const config = manyCookies(30, 6)
