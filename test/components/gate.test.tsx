@@ -225,6 +225,25 @@ describe('ConsentGate', () => {
     })
   })
 
+  it('throws nothing if a test ends before the focus is moved, and its page is gone', async () => {
+    // Internal: only the tests of a site lose their page while a timer waits.
+    const { keepFocus } = await import('../../src/core/upkeep/keep-focus.js')
+    const element = document.body.appendChild(document.createElement('button'))
+    const place = document.createRange()
+    place.selectNode(element)
+    element.remove()
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    keepFocus({ element, place })
+    vi.stubGlobal('document', undefined)
+    vi.stubGlobal('Node', undefined)
+    try {
+      expect(() => vi.runAllTimers()).not.toThrow()
+    } finally {
+      vi.unstubAllGlobals()
+      vi.useRealTimers()
+    }
+  })
+
   it('leaves the focus alone, if it is elsewhere', () => {
     const { store } = visit(
       <>

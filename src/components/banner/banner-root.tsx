@@ -81,7 +81,8 @@ const OpenBanner = /* @__PURE__ */ forwardRef<HTMLElement, BannerRootProps>(
       if (isPending || !banner) return
       const keeping = new Promise(whenIdle)
         .then(() => import('../after-paint.js'))
-        .then((later) => later.keepBehavior(banner, store, texts, setNews), console.error)
+        .then((later) => later.keepBehavior(banner, store, texts, setNews))
+        .catch(console.error)
       return () => {
         // React has not removed the banner yet, so the focus is still inside.
         const hadFocus = banner.contains(document.activeElement)

@@ -15,10 +15,10 @@ export function keepReady(
 ): () => void {
   // Not React.lazy, which keeps a failed chunk and throws it into the page.
   const load = () => import('./dialog-body.js').then((loaded) => show(loaded.DialogBody))
+  // Only some browsers tell (https://wicg.github.io/savedata/).
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
   // If this fails, the click that opens the dialog tries again and reports the failure.
   const warm = () => {
-    // Only some browsers tell (https://wicg.github.io/savedata/).
-    const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
     if (!connection?.saveData) load().catch(() => {})
   }
   const { surface } = store.getState()

@@ -13,16 +13,18 @@ export interface FocusPlace {
  */
 export function keepFocus({ element, place }: FocusPlace): void {
   if (element.closest(SURFACES)) return
+  // Not the global: a test may have ended, and its page gone with it, before the timer.
+  const page = element.ownerDocument
   // React has rendered by then, and an embed has taken the focus itself.
   setTimeout(() => {
-    if (!element.isConnected && document.activeElement === document.body) focusAt(place)
+    if (!element.isConnected && page.activeElement === page.body) focusAt(place)
   })
 }
 
 function focusAt({ startContainer, startOffset }: Range): void {
   const replacement = startContainer.childNodes[startOffset]
   const target = (
-    replacement?.nodeType === Node.ELEMENT_NODE ? replacement : startContainer
+    replacement?.nodeType === startContainer.ELEMENT_NODE ? replacement : startContainer
   ) as HTMLElement
   // Only an element with a tab index can have the focus.
   if (target.tabIndex < 0) target.tabIndex = -1
