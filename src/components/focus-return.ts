@@ -1,5 +1,5 @@
-/** Our elements, which are no place to return the focus to. */
-const SURFACES = '[data-rcu=banner],[data-rcu=dialog]'
+/** Our elements that may cover the page, and are no place to return the focus to. */
+export const SURFACES = '[data-rcu=banner],[data-rcu=dialog]'
 
 // The last element outside our surfaces that had the focus. About the page, never about the visitor.
 let outside: HTMLElement | undefined

@@ -33,8 +33,8 @@ export function useLoading(service: ServiceId, wanted: string | null) {
 
   const src = typeof granted === 'boolean' ? wanted : null
   const isGranted = granted === true
-  const isAsked = src !== null && asked === src
-  const isLoaded = isAsked || (isGranted && src !== null)
+  const isLoaded = src !== null && (isGranted || asked === src)
+  const isAsked = isLoaded && asked === src
   const isOpen = src !== null && !isLoaded
   // Read before React removes the focused element, as a class would in `getSnapshotBeforeUpdate`.
   const hadFocus = root.current?.contains(document.activeElement)

@@ -20,16 +20,17 @@ export function addLength(banner: HTMLElement, [element, property, pixels]: Leng
   const holder = element as { [KEY]?: Record<string, Changed> }
   const { style } = element
   holder[KEY] ??= {}
-  const changed = holder[KEY][property] ?? {
+  const all = holder[KEY]
+  const changed = all[property] ?? {
     inline: style.getPropertyValue(property),
     // `scroll-padding` may be `auto`.
     length: Number.parseFloat(getComputedStyle(element).getPropertyValue(property)) || 0,
     added: new Map(),
   }
-  holder[KEY][property] = changed
+  all[property] = changed
   changed.added.set(banner, pixels)
   const most = Math.max(...changed.added.values())
-  if (!most) delete holder[KEY][property]
+  if (!most) delete all[property]
   // By script, which a strict CSP allows.
   const value = property === 'box-sizing' ? 'border-box' : `${changed.length + most}px`
   style.setProperty(property, most ? value : changed.inline)

@@ -1,7 +1,6 @@
+import { SURFACES } from '../focus-return.js'
 import type { toScroller } from './inner-scroller.js'
 import { addLength, type Length } from './lengths.js'
-
-const OURS = '[data-rcu=banner],[data-rcu=dialog]'
 
 /**
  * Reserves room in the page for a banner that floats over it, so that it covers neither the focused
@@ -9,8 +8,6 @@ const OURS = '[data-rcu=banner],[data-rcu=dialog]'
  * something that is covered. Keeps the banner's height in `--rcu-banner-height`. Returns how to stop.
  */
 export function reserveRoom(banner: HTMLElement): () => void {
-  // Test renderers have no ResizeObserver.
-  if (typeof ResizeObserver === 'undefined') return () => {}
   let isNear = false
   let isPushed = false
   let move: typeof toScroller | undefined
@@ -45,7 +42,7 @@ export function reserveRoom(banner: HTMLElement): () => void {
   const uncover = (event: FocusEvent) => {
     // The event's target is only the host, if the element is in a shadow root.
     const focused = event.composedPath()[0]
-    if (!(focused instanceof HTMLElement) || focused.closest(OURS)) return
+    if (!(focused instanceof HTMLElement) || focused.closest(SURFACES)) return
     // A page that scrolls under a pressed pointer loses the click.
     if (!focused.matches(':focus-visible')) return
     const { isBeside, isCovered } = compare(focused, banner)

@@ -114,7 +114,7 @@ export function createKeeper(
 function hanging(storage: ConsentStorage): Error {
   return new Error(
     process.env.NODE_ENV === 'production'
-      ? 'react-consent-ui: the storage of the record has not answered.'
+      ? 'react-consent-ui: storage has not answered.'
       : `react-consent-ui: ${nameOf(storage)} has not answered for ${ANSWER_MS / 1000} seconds. The decision holds on this page, and the next one may ask again. Check that the promises that its read() and write() return settle.`,
   )
 }
@@ -122,7 +122,7 @@ function hanging(storage: ConsentStorage): Error {
 function dropped(storage: ConsentStorage): Error {
   return new Error(
     process.env.NODE_ENV === 'production'
-      ? 'react-consent-ui: the storage does not hold the record.'
+      ? 'react-consent-ui: storage has not kept the record.'
       : `react-consent-ui: ${nameOf(storage)} does not hold the record that was written to it. The decision holds on this page, and the next one asks again. Check for a browser that blocks storage, a size limit, or other code that uses the same name.`,
   )
 }

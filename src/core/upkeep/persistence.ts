@@ -75,8 +75,7 @@ export function createPersistence(core: StoreCore): Persistence {
   /** Adopts what storage holds, unless it is older than what holds here. */
   function adopt(stored: Reading): void {
     const { record: current } = getState()
-    if (isOurs() || isSame(validRecord(stored), current)) return
-    if (isAhead(stored.record)) return
+    if (isOurs() || isSame(validRecord(stored), current) || isAhead(stored.record)) return
     // An older record is there if a server has set it again, in the answer to an earlier request.
     if (stored.record && current && isLater(current.updatedAt, stored.record.updatedAt)) {
       write(current)

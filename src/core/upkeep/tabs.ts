@@ -34,7 +34,7 @@ export function listenToTabs(changed: (message?: TabMessage) => void): () => voi
     look()
   }
   const reveal = () => {
-    if (document.visibilityState === 'visible') look()
+    if (!document.hidden) look()
   }
   open()
   window.addEventListener('storage', look)

@@ -69,7 +69,7 @@ describe('without a click', () => {
     for (const type of ['scroll', 'keydown', 'pagehide', 'pageshow', 'beforeunload', 'storage']) {
       window.dispatchEvent(Object.assign(new Event(type), { key: 'Escape' }))
     }
-    document.visibilityState = 'hidden'
+    document.hidden = true
     document.dispatchEvent(new Event('visibilitychange'))
     vi.advanceTimersByTime(365 * DAY)
     expect(write).not.toHaveBeenCalled()

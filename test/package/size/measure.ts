@@ -64,9 +64,8 @@ export async function measure(): Promise<Record<string, number>> {
   }
 }
 
-/** Builds one page of this folder for production. */
-export async function page(name: string): Promise<Page> {
-  const root = `${CONSUMER}/size`
+/** Builds one page of a folder for production. */
+export async function page(name: string, root = `${CONSUMER}/size`): Promise<Page> {
   const outDir = path.resolve(root, 'built', name)
   const result = await build({
     root,
