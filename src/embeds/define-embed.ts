@@ -126,5 +126,5 @@ const TIME = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s?)?$/
 export function secondsOf(time: string | number | null | undefined): number {
   // Hours, minutes and seconds.
   const parts = TIME.exec(`${time}`)?.slice(1) ?? []
-  return parts.reduce((sum, part = '0') => sum * 60 + Number(part), 0)
+  return parts.reduce((sum, part) => sum * 60 + Number(part ?? 0), 0)
 }

@@ -24,8 +24,7 @@ export const EmbedText = /* @__PURE__ */ forwardRef<HTMLDivElement, EmbedTextPro
           {props.children ?? (
             <>
               <p>{say('text')}</p>
-              {/* The space separates the two if a style sheet shows them in one line. */}
-              {privacyUrl && ' '}
+              {/* The space separates the two if a style sheet shows them in one line. */}{' '}
               {privacyUrl && (
                 <a data-rcu="embed-link" href={privacyUrl}>
                   {say('privacy')}
