@@ -16,7 +16,7 @@ const PUBLIC_SUFFIXES = ['example', 'com', 'co.uk']
 /** The little of a browser that the core touches: cookies by RFC 6265, storages, events, channels. */
 export class Page {
   readonly location: URL & { reload: () => void }
-  readonly document: EventTarget & { cookie: string; hidden: boolean }
+  readonly document: EventTarget & { cookie: string; hidden?: boolean }
   readonly window: EventTarget & { localStorage: Storage; sessionStorage: Storage }
   readonly jar: Cookie[] = []
   /** In a frame of another site, where only `SameSite=None` is taken. */
@@ -28,7 +28,7 @@ export class Page {
     const { jar } = this
     const location = Object.assign(new URL(url), { reload: vi.fn() })
     this.location = location
-    this.document = Object.assign(new EventTarget(), { cookie: '', hidden: false })
+    this.document = Object.assign(new EventTarget(), { cookie: '' })
     Object.defineProperty(this.document, 'cookie', {
       configurable: true,
       get: () =>
